@@ -1,0 +1,56 @@
+// Which test file runs where. Three kinds, told apart by place and name alone:
+//   tests/{plan,results,formats,geometry,storage}/**/*.test.ts   no DOM: Node and browsers
+//   **/*.node.test.ts                                            Node only
+//   **/*.browser.test.ts and every other *.test.ts               browsers only
+// Tests of the built package (tests/{package,embed}/**/*.node.test.ts) need dist/ and run
+// apart, after the build.
+import {existsSync, readdirSync} from 'node:fs';
+
+const NO_DOM = /^tests\/(plan|results|formats|geometry|storage)\//;
+const OF_DIST = /^tests\/(package|embed)\/.*\.node\.test\.ts$/;
+
+const list = () =>
+  existsSync('tests')
+    ? readdirSync('tests', {recursive: true})
+        .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+        .filter((file) => file.endsWith('.test.ts'))
+        .sort()
+    : [];
+
+/** A file, a folder or a glob of `*` and `**` as a test of paths. */
+function matcher(pattern) {
+  const path = pattern.replaceAll('\\', '/').replace(/^\.\//, '');
+  const glob = path
+    .split(/(\*\*\/|\*)/)
+    .map((part) =>
+      part === '**/'
+        ? '(?:.*/)?'
+        : part === '*'
+          ? '[^/]*'
+          : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
+    )
+    .join('');
+  const whole = new RegExp(`^${glob}$`);
+  const folder = `${path.replace(/\/$/, '')}/`;
+  return (file) => file === path || file.startsWith(folder) || whole.test(file);
+}
+
+/**
+ * The test files that match any of the patterns (all, where there is none), by where they run.
+ * @param {string[]} patterns
+ * @returns {{node: string[], browser: string[], dist: string[]}}
+ */
+export function testFiles(patterns) {
+  const matches = patterns.map(matcher);
+  const chosen = list().filter((file) => !matches.length || matches.some((match) => match(file)));
+  const dist = chosen.filter((file) => OF_DIST.test(file));
+  const rest = chosen.filter((file) => !OF_DIST.test(file));
+  return {
+    dist,
+    node: rest.filter(
+      (file) =>
+        file.endsWith('.node.test.ts') || (NO_DOM.test(file) && !file.endsWith('.browser.test.ts')),
+    ),
+    browser: rest.filter((file) => !file.endsWith('.node.test.ts')),
+  };
+}

@@ -1,0 +1,114 @@
+// Runs the tests; installs dependencies and a browser first where they are missing.
+//   node .config/scripts/test.js [--node-only | --browser-only | --dist] [--browsers a,b]
+//     [--files 'a.test.ts,tests/plan/**/*.test.ts'] [FILE …] [--grep TEXT]
+//     [--coverage] [--watch]
+// The first part runs in Node (mocha), the second in each browser asked for (web-test-runner).
+// The last line is the sum of both, "N passed, N failed"; the exit code is 1 where anything
+// failed or nothing ran. Built-in modules only until the dependencies are there.
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {advice, find, install} from './browsers.js';
+import {ensureDependencies} from './dependencies.js';
+import {testFiles} from './test-files.js';
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    'node-only': {type: 'boolean', default: false},
+    'browser-only': {type: 'boolean', default: false},
+    dist: {type: 'boolean', default: false},
+    browsers: {type: 'string', default: process.env.BROWSERS ?? 'chromium'},
+    files: {type: 'string', multiple: true, default: []},
+    grep: {type: 'string'},
+    coverage: {type: 'boolean', default: false},
+    watch: {type: 'boolean', default: false},
+  },
+});
+
+const total = {passed: 0, failed: 0, skipped: 0};
+const notes = [];
+const fail = (note) => {
+  total.failed++;
+  notes.push(note);
+};
+
+ensureDependencies();
+mkdirSync('.cache', {recursive: true});
+const scratch = mkdtempSync(join('.cache', 'test-'));
+process.on('exit', () => rmSync(scratch, {recursive: true, force: true}));
+
+/** Runs one test runner and adds its counts; a runner that dies without counts is a failure. */
+function runner(name, args, env = {}) {
+  const counts = join(scratch, `${name}.json`);
+  const {status} = spawnSync(process.execPath, args, {
+    stdio: 'inherit',
+    env: {...process.env, ...env, CAIRN_COUNTS: counts},
+  });
+  if (!existsSync(counts)) return fail(`${name}: the runner ended without a result`);
+  const {passed, failed, skipped} = JSON.parse(readFileSync(counts, 'utf8'));
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  if (status !== 0 && failed === 0) fail(`${name}: the runner ended with code ${String(status)}`);
+}
+
+function inNode(files) {
+  console.log(`Node ${process.version}: ${files.length} file(s)`);
+  runner('node', [
+    ...['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--no-config', '--no-package'],
+    ...[
+      '--reporter',
+      '.config/scripts/mocha-count.cjs',
+      '--timeout',
+      values.dist ? '120000' : '20000',
+    ],
+    ...(process.env.CI ? ['--forbid-only'] : []),
+    ...(values.grep ? ['--grep', values.grep] : []),
+    ...files,
+  ]);
+}
+
+function inBrowsers(files) {
+  const names = values.browsers.split(',').filter(Boolean);
+  const there = names.filter((name) => {
+    if (find(name) || (install(name) && find(name))) return true;
+    fail(`${name} was not found and could not be installed. ${advice(name)}`);
+    return false;
+  });
+  if (!there.length) return;
+  console.log(`${there.join(', ')}: ${files.length} file(s)`);
+  runner(
+    'browsers',
+    [
+      'node_modules/@web/test-runner/dist/bin.js',
+      ...['--config', '.config/web-test-runner.config.js'],
+      ...(values.coverage ? ['--coverage'] : []),
+      ...(values.watch ? ['--watch'] : []),
+    ],
+    {
+      BROWSERS: there.join(','),
+      CAIRN_FILES: JSON.stringify(files),
+      ...(values.grep ? {CAIRN_GREP: values.grep} : {}),
+    },
+  );
+}
+
+const patterns = [...values.files.flatMap((list) => list.split(',')), ...positionals];
+const files = testFiles(patterns);
+if (values.dist) {
+  if (files.dist.length) inNode(files.dist);
+} else {
+  if (!values['browser-only'] && files.node.length) inNode(files.node);
+  if (!values['node-only'] && files.browser.length) inBrowsers(files.browser);
+}
+
+if (total.passed + total.failed === 0) {
+  notes.push(`No test ran${patterns.length ? ` for ${patterns.join(', ')}` : ''}.`);
+}
+for (const note of notes) console.error(note);
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
+);
+process.exitCode = total.failed || !total.passed ? 1 : 0;

@@ -1,0 +1,74 @@
+/**
+ * WTR plugin with commands that work in every browser of web-test-runner.config.js:
+ * `media`, `viewport` and `keys`. WTR's own emulate-media knows no forced colours and only
+ * CDP, its send-keys no chords in WebDriver, and WTR puts them before a config's plugins,
+ * so these have names of their own; tests call them through tests/harness/commands.ts.
+ *   Chromium: CDP Emulation.setEmulatedMedia.
+ *   Firefox (WebDriver BiDi has no media emulation yet): preferences, set in the chrome
+ *     scope; needs the launch argument --remote-allow-system-access.
+ *   WebKitGTK: the window is resized; media features cannot change in a running browser,
+ *     so `media` answers {supported: false} and the test skips.
+ * A page is used for many test files: tests set back what they set.
+ */
+const FIREFOX_PREFS = {
+  reducedMotion: (v) => ['ui.prefersReducedMotion', v === 'reduce' ? 1 : 0],
+  colorScheme: (v) => ['ui.systemUsesDarkTheme', v === 'dark' ? 1 : 0],
+  forcedColors: (v) => ['browser.display.document_color_use', v === 'active' ? 2 : 0],
+};
+const FEATURES = {
+  reducedMotion: 'prefers-reduced-motion',
+  colorScheme: 'prefers-color-scheme',
+  forcedColors: 'forced-colors',
+  contrast: 'prefers-contrast',
+};
+/** The CDP session and media features of each Chromium page. */
+const chromium = new WeakMap();
+
+async function chromiumMedia(page, payload) {
+  if (!chromium.has(page)) chromium.set(page, {cdp: await page.createCDPSession(), now: {}});
+  const {cdp, now} = chromium.get(page);
+  Object.assign(now, payload);
+  const features = Object.entries(now).map(([name, value]) => ({name: FEATURES[name], value}));
+  await cdp.send('Emulation.setEmulatedMedia', {features});
+}
+
+async function firefoxMedia(page, payload) {
+  const {connection} = page.browser();
+  const {result: tree} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+  for (const [name, value] of Object.entries(payload)) {
+    const [pref, int] = FIREFOX_PREFS[name](value);
+    await connection.send('script.evaluate', {
+      expression: `Services.prefs.setIntPref(${JSON.stringify(pref)}, ${int})`,
+      target: {context: tree.contexts[0].context},
+      awaitPromise: false,
+    });
+  }
+}
+
+/** Presses keys together, as 'Shift+Tab', through puppeteer. */
+async function puppeteerKeys(page, chord) {
+  const keys = chord === '+' ? ['+'] : chord.split('+');
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+export function mediaPlugin() {
+  return {
+    name: 'media-everywhere',
+    async executeCommand({command, payload, session: {browser, id}}) {
+      if (!['media', 'viewport', 'keys'].includes(command)) return null;
+      const page = browser.getPage(id);
+      const webkit = browser.type === 'webdriver';
+      if (command === 'viewport') {
+        await (webkit ? page.viewport(payload.width, payload.height) : page.setViewport(payload));
+      } else if (command === 'keys') {
+        await (webkit ? page.keys(payload) : puppeteerKeys(page, payload));
+      } else if (webkit) {
+        return {supported: false};
+      } else {
+        await (browser.name === 'Firefox' ? firefoxMedia : chromiumMedia)(page, payload);
+      }
+      return {supported: true};
+    },
+  };
+}

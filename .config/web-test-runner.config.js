@@ -1,0 +1,65 @@
+// Runs test files in real browsers. The files, the browsers and a filter come from
+// .config/scripts/test.js through the environment.
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {chromiumArgs, find} from './scripts/browsers.js';
+import {countReporter} from './scripts/wtr-count.js';
+import {mediaPlugin} from './scripts/wtr-media.js';
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({launchOptions: {executablePath: find('chromium'), args: chromiumArgs}}),
+
+  // puppeteer-core speaks WebDriver BiDi to a stock Firefox: no geckodriver.
+  async firefox() {
+    const {default: puppeteer} = await import('puppeteer-core');
+    return chromeLauncher({
+      puppeteer,
+      // Its media features are preferences of the whole browser: one test file at a time.
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: find('firefox'),
+        args: ['--remote-allow-system-access'],
+      },
+    });
+  },
+
+  async webkit() {
+    const {webkitLauncher} = await import('./scripts/wtr-webkit.js');
+    // Media features of a driven WebKitGTK belong to one driver: one test file at a time.
+    return webkitLauncher({concurrency: 1});
+  },
+};
+
+const names = (process.env.BROWSERS ?? 'chromium').split(',');
+
+export default {
+  rootDir: process.cwd(),
+  files: JSON.parse(process.env.CAIRN_FILES ?? '["tests/**/*.test.ts", "!**/*.node.test.ts"]'),
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  plugins: [
+    mediaPlugin(),
+    // Import attributes (JSON modules) are newer than es2022 and known to all three engines.
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: './tsconfig.json'}),
+  ],
+  browsers: await Promise.all(names.map((name) => launchers[name]())),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), countReporter()],
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+  // Pages are checked for accessibility, so the page has what every page must have.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cairn tests</title></head>` +
+    `<body><script type="module" src="${framework}"></script></body></html>`,
+  testFramework: {
+    config: {
+      timeout: 10_000,
+      forbidOnly: Boolean(process.env.CI),
+      ...(process.env.CAIRN_GREP ? {grep: process.env.CAIRN_GREP} : {}),
+    },
+  },
+  coverageConfig: {include: ['src/**'], reportDir: '.cache/coverage'},
+};

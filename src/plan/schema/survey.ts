@@ -1,0 +1,89 @@
+/** A survey: what is asked, of whom, under which promise, and its waves. */
+import * as v from 'valibot';
+import {itemKinds, linkings, privacies, roles, waveKinds, waveStatuses} from './enumerations.js';
+import {summary} from './summary.js';
+import {
+  count,
+  date,
+  flag,
+  id,
+  idOf,
+  list,
+  number,
+  oneOf,
+  onlySome,
+  part,
+  prose,
+  reference,
+  references,
+  referring,
+  string,
+  text,
+  word,
+} from './shapes.js';
+
+/** One answer of a scale. `value` identifies it; the words may change. */
+const point = part({value: v.optional(number, 0), text, favorable: onlySome(v.boolean())});
+export const scale = part({id: idOf('scale'), points: list(point)});
+
+const choice = part({value: v.optional(string, ''), text});
+
+/** Asked only where the answer to an earlier item is one of `in`. */
+const condition = part({
+  item: reference('item', 'drop'),
+  in: list(v.union([number, string], 'Must be a value of the item.')),
+});
+
+export const item = part({
+  id: idOf('item'),
+  kind: word(itemKinds, 'text'),
+  text,
+  hint: onlySome(prose),
+  /** Of scale and then-now items. */
+  scale: onlySome(referring('scale')),
+  /** Of choice and choices items. */
+  choices: onlySome(v.array(choice, 'Must be a list.')),
+  /** Whether results may be shown by the answers to this item. */
+  group: onlySome(v.boolean('Must be true or false.')),
+  outcome: onlySome(referring('outcome')),
+  measure: onlySome(referring('measure')),
+  when: onlySome(condition),
+});
+
+const page = part({id, text, items: references('item')});
+
+export const wave = part({
+  id: idOf('wave'),
+  kind: word(waveKinds, 'single'),
+  text,
+  opens: date,
+  closes: date,
+  /** How many people of each role were asked. */
+  invited: v.optional(
+    v.record(string, v.pipe(number, v.integer(), v.minValue(0)), 'Must be numbers by role.'),
+    () => ({}),
+  ),
+  status: word(waveStatuses, 'draft'),
+  /** Whether an answer has come in: from then on privacy cannot be loosened. */
+  answered: flag,
+  /** The summaries that were shown to anybody. */
+  releases: list(summary),
+});
+
+export const survey = part({
+  id: idOf('survey'),
+  title: text,
+  /** What will be decided from the answers. */
+  decision: text,
+  introduction: text,
+  thanks: text,
+  audience: list(oneOf(roles)),
+  privacy: word(privacies, 'confidential'),
+  /** No group smaller than this is ever shown; below 5 counts as 5. */
+  minimumGroup: v.optional(count.wrapped, 5),
+  linking: word(linkings, 'none'),
+  waves: list(wave),
+  scales: list(scale),
+  sections: list(page),
+  items: list(item),
+});
