@@ -33,6 +33,15 @@ const launchers = {
   },
 };
 
+/** Dependencies (immer) ask for NODE_ENV, which bundlers answer; a page has no `process`. */
+const nodeEnv = {
+  name: 'node-env',
+  transform({path, body}) {
+    if (!path.includes('/node_modules/') || typeof body !== 'string') return undefined;
+    return body.replaceAll('process.env.NODE_ENV', '"development"');
+  },
+};
+
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
@@ -41,6 +50,7 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   plugins: [
     mediaPlugin(),
+    nodeEnv,
     // Import attributes (JSON modules) are newer than es2022 and known to all three engines.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: './tsconfig.json'}),
   ],

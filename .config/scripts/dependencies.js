@@ -34,7 +34,7 @@ function upToDate() {
 /** Leaves with exit code 1 where the installation fails. */
 export function ensureDependencies() {
   if (upToDate()) return;
-  if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])) {
+  if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])) {
     console.error('The dependencies could not be installed; see above.');
     process.exit(1);
   }

@@ -1,6 +1,6 @@
 /**
  * What answers show: the only thing results are drawn from, and the only thing about answers that leaves
- * the place where they live. What is hidden has `hidden: "privacy"` and no number.
+ * the place where they live. What is hidden has `hidden: "privacy"` and no number. Shares are fractions.
  */
 import * as v from 'valibot';
 import {part, number, onlySome, string} from './shapes.js';
@@ -20,27 +20,34 @@ const hidden = onlySome(v.literal('privacy', 'Must be “privacy”.'));
 
 const distribution = v.array(part({value, count: onlySome(whole)}), 'Must be a list.');
 
-/** Of the top answers of a scale. `low` and `high` are the ends of the 95 % interval. */
+/**
+ * Of the answers on points marked favorable. `low` and `high` are the ends of the 95 % interval, from ten
+ * answers on; absent where everybody who was asked answered. Of a group only one of `share`, `atLeast`,
+ * `atMost` and `hidden`.
+ */
 const favorable = part({
   count: onlySome(whole),
   share: onlySome(share),
   low: onlySome(share),
   high: onlySome(share),
-  /** Where a group answers alike: shown as “90 % or more”, “10 % or less”. */
+  /** Where a group answers alike: shown as “90 % or more”, “10 % or less” (80 % and 20 % below ten people). */
   atLeast: onlySome(share),
   atMost: onlySome(share),
+  /** Where this share would give another group’s away. */
+  hidden,
 });
 
 const groupRow = part({
-  /** The answers that were put together until the group was large enough. */
+  /** The answers that were put together until the group was large enough; `""` for those who did not say. */
   groups: v.array(string, 'Must be a list.'),
   answered: onlySome(whole),
   favorable: onlySome(favorable),
   hidden,
 });
 
+/** Everybody who answered the item is in exactly one row, so that nothing is left to subtract. */
 const groups = part({
-  /** The item whose answers make the groups. */
+  /** The item whose answers make the groups; that item itself shows its rows this way where some were put together. */
   by: string,
   rows: onlySome(v.array(groupRow, 'Must be a list.')),
   hidden,
@@ -48,7 +55,8 @@ const groups = part({
 
 /** Then and now in one sitting, by person. */
 const change = part({
-  pairs: whole,
+  /** How many answered both. */
+  pairs: onlySome(whole),
   improved: onlySome(whole),
   same: onlySome(whole),
   declined: onlySome(whole),
@@ -59,6 +67,7 @@ const summaryItem = part({
   id: string,
   kind: onlySome(string),
   answered: onlySome(whole),
+  /** Every point or choice in the survey’s order; of numbers and days only what at least `k` people gave. */
   distribution: onlySome(distribution),
   /** Of then-now items: the answers about the time before. */
   before: onlySome(distribution),

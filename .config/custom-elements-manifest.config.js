@@ -1,0 +1,67 @@
+// What the custom-elements manifest holds: the elements' public API, with paths as the package
+// publishes them.
+
+/** Leaves out what is private: `#fields`, `private` members, those of underscore names. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({customElementsManifest}) {
+    for (const {declarations = []} of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        if (!declaration.members) continue;
+        declaration.members = declaration.members.filter(
+          ({name, privacy}) => !privacy?.startsWith('pr') && !/^[#_]/.test(name),
+        );
+      }
+    }
+  },
+};
+
+/** Writes a union's members where its alias stands, so that docs offer the choices. */
+function unions() {
+  const found = new Map();
+  return {
+    name: 'unions',
+    collectPhase({ts, node}) {
+      if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
+      if (node.type.types.every(ts.isLiteralTypeNode)) {
+        found.set(node.name.text, node.type.types.map((type) => type.getText()).join(' | '));
+      }
+    },
+    packageLinkPhase({customElementsManifest}) {
+      for (const {declarations = []} of customElementsManifest.modules) {
+        for (const {members = [], attributes = []} of declarations) {
+          for (const {type} of [...members, ...attributes]) {
+            if (found.has(type?.text)) type.text = found.get(type.text);
+          }
+        }
+      }
+    },
+  };
+}
+
+/** Names modules as they are published: dist/…js, not src/…ts. */
+const published = {
+  name: 'published-paths',
+  packageLinkPhase({customElementsManifest}) {
+    const rename = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+    const walk = (value) => {
+      if (Array.isArray(value)) value.forEach(walk);
+      else if (value && typeof value === 'object') {
+        for (const [key, inner] of Object.entries(value)) {
+          if ((key === 'path' || key === 'module') && typeof inner === 'string')
+            value[key] = rename(inner);
+          else walk(inner);
+        }
+      }
+    };
+    walk(customElementsManifest);
+  },
+};
+
+export default {
+  globs: ['src/**/*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [unions(), publicOnly, published],
+};

@@ -1,0 +1,87 @@
+// Builds dist/: the module tree that npm users import (lit and the other dependencies stay
+// imports), and dist/cdn/ for pages without a bundler (nothing left to import). Types, schemas
+// and editor files are made by .config/scripts/build.js, which calls this.
+import {existsSync, readdirSync} from 'node:fs';
+import {relative} from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import esbuild, {minify} from 'rollup-plugin-esbuild';
+import htmlLiterals from 'rollup-plugin-html-literals';
+import {literals} from './.config/scripts/minify-templates.js';
+import pkg from './package.json' with {type: 'json'};
+
+const target = 'es2022';
+const entryName = (file) => relative('src', file).replaceAll('\\', '/').replace(/\.ts$/, '');
+
+/** What users import. The loader only makes sense beside the CDN files. */
+const modules = readdirSync('src', {recursive: true})
+  .map((file) => `src/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && file !== 'src/loader.ts');
+
+const tools = existsSync('src/elements')
+  ? readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/define.ts`))
+  : [];
+
+const typescript = () => [esbuild({target, tsconfig: './tsconfig.json'}), htmlLiterals(literals)];
+
+/** All that a page needs, minified; development branches of dependencies (immer) fall away. */
+const forBrowsers = () => [
+  nodeResolve({browser: true, exportConditions: ['production']}),
+  esbuild({
+    target,
+    tsconfig: './tsconfig.json',
+    define: {'process.env.NODE_ENV': '"production"'},
+    loaders: {'.mjs': 'js'},
+    include: /\.m?[jt]s$/,
+    exclude: [],
+  }),
+  htmlLiterals(literals),
+  minify({target, legalComments: 'none'}),
+];
+
+const warn = (warning) => {
+  throw new Error(warning.message);
+};
+
+const moduleTree = {
+  input: Object.fromEntries(modules.map((file) => [entryName(file), file])),
+  external: Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+  plugins: typescript(),
+  onwarn: warn,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
+};
+
+/** One entry a tool over shared chunks: two tools on a page have one Lit and one context. */
+const oneByOne = {
+  input: Object.fromEntries(tools.map((name) => [name, `src/elements/${name}/define.ts`])),
+  plugins: forBrowsers(),
+  onwarn: warn,
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    // Fewer requests: a piece smaller than this joins a neighbor where that is safe.
+    experimentalMinChunkSize: 2000,
+    hoistTransitiveImports: true,
+  },
+};
+
+const single = (input, file) => ({
+  input,
+  plugins: forBrowsers(),
+  onwarn: warn,
+  output: {file, format: 'es', sourcemap: true, inlineDynamicImports: true},
+});
+
+export default [
+  moduleTree,
+  ...(tools.length ? [oneByOne] : []),
+  ...(existsSync('src/loader.ts') ? [single('src/loader.ts', 'dist/cdn/cairn.js')] : []),
+  ...(existsSync('src/define.ts') ? [single('src/define.ts', 'dist/cdn/cairn.all.js')] : []),
+];

@@ -1,0 +1,7 @@
+/** Registers every element of Cairn. */
+import './elements/plan/define.js';
+import './elements/theory-of-action/define.js';
+import './elements/purpose-map/define.js';
+import './elements/action-timeline/define.js';
+import './elements/impact-survey/define.js';
+import './elements/impact-results/define.js';

@@ -1,0 +1,2 @@
+/** `cairn-plan`: registers nothing. */
+export {CairnPlan} from './plan.js';

@@ -1,0 +1,30 @@
+/** A tool in which a plan is changed: edits by name, refusals said and shown, findings beside what they speak of. */
+import {run, type Edit, type EditResult, type Refusal} from '../plan/edits/edit.js';
+import {findings, type Finding} from '../plan/findings/index.js';
+import {frameMessages} from './frame.messages.js';
+import {ToolElement} from './tool-element.js';
+
+export abstract class EditingTool extends ToolElement {
+  /** Makes an edit as the reader of the page; a refusal is shown, and said in the page's language. */
+  protected edit(edit: Edit): EditResult {
+    if (!this.editable) {
+      const message = frameMessages.say(this.language, 'readonly');
+      return {ok: false, refusal: {code: 'readonly', message, values: {}}};
+    }
+    const result = run(this.store, edit, {origin: 'user', tool: this.localName});
+    this.notice = result.ok ? '' : this.sayRefusal(result.refusal);
+    return result;
+  }
+
+  /** The words of a refusal. */
+  protected sayRefusal(refusal: Refusal): string {
+    return refusal.message;
+  }
+
+  /** What there is to say about an item, or about one of its fields. */
+  protected findingsAt(id: string, field?: string): readonly Finding[] {
+    return findings(this.plan).filter(
+      ({at}) => at.id === id && (field === undefined || at.field === field),
+    );
+  }
+}

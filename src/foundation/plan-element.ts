@@ -1,0 +1,222 @@
+/**
+ * An element that can own a plan: `cairn-plan`, and every tool that stands on its own. It opens documents, keeps
+ * and sends them, takes part in forms, and tells the page what happens. How, is the owner's affair; this class is
+ * the public surface.
+ */
+import {type CSSResultGroup, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {PlanStore} from '../plan/store.js';
+import type {Plan} from '../plan/types.js';
+import {serializePlan} from '../plan/open.js';
+import {controls} from '../styles/controls.styles.js';
+import {frame} from '../styles/frame.styles.js';
+import {CairnElement} from './cairn-element.js';
+import {frameMessages} from './frame.messages.js';
+import type {PreparableTable} from './messages.js';
+import {PlanOwner} from './plan-owner.js';
+import {typesText} from './roving-focus.js';
+import {TextDrafts} from './text-drafts.js';
+
+/** Where a browser keeps a plan: nowhere, or in this browser. */
+export const storages = ['none', 'local'] as const;
+export type StorageChoice = (typeof storages)[number];
+
+/** What `download` can make of a plan. */
+export type DownloadFormat = 'json' | 'survey';
+
+export interface PrintOptions {
+  /** Empty, for handwriting. */
+  readonly blank?: boolean;
+}
+
+export abstract class PlanElement extends CairnElement {
+  static readonly formAssociated = true;
+  static override styles: CSSResultGroup = [CairnElement.styles, controls, frame];
+  static override readonly messages: readonly PreparableTable[] = [frameMessages];
+
+  /** Address of the document to open. Nothing is ever sent there. */
+  @property() src = '';
+
+  /** Address that changes are sent to: `PATCH` with JSON Patch where its `Accept-Patch` says so, else `PUT`. */
+  @property() save = '';
+
+  /** `local` keeps the plan in this browser as well; a convenience, never the save. */
+  @property() storage: StorageChoice = 'none';
+
+  /** What the plan is kept under in this browser, instead of its id. */
+  @property({attribute: 'storage-key'}) storageKey = '';
+
+  /** Name of the form field. */
+  @property({reflect: true}) name = '';
+
+  /** The reader may look, not change. */
+  @property({type: Boolean, reflect: true}) readonly = false;
+
+  /** Neither changed nor sent with a form. */
+  @property({type: Boolean, reflect: true}) disabled = false;
+
+  /** How requests are made, for hosts that add headers of their own. */
+  @property({attribute: false}) fetch: typeof globalThis.fetch | undefined;
+
+  /** @internal */
+  readonly drafts = new TextDrafts(this, () => this.store);
+
+  #owner: PlanOwner | undefined;
+  #disabledByForm = false;
+
+  /** The plan this element shows, frozen. Setting it opens a document (a plan or its JSON); a document that cannot be opened is reported by `cairn-error` and changes nothing. */
+  @property({attribute: false})
+  get plan(): Plan {
+    return this.store.plan;
+  }
+  set plan(document: Plan | string | object) {
+    this.open(document, 'property');
+  }
+
+  /** The plan as JSON. */
+  @property({attribute: false})
+  get value(): string {
+    this.store.settle();
+    return serializePlan(this.store.plan);
+  }
+  set value(json: string) {
+    this.open(json, 'property');
+  }
+
+  /** Where the plan lives: edits, undo, subscriptions. */
+  get store(): PlanStore {
+    return this.owner.store;
+  }
+
+  /** The form this element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  /** Opens, keeps and sends this element's own plan. @internal */
+  get owner(): PlanOwner {
+    this.#owner ??= new PlanOwner(this);
+    return this.#owner;
+  }
+
+  /** Whether the plan is this element's own. @internal */
+  get ownsPlan(): boolean {
+    return true;
+  }
+
+  /** Whether the reader may change the plan here and now. @internal */
+  get editable(): boolean {
+    return (
+      !this.readonly &&
+      !this.inactive &&
+      !this.store.readOnly &&
+      this.#owner?.opened.step !== 'opening'
+    );
+  }
+
+  /** Disabled by its own attribute or by a fieldset around it. @internal */
+  get inactive(): boolean {
+    return this.disabled || this.#disabledByForm;
+  }
+
+  /** Opens a document: a plan, its JSON as text or bytes. Says whether it could. */
+  load(document: string | Uint8Array | object): boolean {
+    return this.open(document, 'property');
+  }
+
+  /** Takes the last edit back. */
+  undo(): void {
+    this.#step('undo');
+  }
+
+  /** Makes the last edit that was taken back again. */
+  redo(): void {
+    this.#step('redo');
+  }
+
+  /** The plan as a plain object. */
+  toJSON(): Plan {
+    this.store.settle();
+    return this.store.plan;
+  }
+
+  /** Offers the plan as a file. */
+  async download(format: DownloadFormat = 'json'): Promise<void> {
+    this.store.settle();
+    await this.owner.download(format);
+  }
+
+  /** Prints the page with this element filled, or empty for handwriting. */
+  print({blank = false}: PrintOptions = {}): void {
+    this.store.settle();
+    this.toggleAttribute('data-blank', blank);
+    globalThis.print();
+    this.removeAttribute('data-blank');
+  }
+
+  /** @internal */
+  open(document: string | Uint8Array | object, source: 'property' | 'file'): boolean {
+    return this.owner.open(document, source);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#onKeyDown);
+    if (this.ownsPlan) this.owner.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKeyDown);
+    this.#owner?.disconnect();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.setState('readonly', !this.editable);
+    if (this.ownsPlan) this.owner.follow(changed);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabledByForm = disabled;
+    this.requestUpdate('disabled', !disabled);
+  }
+
+  formResetCallback(): void {
+    if (this.ownsPlan) this.owner.reset();
+  }
+
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (this.ownsPlan && typeof state === 'string') this.open(state, 'property');
+  }
+
+  /** Puts the plan's JSON into the form. @internal */
+  setFormValue(json: string | null): void {
+    this.internals.setFormValue(this.inactive ? null : json, json ?? undefined);
+  }
+
+  /** What the page is told about the state of saving. @internal */
+  setUnsaved(unsaved: boolean): void {
+    this.setState('unsaved', unsaved);
+  }
+
+  #step(which: 'undo' | 'redo'): void {
+    this.store.settle();
+    const label = which === 'undo' ? this.store.undoLabel : this.store.redoLabel;
+    if (!this.store[which]({tool: this.localName})) return;
+    const say = frameMessages.in(this.language);
+    this.announce(which === 'undo' ? say('undone', {what: label}) : say('redone', {what: label}));
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    // Inside a text field these keys are the platform's own undo.
+    if (typesText(event.composedPath()[0]) || !this.editable) return;
+    const key = event.key.toLowerCase();
+    const redo = key === 'y' || (key === 'z' && event.shiftKey);
+    if (key !== 'z' && !redo) return;
+    event.preventDefault();
+    if (redo) this.redo();
+    else this.undo();
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * The script of a page that writes no script: fetches the tools whose tags stand on the page, now or later, from
+ * beside itself. A tool that does not arrive leaves the page's own words visible.
+ */
+const tools = [
+  'plan',
+  'theory-of-action',
+  'purpose-map',
+  'action-timeline',
+  'impact-survey',
+  'impact-results',
+];
+const asked = new Set<string>();
+const here = import.meta.url;
+
+function look(root: ParentNode): void {
+  for (const tool of tools) {
+    if (asked.has(tool)) continue;
+    if (!(root as Element).matches?.(`cairn-${tool}`) && !root.querySelector(`cairn-${tool}`))
+      continue;
+    asked.add(tool);
+    import(/* @vite-ignore */ new URL(`${tool}.js`, here).href).catch((error: unknown) => {
+      asked.delete(tool);
+      console.error(`Cairn could not fetch ${tool}.`, error);
+    });
+  }
+}
+
+new MutationObserver((records) => {
+  for (const {addedNodes} of records) {
+    for (const node of addedNodes) if (node instanceof Element) look(node);
+  }
+}).observe(document, {childList: true, subtree: true});
+look(document);
+export {};

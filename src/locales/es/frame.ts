@@ -1,0 +1,43 @@
+import type {english} from '../../foundation/frame.messages.js';
+import type {Translation} from '../../foundation/messages.js';
+
+const words: Translation<typeof english> = {
+  actions: 'Acciones',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  undoWhat: 'Deshacer: {what}',
+  redoWhat: 'Rehacer: {what}',
+  undone: 'Deshecho: {what}',
+  redone: 'Hecho de nuevo: {what}',
+  open: 'Abrir un archivo',
+  download: 'Descargar',
+  loading: 'Abriendo el plan',
+  waiting: 'Esperando el plan al que pertenece esta herramienta.',
+  notOpened: 'No se pudo abrir este documento. Lo que estaba aquí antes no ha cambiado.',
+  problemAt: '{path}: {message}',
+  newerVersion:
+    'Este plan se hizo con una versión más nueva. Aquí puede leerlo, pero no cambiarlo.',
+  readonly: 'Solo lectura',
+  keptNowhere: 'Aún no se guarda. Descargue una copia antes de salir.',
+  keptLocal: 'Conservado en este navegador',
+  keepingLocal: 'Conservando en este navegador…',
+  unsaved: 'Sin guardar todavía',
+  saving: 'Guardando…',
+  saved: 'Todos los cambios guardados',
+  downloaded: 'Descargado',
+  saveFailed: 'No se guardó: {reason}',
+  tryAgain: 'Intentar de nuevo',
+  conflict: 'Este plan también se cambió en otro lugar.',
+  keepMine: 'Conservar lo que está aquí',
+  takeTheirs: 'Tomar el otro',
+  conflictDownload: 'Descargar lo que está aquí',
+  plan: 'Plan',
+  untitled: 'Plan sin título',
+  unknownWord: '{word} (desconocido)',
+  remove: 'Quitar',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  add: 'Añadir',
+  none: '–',
+};
+export default words;

@@ -1,0 +1,170 @@
+/**
+ * Removing an item, and what goes with it.
+ *
+ * What always holds: after a removal nothing refers to what is gone. The schema says of each reference whether it
+ * becomes empty or whether what holds it goes as well, so nothing here knows any list by name.
+ */
+import {current, isDraft} from 'immer';
+import {itemsOf, referencesIn} from '../places.js';
+import type {Kind} from '../schema/shapes.js';
+import type {Plan} from '../types.js';
+import {edit, refuse, type Edit} from './edit.js';
+import type {EditCode} from './words.js';
+
+/** What a removal does elsewhere in the plan. */
+export interface Dependent {
+  /** The item it happens to; of what has no id of its own, the item that holds it, `""` for the plan. */
+  readonly id: string;
+  /** JSON pointer of the reference that becomes empty, or of what is removed as well. */
+  readonly path: string;
+  readonly effect: 'cleared' | 'removed';
+}
+
+/** What else would change if an item were removed, in the order of the plan. Parts of the item itself are not listed. */
+export function dependents(plan: Plan, id: string): readonly Dependent[] {
+  return removalOf(plan, [id]).dependents;
+}
+
+/** Removes the item of an id, where it is of a kind, or lies in a list whose path matches. */
+export function removing(code: EditCode, id: string, of: Kind | RegExp): Edit {
+  return removingAll(code, [id], of);
+}
+
+/** Removes several items in one step. */
+export function removingAll(code: EditCode, ids: readonly string[], of: Kind | RegExp): Edit {
+  return edit(code, {
+    refusal(plan) {
+      const items = itemsOf(plan);
+      const there = ids.every((id) => {
+        const item = items.get(id);
+        return item && (typeof of === 'string' ? item.kind === of : of.test(item.path));
+      });
+      return there && ids.length > 0 ? undefined : refuse('not-found');
+    },
+    apply(draft) {
+      const plan: Plan = isDraft(draft) ? current(draft) : draft;
+      const {cut} = removalOf(plan, ids);
+      for (const [name, below] of cut.below) {
+        Object.assign(draft, {[name]: without((plan as Record<string, unknown>)[name], below)});
+      }
+    },
+  });
+}
+
+/** What is taken out of a document, as a tree of its paths. */
+interface Cut {
+  take?: 'remove' | 'clear';
+  readonly below: Map<string, Cut>;
+}
+
+function removalOf(
+  plan: Plan,
+  ids: readonly string[],
+): {readonly cut: Cut; readonly dependents: readonly Dependent[]} {
+  const items = itemsOf(plan);
+  const references = new Map<string, ReturnType<typeof referencesIn>[number][]>();
+  for (const reference of referencesIn(plan)) {
+    const others = references.get(reference.id);
+    if (others) others.push(reference);
+    else references.set(reference.id, [reference]);
+  }
+  /** Ids by the place they stand in, to find the parts of what is removed. */
+  const places = [...items].map(([id, {path}]) => ({id, path: `${path}/`}));
+
+  const removed = new Map<string, string>();
+  const cleared = new Map<string, string>();
+  const waiting = ids.flatMap((id) => {
+    const path = items.get(id)?.path;
+    return path === undefined ? [] : [{path, id}];
+  });
+  const asked = new Set(waiting.map(({path}) => path));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (removed.has(next.path)) continue;
+    removed.set(next.path, next.id);
+    const inside = `${next.path}/`;
+    for (const {id, path} of places) {
+      if (!path.startsWith(inside)) continue;
+      for (const reference of references.get(id) ?? []) {
+        if (reference.whenRemoved === 'drop') {
+          waiting.push({path: parentOf(reference.path), id: reference.holderId});
+        } else {
+          cleared.set(reference.path, reference.holderId);
+        }
+      }
+    }
+  }
+
+  const gone = [...removed.keys()];
+  const within = (path: string): boolean => gone.some((place) => path.startsWith(`${place}/`));
+  const changes: Dependent[] = [
+    ...[...removed]
+      .filter(([path]) => !asked.has(path) && !within(path))
+      .map(([path, id]) => ({id, path, effect: 'removed' as const})),
+    ...[...cleared]
+      .filter(([path]) => !within(path))
+      .map(([path, id]) => ({id, path, effect: 'cleared' as const})),
+  ];
+  changes.sort((a, b) => comparePlaces(a.path, b.path));
+
+  const cut: Cut = {below: new Map()};
+  for (const path of cleared.keys()) if (!within(path)) mark(cut, path, 'clear');
+  for (const path of gone) if (!within(path)) mark(cut, path, 'remove');
+  return {cut, dependents: changes};
+}
+
+function mark(cut: Cut, path: string, take: 'remove' | 'clear'): void {
+  let place = cut;
+  for (const name of segmentsOf(path)) {
+    let next = place.below.get(name);
+    if (!next) place.below.set(name, (next = {below: new Map()}));
+    place = next;
+  }
+  place.take = take;
+}
+
+/** A value without what is cut out of it; all the rest by reference. */
+function without(value: unknown, cut: Cut): unknown {
+  if (Array.isArray(value)) {
+    const entries: readonly unknown[] = value;
+    return entries.flatMap((entry, index) => {
+      const here = cut.below.get(String(index));
+      if (!here) return [entry];
+      // An entry of a list of references leaves the list; a reference that is a field becomes empty.
+      return here.take ? [] : [without(entry, here)];
+    });
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, field]): [string, unknown][] => {
+      const here = cut.below.get(name);
+      if (!here) return [[name, field]];
+      if (here.take === 'remove') return [];
+      return [[name, here.take === 'clear' ? '' : without(field, here)]];
+    }),
+  );
+}
+
+function segmentsOf(path: string): string[] {
+  return path
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+/** The order of the document, as far as paths tell it: by name, list entries by number. */
+function comparePlaces(a: string, b: string): number {
+  const [left, right] = [segmentsOf(a), segmentsOf(b)];
+  for (const [index, segment] of left.entries()) {
+    const other = right[index];
+    if (other === undefined) return 1;
+    if (segment !== other) {
+      const difference = Number(segment) - Number(other);
+      return Number.isNaN(difference) ? (segment < other ? -1 : 1) : difference;
+    }
+  }
+  return left.length - right.length;
+}

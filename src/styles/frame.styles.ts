@@ -1,0 +1,63 @@
+/** The frame of a tool: a heading, one toolbar, its work, a status line. No box around it unless the page draws one. */
+import {css, type CSSResult} from 'lit';
+
+export const frame: CSSResult = css`
+  :host {
+    container-type: inline-size;
+  }
+  .frame {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
+    padding: var(--_space-4);
+  }
+  .frame > header {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .heading {
+    font-size: var(--_font-size-title);
+  }
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2) var(--_space-4);
+    font-size: var(--_font-size-quiet);
+    color: var(--_color-quiet);
+  }
+  .status:empty {
+    display: none;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+    padding: var(--_space-3) var(--_space-4);
+    border-inline-start: 3px solid var(--_color-warn);
+    background: var(--_color-sunken);
+    border-radius: var(--_radius-control);
+  }
+  .notice.failed {
+    border-color: var(--_color-danger);
+  }
+  .empty {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-3);
+    padding: var(--_space-6);
+    background: var(--_color-sunken);
+    border-radius: var(--_radius-card);
+  }
+  .empty svg,
+  .stones {
+    inline-size: 40px;
+    block-size: 40px;
+    color: var(--_color-accent);
+  }
+  @media print {
+    .frame {
+      padding: 0;
+    }
+  }
+`;
