@@ -112,7 +112,7 @@ function answer(
   const point = (shift: number): number | undefined => {
     const last = points.length - 1;
     if (last < 0) return undefined;
-    const middle = (chance(0, last) + chance(0, last) + shift + leaning) / 2;
+    const middle = (chance(0, last) + chance(0, last) + chance(-1, 1) + shift + leaning) / 2;
     return points[Math.max(0, Math.min(last, Math.round(middle)))]?.value;
   };
   switch (item.kind) {

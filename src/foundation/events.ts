@@ -6,6 +6,7 @@
 import type {Finding} from '../plan/findings/index.js';
 import type {Plan, Problem, Response} from '../plan/types.js';
 import type {PlanChange} from '../plan/store.js';
+import type {SaveReport} from '../storage/plan-storage.js';
 
 const BUBBLES = {bubbles: true, composed: true} as const;
 
@@ -41,15 +42,8 @@ export class CairnLoadEvent extends CustomEvent<CairnLoadDetail> {
   }
 }
 
-export type SaveTarget = 'local' | 'http' | 'host' | 'file';
-export type SaveState = 'unsaved' | 'saving' | 'saved' | 'failed';
-
-export interface CairnSaveDetail {
-  readonly target: SaveTarget;
-  readonly state: SaveState;
-  /** Why it failed, in plain words; a code first: `quota`, `blocked`, `conflict`, `http` … */
-  readonly error?: {readonly code: string; readonly message: string};
-}
+export type {SaveState, SaveTarget} from '../storage/plan-storage.js';
+export type CairnSaveDetail = SaveReport;
 
 /** Where a plan is kept has changed its state. `local` is this browser, and no save that one can rely on. */
 export class CairnSaveEvent extends CustomEvent<CairnSaveDetail> {

@@ -99,6 +99,11 @@ export abstract class PlanElement extends CairnElement {
     return this.#owner;
   }
 
+  /** Where the plan comes from; a tool whose `src` is another document says so. @internal */
+  get planSource(): string {
+    return this.src;
+  }
+
   /** Whether the plan is this element's own. @internal */
   get ownsPlan(): boolean {
     return true;

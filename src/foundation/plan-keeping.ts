@@ -210,8 +210,9 @@ export class PlanKeeping {
   /** The server holds something else than what was opened or saved last. */
   #meetServer(theirs: OpenedDocument | undefined): void {
     const {store} = this.#options;
-    const there = theirs && parsePlan(theirs.text);
-    if (!there?.ok) return;
+    if (!theirs) return;
+    const there = parsePlan(theirs.text);
+    if (!there.ok) return;
     const base = parsePlan(this.#base.text);
     const merge = mergeSides(base.ok ? base.plan : undefined, store.plan, there.plan);
     const settle = (): void => {

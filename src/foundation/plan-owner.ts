@@ -112,7 +112,7 @@ export class PlanOwner {
   /** Attributes or properties that say where a plan comes from or goes to have changed. */
   follow(changed: PropertyValues): void {
     if (!this.#connected) return;
-    if (changed.has('src') && this.#host.src !== this.#srcDone) void this.#begin();
+    if (changed.has('src') && this.#host.planSource !== this.#srcDone) void this.#begin();
     else if (['save', 'storage', 'storageKey', 'fetch'].some((name) => changed.has(name))) {
       if (this.#keepingFor !== this.#place()) void this.#reopenKeeping();
     }
@@ -126,7 +126,7 @@ export class PlanOwner {
       return false;
     }
     this.#asked++;
-    this.#srcDone = this.#host.src;
+    this.#srcDone = this.#host.planSource;
     this.#given = {document, source};
     this.#show(result, source);
     if (this.#keeping) this.#keeping.opened(result.plan, serializePlan(result.plan));
@@ -197,7 +197,7 @@ export class PlanOwner {
 
   /** The document to begin with; `undefined` where there is none, or where it could not be fetched. */
   async #find(asked: number): Promise<(Given & {readonly etag?: OpenedFrom}) | undefined> {
-    const {src} = this.#host;
+    const {planSource: src} = this.#host;
     if (this.#given && src === this.#srcDone) return this.#given;
     this.#srcDone = src;
     if (!src) return childDocument(this.#host);
@@ -325,7 +325,7 @@ export class PlanOwner {
       keepsLocally: host.storage === 'local',
       tool: host.localName === 'cairn-plan' ? '' : host.localName,
       save: host.save,
-      src: host.src,
+      src: host.planSource,
       fetch: host.fetch,
       report: (detail) => {
         this.#report(detail);

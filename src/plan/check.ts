@@ -48,6 +48,8 @@ export function check(shape: Shape, document: unknown): Problem[] {
 class Check {
   readonly problems: Problem[] = [];
   items = 0;
+  /** How often something was refused, which may be more often than is told. */
+  #refusals = 0;
   readonly #path: (string | number)[] = [];
   /** The deepest level seen since the object that is being checked was entered. */
   #deepest = 0;
@@ -89,13 +91,12 @@ class Check {
       this.#report(TOO_DEEP);
       return 0;
     }
-    if (this.problems.length >= MOST_PROBLEMS) return 0;
-    const problems = this.problems.length;
+    const refusals = this.#refusals;
     const items = this.items;
     const deepest = this.#deepest;
     this.#deepest = level;
     const bytes = this.#contents(shape, value);
-    if (this.problems.length === problems) {
+    if (this.#refusals === refusals) {
       Object.freeze(value);
       const depth = this.#deepest - level + 1;
       known.set(value, {shape, bytes, items: this.items - items, depth});
@@ -131,7 +132,7 @@ class Check {
     // A list that claims to be longer than any may be is not walked.
     if (length > limits.items) return 0;
     let bytes = 1 + Math.max(1, length);
-    for (let at = 0; at < length; at++) {
+    for (let at = 0; at < length && this.#refusals < MOST_PROBLEMS; at++) {
       this.#path.push(at);
       bytes += this.check(item, list[at]);
       this.#path.pop();
@@ -177,12 +178,11 @@ class Check {
     return bytes;
   }
 
-  /** Where nothing is said but that a field is missing, its own sentence says best what belongs there. */
   #reportMissing(shape: PartShape, part: Readonly<Record<string, unknown>>): void {
     for (const [key, field] of shape.fields) {
       if (field.need === 'optional' || Object.hasOwn(part, key)) continue;
       this.#path.push(key);
-      this.#report(this.#wrongValue(field.shape, undefined) ?? 'Is missing.');
+      this.#report('Is missing.');
       this.#path.pop();
     }
   }
@@ -190,11 +190,13 @@ class Check {
   /** Checks by each shape in turn; what the others would have wanted is not told. */
   #firstThatFits(options: readonly Shape[], message: string, value: object): number {
     const problems = this.problems.length;
+    const refusals = this.#refusals;
     const items = this.items;
     for (const option of options) {
       const bytes = this.#contents(option, value);
-      if (this.problems.length === problems) return bytes;
+      if (this.#refusals === refusals) return bytes;
       this.problems.length = problems;
+      this.#refusals = refusals;
       this.items = items;
     }
     return this.#report(message);
@@ -207,7 +209,10 @@ class Check {
 
   /** Gives the size of what was refused: none that counts. */
   #report(message: string): number {
-    this.problems.push({path: pointer(this.#path), message});
+    this.#refusals += 1;
+    if (this.problems.length < MOST_PROBLEMS) {
+      this.problems.push({path: pointer(this.#path), message});
+    }
     return 0;
   }
 }

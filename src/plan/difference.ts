@@ -70,10 +70,7 @@ export function commonEnds(
   let start = 0;
   while (start < shorter && same(one[start], other[start])) start++;
   let end = 0;
-  while (
-    end < shorter - start &&
-    same(one[one.length - 1 - end], other[other.length - 1 - end])
-  ) {
+  while (end < shorter - start && same(one[one.length - 1 - end], other[other.length - 1 - end])) {
     end++;
   }
   return [start, end];

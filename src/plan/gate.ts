@@ -111,7 +111,8 @@ export function wrongSingle(value: unknown): string | undefined {
 function wrongText(text: string): string | undefined {
   if (text.length > 2 * limits.characters) return TOO_LONG;
   let characters = 0;
-  for (let at = 0; at < text.length; characters++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  for (let at = 0; at < text.length; characters++)
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   return characters > limits.characters ? TOO_LONG : undefined;
 }
 

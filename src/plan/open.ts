@@ -70,8 +70,7 @@ export function parseSummary(input: string | Uint8Array | object): ParsedSummary
 }
 
 type Opened =
-  | {readonly ok: true; readonly document: JsonObject; readonly version: OpenedVersion}
-  | Refused;
+  {readonly ok: true; readonly document: JsonObject; readonly version: OpenedVersion} | Refused;
 
 function open(
   schema: GenericSchema,

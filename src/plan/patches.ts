@@ -5,6 +5,7 @@
  * shares with it whatever no patch touched; only own keys are followed, so that no path reaches a prototype;
  * what the patches brought is copied, checked to be JSON, and frozen.
  */
+import {wrongKey} from './gate.js';
 import {alike, isList, isObject, plain} from './plain.js';
 import {PlanError} from './types.js';
 import type {Patch} from './types.js';
@@ -160,7 +161,8 @@ class Work {
 
   #keys(path: unknown, field: 'path' | 'from'): string[] {
     const keys = typeof path === 'string' ? pointerKeys(path) : undefined;
-    if (!keys || keys.includes('__proto__')) return this.#refuse('Must be a JSON pointer.', field);
+    if (!keys || keys.some((key) => wrongKey(key) !== undefined))
+      return this.#refuse('Must be a JSON pointer.', field);
     return keys;
   }
 

@@ -4,14 +4,12 @@
  * What always holds: a value that `plain` gave can be written as JSON and read again without a difference,
  * nobody can change it, and nothing of what was handed in has been changed or frozen on the way.
  */
-import {escapeStep} from './json.js';
+import {limits, TOO_DEEP, TOO_LARGE, wrongKey, wrongObject, wrongSingle} from './gate.js';
+import {pointer} from './json.js';
 import {PlanError} from './types.js';
 
-/** Nested deeper, no document opens; a value that holds itself ends here as well. */
-const DEPTH = 64;
-
 /** More entries than a document of the largest size can have: each takes two bytes of JSON at least. */
-const ENTRIES = 2_500_000;
+const ENTRIES = limits.bytes / 2;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -67,21 +65,14 @@ class Settling {
   }
 
   value(value: unknown, like: unknown): unknown {
-    switch (typeof value) {
-      case 'string':
-      case 'boolean':
-        return value;
-      case 'number':
-        if (!Number.isFinite(value)) this.#refuse('Must be a finite number.');
-        // JSON has one zero.
-        return value === 0 ? 0 : value;
-      case 'object':
-        break;
-      default:
-        this.#refuse(`Must be JSON, not a ${typeof value}.`);
+    if (typeof value !== 'object' || value === null) {
+      this.#refuseIf(wrongSingle(value));
+      // JSON has one zero.
+      return value === 0 ? 0 : value;
     }
-    if (value === null || value === like) return value;
-    if (this.#keys.length >= DEPTH) this.#refuse('Is nested too deeply, or holds itself.');
+    if (value === like) return value;
+    // What holds itself ends here as well.
+    if (this.#keys.length >= limits.depth) this.#refuseIf(TOO_DEEP);
     return isList(value) ? this.#list(value, like) : this.#object(value as JsonObject, like);
   }
 
@@ -90,6 +81,7 @@ class Settling {
     const settled: unknown[] = [];
     let same = Object.isFrozen(list);
     let sameAsBefore = isList(like);
+    let rest: readonly unknown[] | undefined;
     let kept: Set<unknown> | undefined;
     let byId: Map<unknown, unknown> | undefined;
     for (let index = 0; index < list.length; index++) {
@@ -101,12 +93,14 @@ class Settling {
       }
       let result: unknown = entry;
       if (typeof entry !== 'object' || entry !== before[index]) {
-        kept ??= new Set(before);
+        // Up to the first difference, every entry has found its place.
+        rest ??= before.slice(index);
+        kept ??= new Set(rest);
         if (typeof entry !== 'object' || !kept.has(entry)) {
           let counterpart = before[index];
           const id = idOf(entry);
           if (id !== undefined && id !== idOf(counterpart)) {
-            byId ??= new Map(before.map((item) => [idOf(item), item]));
+            byId ??= new Map(rest.map((item) => [idOf(item), item]));
             counterpart = byId.get(id);
           }
           result = this.#entry(index, entry, counterpart);
@@ -121,14 +115,10 @@ class Settling {
   }
 
   #object(object: JsonObject, like: unknown): unknown {
-    const prototype: unknown = Object.getPrototypeOf(object);
-    // Another page's objects have another prototype; what is made by a class has a longer line of them.
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-      this.#refuse('Must be a plain object.');
-    }
+    this.#refuseIf(wrongObject(object));
     const before = isObject(like) ? like : {};
     const settled: Record<string, unknown> = {};
-    let same = prototype === Object.prototype && Object.isFrozen(object);
+    let same = Object.isFrozen(object) && Object.getPrototypeOf(object) === Object.prototype;
     let sameAsBefore = isObject(like);
     let count = 0;
     for (const key of Object.keys(object)) {
@@ -150,15 +140,16 @@ class Settling {
 
   #entry(key: string | number, entry: unknown, like: unknown): unknown {
     this.#keys.push(key);
-    if (key === '__proto__') this.#refuse('Must not be called “__proto__”.');
-    if (++this.#entries > ENTRIES) this.#refuse('Holds too much, or holds itself.');
+    if (typeof key === 'string') this.#refuseIf(wrongKey(key));
+    if (++this.#entries > ENTRIES) this.#refuseIf(TOO_LARGE);
     const result = this.value(entry, like);
     this.#keys.pop();
     return result;
   }
 
-  #refuse(message: string): never {
-    const path = this.#keys.reduce<string>((at, key) => `${at}/${escapeStep(key)}`, this.#at);
+  #refuseIf(message: string | undefined): void {
+    if (message === undefined) return;
+    const path = this.#at + pointer(this.#keys);
     throw new PlanError('invalid', `${path || 'The document'}: ${message}`, [{path, message}]);
   }
 }

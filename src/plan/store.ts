@@ -396,12 +396,7 @@ class Store implements PlanStore {
   }
 
   /** Asks who may veto, makes the change, records it and tells everybody. */
-  #commit(
-    plan: Plan,
-    patches: Patch[],
-    what: About,
-    record?: () => void,
-  ): PlanChange | undefined {
+  #commit(plan: Plan, patches: Patch[], what: About, record?: () => void): PlanChange | undefined {
     const change: PlanChange = Object.freeze({
       plan,
       patches: frozen(patches),

@@ -78,35 +78,79 @@ export function bandsOf(n: number): readonly [few: Band, between: Band, most: Ba
 /** More rows than this with one that answers alike are not worked through but hidden. */
 const MOST_ROWS = 8;
 
+/** What is known of the favorable answers of each row where their sum is known and each lies in a band; `undefined` where they cannot. */
+function knownOf(bands: readonly Band[], favorable: number): Band[] | undefined {
+  const low = bands.reduce((sum, band) => sum + band.low, 0);
+  const high = bands.reduce((sum, band) => sum + band.high, 0);
+  if (favorable < low || favorable > high || bands.some((band) => band.low > band.high)) {
+    return undefined;
+  }
+  return bands.map((band) => ({
+    low: Math.max(band.low, favorable - (high - band.high)),
+    high: Math.min(band.high, favorable - (low - band.low)),
+  }));
+}
+
+/** Whether it stays open for every row if all of it answered alike. */
+const leavesOpen = (known: readonly Band[], sizes: readonly number[]): boolean =>
+  known.every(({low, high}, row) => low < (sizes[row] ?? 0) && high > 0);
+
 /**
- * Whether a table whose shares are only said as bands leaves open, for every group, whether all of it
- * answered alike: for rows of these sizes and this total of favorable answers, however they are spread.
+ * Whether a table may say of each row in which band it lies (0, 1 or 2 in `which`), given what else is
+ * released: the sizes of the rows and the sum of favorable answers.
+ *
+ * Not if that and the sum tell that all of a row answered alike. But then hiding the table would tell it as
+ * well, to somebody who tries which tables are hidden for this sum. So all that are hidden are looked at
+ * together, and others are hidden with them, in a fixed order, until they leave everything open. What is
+ * hidden is thus worked out from released numbers alone.
  */
-export function bandsMayBeShown(sizes: readonly number[], favorable: number): boolean {
+export function bandsMayBeShown(
+  sizes: readonly number[],
+  favorable: number,
+  which: readonly number[],
+): boolean {
   if (sizes.length > MOST_ROWS) return false;
   const bands = sizes.map(bandsOf);
-  const spread: Band[] = [];
-  const opens = (row: number, alike: boolean): boolean => {
-    const own = bands[row];
-    if (own) {
-      return own.every((band, which) => {
-        if (band.low > band.high) return true;
-        spread[row] = band;
-        return opens(row + 1, alike || which !== 1);
-      });
-    }
-    if (!alike) return true;
-    const low = spread.reduce((sum, band) => sum + band.low, 0);
-    const high = spread.reduce((sum, band) => sum + band.high, 0);
-    if (favorable < low || favorable > high) return true;
-    return spread.every((band, at) => {
-      const n = sizes[at] ?? 0;
-      const least = Math.max(band.low, favorable - (high - band.high));
-      const most = Math.min(band.high, favorable - (low - band.low));
-      return least < n && most > 0;
-    });
+  let hidden: Band[] | undefined;
+  const others: {
+    readonly spread: readonly number[];
+    readonly known: Band[];
+    readonly alike: number;
+  }[] = [];
+  const isWhich = (spread: readonly number[]): boolean =>
+    spread.every((band, row) => band === which[row]);
+  const hide = (known: readonly Band[]): void => {
+    hidden = known.map(({low, high}, row) => ({
+      low: Math.min(low, hidden?.[row]?.low ?? low),
+      high: Math.max(high, hidden?.[row]?.high ?? high),
+    }));
   };
-  return opens(0, false);
+
+  for (let at = 0; at < 3 ** sizes.length; at++) {
+    const spread = sizes.map((_size, row) => Math.floor(at / 3 ** row) % 3);
+    const alike = spread.filter((band) => band !== 1).length;
+    // Where no row is near an end the shares themselves are said.
+    if (alike === 0) continue;
+    const known = knownOf(
+      bands.map((own, row) => own[spread[row] ?? 1] ?? own[1]),
+      favorable,
+    );
+    if (!known) continue;
+    if (leavesOpen(known, sizes)) {
+      others.push({spread, known, alike});
+    } else {
+      if (isWhich(spread)) return false;
+      hide(known);
+    }
+  }
+  // The more rows near an end the rarer it is: those are hidden first.
+  others.sort((one, other) => other.alike - one.alike);
+  for (const {spread, known} of others) {
+    if (!hidden || leavesOpen(hidden, sizes)) return true;
+    if (isWhich(spread)) return false;
+    hide(known);
+  }
+  return false;
 }
 
 /** The table of one item, as far as it may be shown. */
@@ -128,23 +172,24 @@ export function tableOf(
     answered,
     favorable: {share: Math.round((given / answered) * 100) / 100},
   }));
-  const said = counted.map(({groups, answered, favorable: given}): Row => {
-    const [few, , most] = bandsOf(answered);
-    const {atLeast, atMost} = alikeFrom(answered);
-    return {
-      groups,
-      answered,
-      favorable: given <= few.high ? {atMost} : given >= most.low ? {atLeast} : {hidden: 'privacy'},
-    };
-  });
-  const alike = said.some((row) => row.favorable?.hidden === undefined);
-  if (!alike) return {by, rows: exact};
-  return bandsMayBeShown(
-    counted.map(({answered}) => answered),
-    favorable,
-  )
-    ? {by, rows: said}
-    : hidden;
+  const which = counted.map(({answered, favorable: given}) =>
+    bandsOf(answered).findIndex(({low, high}) => low <= given && given <= high),
+  );
+  if (which.every((band) => band === 1)) return {by, rows: exact};
+  const sizes = counted.map(({answered}) => answered);
+  if (!bandsMayBeShown(sizes, favorable, which)) return hidden;
+  return {
+    by,
+    rows: counted.map(({groups, answered}, row): Row => {
+      const {atLeast, atMost} = alikeFrom(answered);
+      const band = which[row];
+      return {
+        groups,
+        answered,
+        favorable: band === 2 ? {atLeast} : band === 0 ? {atMost} : {hidden: 'privacy'},
+      };
+    }),
+  };
 }
 
 function sum(

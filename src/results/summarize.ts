@@ -19,6 +19,8 @@ import {rowsOf, tableOf, type GroupRow} from './groups.js';
 import {after, leastForTexts} from './releases.js';
 import {leastForInterval, median, wilson} from './statistics.js';
 
+export {leastForTexts} from './releases.js';
+
 export interface SummarizeOptions {
   /** No group smaller than this is shown. It can raise the survey's own number, never lower it. */
   readonly k?: number | undefined;

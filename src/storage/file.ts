@@ -22,9 +22,10 @@ const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 export function fileName(title: string, ending: string): string {
   const clean = title
     .normalize('NFC')
-    .replace(/\s+/g, ' ')
+    .replace(/\s/g, ' ')
     .replace(UNSAFE, '')
     .replace(/\p{Surrogate}/gu, '')
+    .replace(/ +/g, ' ')
     .replace(/^[.\s~-]+/, '');
   const short = Array.from(clean)
     .slice(0, LONGEST)

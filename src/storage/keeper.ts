@@ -179,7 +179,7 @@ export class LocalKeeper {
 
   /** Writes at once; `true` when all that was handed to `keep` is kept. */
   async flush(): Promise<boolean> {
-    if (this.unsaved && !this.#closed) await this.#write();
+    if (this.#hasToWrite() && !this.#closed) await this.#write();
     return !this.unsaved;
   }
 

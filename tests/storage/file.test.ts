@@ -18,7 +18,7 @@ describe('the name of a file', () => {
     ['con', 'plan con.json'],
     ['LPT1.notes', 'plan LPT1.notes.json'],
     ['plan\u202egpj.exe', 'plangpj.exe.json'],
-    ['100 % ready?', '100  ready.json'],
+    ['100 % ready?', '100 ready.json'],
     ['ends with dots...', 'ends with dots.json'],
     ['\ud800', 'plan.json'],
     ['', 'plan.json'],

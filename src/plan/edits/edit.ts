@@ -6,13 +6,7 @@
  */
 import type {ChangeOptions, PlanChange, PlanStore} from '../store.js';
 import {PlanError, type Plan, type PlanDraft} from '../types.js';
-import {
-  editLabels,
-  fillIn,
-  refusalMessages,
-  type EditCode,
-  type RefusalCode,
-} from './words.js';
+import {editLabels, fillIn, refusalMessages, type EditCode, type RefusalCode} from './words.js';
 
 /** Why an edit may not run: a code (for translation), a plain English sentence, and the values in it. */
 export interface Refusal {

@@ -34,8 +34,12 @@ export interface ItemList<T extends Item> {
 /** Where in a list an item stands; -1 where it does not. */
 export function indexIn(items: readonly Item[], id: string): number {
   // Reading a draft's items makes a draft of each: of a list of 2,000 that is felt.
-  const plain = isDraft(items) ? current(items) : items;
-  return plain.findIndex((item) => item.id === id);
+  return snapshot(items).findIndex((item) => item.id === id);
+}
+
+/** What a draft holds by now, as plain data; anything else is that already. */
+export function snapshot<T>(value: T): T {
+  return isDraft(value) ? (current<unknown>(value) as T) : value;
 }
 
 /** The item of a list with an id. */

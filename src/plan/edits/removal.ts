@@ -4,11 +4,11 @@
  * What always holds: after a removal nothing refers to what is gone. The schema says of each reference whether it
  * becomes empty or whether what holds it goes as well, so nothing here knows any list by name.
  */
-import {current, isDraft} from 'immer';
-import {itemsOf, referencesIn} from '../places.js';
+import {itemsOf, referencesIn, type ReferencePlace} from '../places.js';
 import type {Kind} from '../schema/shapes.js';
 import type {Plan} from '../types.js';
 import {edit, refuse, type Edit} from './edit.js';
+import {snapshot} from './items.js';
 import type {EditCode} from './words.js';
 
 /** What a removal does elsewhere in the plan. */
@@ -42,7 +42,7 @@ export function removingAll(code: EditCode, ids: readonly string[], of: Kind | R
       return there && ids.length > 0 ? undefined : refuse('not-found');
     },
     apply(draft) {
-      const plan: Plan = isDraft(draft) ? current(draft) : draft;
+      const plan: Plan = snapshot(draft);
       const {cut} = removalOf(plan, ids);
       for (const [name, below] of cut.below) {
         Object.assign(draft, {[name]: without((plan as Record<string, unknown>)[name], below)});
@@ -62,14 +62,21 @@ function removalOf(
   ids: readonly string[],
 ): {readonly cut: Cut; readonly dependents: readonly Dependent[]} {
   const items = itemsOf(plan);
-  const references = new Map<string, ReturnType<typeof referencesIn>[number][]>();
+  const references = new Map<string, ReferencePlace[]>();
   for (const reference of referencesIn(plan)) {
     const others = references.get(reference.id);
     if (others) others.push(reference);
     else references.set(reference.id, [reference]);
   }
-  /** Ids by the place they stand in, to find the parts of what is removed. */
-  const places = [...items].map(([id, {path}]) => ({id, path: `${path}/`}));
+  /** The ids at and below a place. */
+  const idsAt = new Map<string, string[]>();
+  for (const {id, path} of items.values()) {
+    for (const place of [path, ...placesAround(path)]) {
+      const others = idsAt.get(place);
+      if (others) others.push(id);
+      else idsAt.set(place, [id]);
+    }
+  }
 
   const removed = new Map<string, string>();
   const cleared = new Map<string, string>();
@@ -81,21 +88,15 @@ function removalOf(
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (removed.has(next.path)) continue;
     removed.set(next.path, next.id);
-    const inside = `${next.path}/`;
-    for (const {id, path} of places) {
-      if (!path.startsWith(inside)) continue;
-      for (const reference of references.get(id) ?? []) {
-        if (reference.whenRemoved === 'drop') {
-          waiting.push({path: parentOf(reference.path), id: reference.holderId});
-        } else {
-          cleared.set(reference.path, reference.holderId);
-        }
+    for (const id of idsAt.get(next.path) ?? []) {
+      for (const {path, holderId, holderPath, whenRemoved} of references.get(id) ?? []) {
+        if (whenRemoved === 'drop') waiting.push({path: holderPath, id: holderId});
+        else cleared.set(path, holderId);
       }
     }
   }
 
-  const gone = [...removed.keys()];
-  const within = (path: string): boolean => gone.some((place) => path.startsWith(`${place}/`));
+  const within = (path: string): boolean => placesAround(path).some((place) => removed.has(place));
   const changes: Dependent[] = [
     ...[...removed]
       .filter(([path]) => !asked.has(path) && !within(path))
@@ -108,7 +109,7 @@ function removalOf(
 
   const cut: Cut = {below: new Map()};
   for (const path of cleared.keys()) if (!within(path)) mark(cut, path, 'clear');
-  for (const path of gone) if (!within(path)) mark(cut, path, 'remove');
+  for (const path of removed.keys()) if (!within(path)) mark(cut, path, 'remove');
   return {cut, dependents: changes};
 }
 
@@ -151,8 +152,14 @@ function segmentsOf(path: string): string[] {
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
+/** The places that a place lies in, from the nearest to the plan itself. */
+function placesAround(path: string): string[] {
+  const around: string[] = [];
+  for (let end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/', end - 1)) {
+    around.push(path.slice(0, end));
+    if (end === 0) break;
+  }
+  return around;
 }
 
 /** The order of the document, as far as paths tell it: by name, list entries by number. */

@@ -7,14 +7,14 @@
 import {
   assumption,
   barrier,
+  criterion,
   idea,
   link,
   outcome,
   strategy,
-  theory as theorySchema,
+  voice,
 } from '../schema/theory.js';
 import {evidence} from '../schema/evidence.js';
-import {itemsOf} from '../places.js';
 import {textIn} from '../text.js';
 import type {
   Assumption,
@@ -30,14 +30,14 @@ import type {
   Theory,
   Voice,
 } from '../types.js';
-import {edit, newId, refuse, type Edit, type Refusal} from './edit.js';
+import {edit, refuse, type Edit, type Refusal} from './edit.js';
 import {
   adding,
   assign,
   changing,
-  completed,
   itemIn,
   mutable,
+  snapshot,
   type Changes,
   type ItemList,
 } from './items.js';
@@ -45,11 +45,6 @@ import {firstOf, has, missing} from './references.js';
 import {removing} from './removal.js';
 
 type Making = Edit & {readonly makes: string};
-
-const {criterion, voice} = {
-  criterion: theorySchema.entries.rubric.wrapped.item,
-  voice: theorySchema.entries.voices.wrapped.item,
-};
 
 const criteria: ItemList<Criterion> = {
   prefix: 'r',
@@ -252,10 +247,7 @@ export function addLink(from: string, to: string): Making {
   return adding('add-link', links, {from, to}, (plan) => linkRefusal(plan, from, to, ''));
 }
 /** Lets a link start or end elsewhere; its reasons and assumptions stay with it. */
-export function changeLink(
-  id: string,
-  ends: {readonly from?: string; readonly to?: string},
-): Edit {
+export function changeLink(id: string, ends: {readonly from?: string; readonly to?: string}): Edit {
   return changing('change-link', links, id, ends, (plan, item) =>
     linkRefusal(plan, ends.from ?? item.from, ends.to ?? item.to, id),
   );
@@ -303,7 +295,10 @@ export function changeEvidence(id: string, fields: Changes<Evidence>): Edit {
   const list: ItemList<Evidence> = {
     prefix: 'e',
     schema: evidence,
-    in: (plan) => allEvidence(plan).find((some) => some.some((one) => one.id === id)) ?? [],
+    in(plan) {
+      const holder = holderOf(snapshot(plan), id);
+      return (holder !== undefined && evidenceOf(plan, holder)) || [];
+    },
   };
   return changing('change-evidence', list, id, fields);
 }
@@ -362,12 +357,11 @@ function evidenceOf(plan: Plan, holder: string): readonly Evidence[] | undefined
   );
 }
 
-function allEvidence(plan: Plan): (readonly Evidence[])[] {
-  const {problem, rubric, barriers: all, links: every} = plan.theory;
-  return [
-    problem.evidence,
-    ...[...rubric, ...all, ...plan.actions].map((holder) => holder.evidence),
-    ...every.map((one) => one.because),
-    ...plan.decisions.flatMap((one) => one.assumptions.map((tested) => tested.evidence)),
-  ];
+/** The id of what a piece of evidence supports: `''` for the problem of practice. */
+function holderOf({theory, actions}: Plan, id: string): string | undefined {
+  if (itemIn(theory.problem.evidence, id)) return '';
+  return (
+    [...theory.rubric, ...theory.barriers, ...actions].find((one) => itemIn(one.evidence, id)) ??
+    theory.links.find((one) => itemIn(one.because, id))
+  )?.id;
 }

@@ -143,10 +143,7 @@ export type EditCode = keyof typeof editLabels;
 export type RefusalCode = keyof typeof refusalMessages;
 
 /** A message with its values put in. A value that is not there leaves its name in braces to be seen. */
-export function fillIn(
-  message: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
+export function fillIn(message: string, values: Readonly<Record<string, string | number>>): string {
   return message.replace(/\{([a-zA-Z]+)\}/g, (braces, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : braces,
   );

@@ -16,8 +16,8 @@ import {
   word,
 } from './shapes.js';
 
-const resource = part({id, kind: word(resourceKinds), text});
-const checkIn = part({id, date, note: text, next: text});
+export const resource = part({id, kind: word(resourceKinds), text});
+export const checkIn = part({id, date, note: text, next: text});
 
 export const action = part({
   id: idOf('action'),

@@ -108,6 +108,6 @@ export const contract = part({
 /** The team's work in the strategy guide; questions and tasks are named as the guide's definition names them. */
 export const guide = part({
   id: name,
-  answers: v.optional(v.record(v.string(), prose, 'Must be answers by question.'), () => ({})),
+  answers: v.optional(v.record(string, prose, 'Must be answers by question.'), () => ({})),
   done: list(string),
 });

@@ -17,7 +17,7 @@ import {
 /** A value on a day. `value` is in the measure's unit and absent while nobody has taken it. */
 const reading = part({value: onlySome(number), date});
 
-const result = part({id, date, value: onlySome(number), n: count, note: text});
+export const result = part({id, date, value: onlySome(number), n: count, note: text});
 
 export const measure = part({
   id: idOf('measure'),

@@ -6,7 +6,7 @@ import {conditionCheck, contract, cycle, decision, feedback, guide} from './lear
 import {map} from './map.js';
 import {measure} from './measures.js';
 import {person, team} from './people.js';
-import {count, filled, list, name, number, part, text, word} from './shapes.js';
+import {count, filled, list, name, number, part, string, text, word} from './shapes.js';
 import {survey} from './survey.js';
 import {theory} from './theory.js';
 
@@ -41,5 +41,5 @@ export const planSchema = part({
   contract: filled(contract),
   guide: filled(guide),
   /** What hosts keep in a plan of their own, by a name they own. */
-  extensions: v.optional(v.record(v.string(), v.unknown(), 'Must be an object.'), () => ({})),
+  extensions: v.optional(v.record(string, v.unknown(), 'Must be an object.'), () => ({})),
 });

@@ -28,5 +28,5 @@ export const response = part({
   source: word(responseSources, 'screen'),
   /** What the respondent made up to be recognised by in a later wave; only in surveys linked by code. */
   code: onlySome(string),
-  answers: v.optional(v.record(v.string(), answer, 'Must be answers by item.'), () => ({})),
+  answers: v.optional(v.record(string, answer, 'Must be answers by item.'), () => ({})),
 });

@@ -100,7 +100,8 @@ function read(parts: Parts): Shape {
   switch (parts.type) {
     case 'loose_object': {
       const fields = new Map<string, Field>();
-      for (const [key, entry] of Object.entries(parts.entries ?? {})) fields.set(key, field(key, entry));
+      for (const [key, entry] of Object.entries(parts.entries ?? {}))
+        fields.set(key, field(key, entry));
       const always = [...fields.values()].filter(({need}) => need !== 'optional').length;
       return {kind: 'part', message, fields, always};
     }
@@ -131,7 +132,12 @@ function read(parts: Parts): Shape {
 function field(key: string, entry: Parts): Field {
   const keyBytes = jsonBytes(key) + 1;
   if (entry.type === 'exact_optional') {
-    return {shape: shapeOfParts(inner(entry.wrapped)), need: 'optional', empty: undefined, keyBytes};
+    return {
+      shape: shapeOfParts(inner(entry.wrapped)),
+      need: 'optional',
+      empty: undefined,
+      keyBytes,
+    };
   }
   if (entry.type === 'optional') {
     const shape = shapeOfParts(inner(entry.wrapped));

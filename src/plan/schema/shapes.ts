@@ -71,10 +71,16 @@ export function isId(value: string): boolean {
  * The shapes themselves, as they stand where a value is given.
  */
 
+export const number = v.number('Must be a number.');
+export const string = v.string('Must be a text.');
+
 /** Prose in one language or several. */
 export const prose = v.pipe(
   v.union(
-    [v.string(), v.record(v.pipe(v.string(), v.regex(LANGUAGE)), v.string())],
+    [
+      string,
+      v.record(v.pipe(string, v.regex(LANGUAGE, 'Must be a language such as “en”.')), string),
+    ],
     'Must be a text, or texts by language such as {"en": "…", "es": "…"}.',
   ),
   v.metadata({field: 'text'} satisfies FieldMeaning),
@@ -105,8 +111,6 @@ export const oneOf = <W extends string>(words: readonly W[]) =>
     v.metadata({field: 'enumeration', words} satisfies FieldMeaning),
   ) as unknown as v.GenericSchema<OpenWord<W>>;
 
-export const number = v.number('Must be a number.');
-export const string = v.string('Must be a text.');
 const notNegative = v.minValue<number, 0, string>(0, 'Must not be negative.');
 
 /*

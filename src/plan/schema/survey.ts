@@ -23,7 +23,11 @@ import {
 } from './shapes.js';
 
 /** One answer of a scale. `value` identifies it; the words may change. */
-const point = part({value: v.optional(number, 0), text, favorable: onlySome(v.boolean())});
+const point = part({
+  value: v.optional(number, 0),
+  text,
+  favorable: onlySome(v.boolean('Must be true or false.')),
+});
 export const scale = part({id: idOf('scale'), points: list(point)});
 
 const choice = part({value: v.optional(string, ''), text});
@@ -59,10 +63,7 @@ export const wave = part({
   opens: date,
   closes: date,
   /** How many people of each role were asked. */
-  invited: v.optional(
-    v.record(string, v.pipe(number, v.integer(), v.minValue(0)), 'Must be numbers by role.'),
-    () => ({}),
-  ),
+  invited: v.optional(v.record(string, count.wrapped, 'Must be numbers by role.'), () => ({})),
   status: word(waveStatuses, 'draft'),
   /** Whether an answer has come in: from then on privacy cannot be loosened. */
   answered: flag,

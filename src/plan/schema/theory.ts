@@ -22,6 +22,7 @@ import {
   part,
   rating,
   reference,
+  string,
   text,
   texts,
   word,
@@ -32,7 +33,7 @@ import {
 const problem = part({text, evidence: list(evidence)});
 
 /** A line of the single-point rubric: where we fall short | criterion | evidence that we meet it. */
-const criterion = part({
+export const criterion = part({
   id,
   criterion: text,
   standing: word(standings, 'unknown'),
@@ -41,7 +42,7 @@ const criterion = part({
 });
 
 /** What people outside the team told us. */
-const voice = part({
+export const voice = part({
   id,
   group: word(roles),
   method: word(voiceMethods),
@@ -106,7 +107,7 @@ const version = part({
   statement: text,
   theory: v.optional(
     v.pipe(
-      v.record(v.string(), v.unknown(), 'Must be an object.'),
+      v.record(string, v.unknown(), 'Must be an object.'),
       v.metadata({field: 'kept'} satisfies FieldMeaning),
     ),
     () => ({}),

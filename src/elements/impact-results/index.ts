@@ -1,0 +1,2 @@
+/** `cairn-impact-results`: registers nothing. */
+export {CairnImpactResults} from './impact-results.js';

@@ -1,0 +1,99 @@
+/** Actions: one owner who is there, a day, a sign of success; and how much one person or one group carries. */
+import {compareDates, mondayOf} from '../dates.js';
+import {isBlank} from '../text.js';
+import type {Action, Person, Plan} from '../types.js';
+import {finding, remembering, type Finding, type Thresholds} from './finding.js';
+
+/** What an action says by itself, whoever the people are. */
+interface Reading {
+  /** Still to be done: not done and not dropped. */
+  readonly open: boolean;
+  /** Monday of the week it is due in, `""` without a day. */
+  readonly week: string;
+  readonly findings: readonly Finding[];
+  readonly ownerMissing: Finding;
+  readonly ownerUnknown: Finding;
+}
+
+const read = remembering((action: Action): Reading => {
+  const {id, status, start, due} = action;
+  const open = status !== 'done' && status !== 'dropped';
+  const findings: Finding[] = [];
+  if (open) {
+    if (due === '' && isBlank(action.dueText)) {
+      findings.push(finding('advice', 'action-due-missing', id, 'due'));
+    }
+    if (isBlank(action.success)) {
+      findings.push(finding('advice', 'action-success-missing', id, 'success'));
+    }
+    if (start !== '' && due !== '' && compareDates(due, start) < 0) {
+      findings.push(finding('advice', 'action-due-before-start', id, 'due'));
+    }
+  }
+  return {
+    open,
+    week: mondayOf(due),
+    findings,
+    ownerMissing: finding('advice', 'action-owner-missing', id, 'owner'),
+    ownerUnknown: finding('advice', 'action-owner-unknown', id, 'owner'),
+  };
+});
+
+const judge = remembering(
+  (
+    actions: readonly Action[],
+    people: readonly Person[],
+    thresholds: Thresholds,
+  ): readonly Finding[] => {
+    const persons = new Map(people.map((person) => [person.id, person]));
+    const found: Finding[] = [];
+    const loads = new Map<Person, {open: number; readonly weeks: Map<string, number>}>();
+    const roles = new Set<string>();
+    let owned = 0;
+
+    for (const action of actions) {
+      const {open, week, findings, ownerMissing, ownerUnknown} = read(action);
+      const owner = persons.get(action.owner);
+      if (open) {
+        if (action.owner === '') found.push(ownerMissing);
+        else if (!owner) found.push(ownerUnknown);
+        found.push(...findings);
+      }
+      if (!owner || action.status === 'dropped') continue;
+      owned++;
+      roles.add(owner.role);
+      let load = loads.get(owner);
+      if (!load) loads.set(owner, (load = {open: 0, weeks: new Map()}));
+      if (!open) continue;
+      load.open++;
+      if (week !== '') load.weeks.set(week, (load.weeks.get(week) ?? 0) + 1);
+    }
+
+    for (const [person, {open, weeks}] of loads) {
+      const {id, name} = person;
+      if (isBlank(person.jobTitle) && !isBlank(name)) {
+        found.push(finding('info', 'person-job-title-missing', id, 'jobTitle', {name}));
+      }
+      const {openActions, dueInOneWeek} = thresholds;
+      if (open > openActions) {
+        const values = {name, count: open, most: openActions};
+        found.push(finding('advice', 'person-open-actions', id, '', values));
+      }
+      for (const [week, count] of weeks) {
+        if (count <= dueInOneWeek) continue;
+        found.push(finding('advice', 'person-same-week', id, '', {name, count, week}));
+      }
+    }
+    const [role] = roles;
+    if (role !== undefined && role !== '' && roles.size === 1) {
+      if (owned >= thresholds.actionsOfOneRole) {
+        found.push(finding('advice', 'owners-one-role', '', 'actions', {role}));
+      }
+    }
+    return found;
+  },
+);
+
+export function actionFindings(plan: Plan, thresholds: Thresholds): readonly Finding[] {
+  return judge(plan.actions, plan.people, thresholds);
+}

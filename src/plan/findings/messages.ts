@@ -1,0 +1,49 @@
+/**
+ * What findings say, in plain English by code, with values in braces; other languages translate this table. Each
+ * says what is so, and a way on. None blames.
+ */
+export const findingMessages = {
+  'goal-missing':
+    'What follows is easier to judge against a goal. Say first what you want for your students and colleagues.',
+  'problem-missing':
+    'The theory answers a problem that is not written down yet. Say what happens now, and how you know.',
+  'barrier-outside':
+    'The chosen barrier is outside what the team decides. Which part of this do we decide? Choose that part instead.',
+  'action-owner-missing': 'Nobody owns this action yet. Choose one person who sees it through.',
+  'action-owner-unknown':
+    'The owner of this action is not among the people of the plan. Choose one of them, or add the person.',
+  'action-due-missing': 'This action has no day yet. Say by when it will be done.',
+  'action-success-missing':
+    'There is no sign of success yet. Say what you will see when this action has worked.',
+  'action-due-before-start': 'This action is due before it starts. Change one of the two days.',
+  'person-name-missing': 'This person has no name yet. Add one, so that others know whom to ask.',
+  'person-job-title-missing':
+    '{name} owns an action. Add a job title, so that everyone knows who it is.',
+  'person-open-actions':
+    '{name} owns {count} open actions. More than {most} are hard to carry: share some of them.',
+  'person-same-week':
+    '{name} has {count} actions due in the week of {week}. Move one, or ask somebody else.',
+  'owners-one-role':
+    'Every action is owned by the same group ({role}). Ask somebody from another group to lead one.',
+  'reference-missing':
+    'This refers to “{reference}”, which is not in the plan. Choose another, or leave it empty.',
+  'word-unknown':
+    'The word “{word}” is not known here. It is kept as it is; choose one of the known words if you can.',
+  'survey-many-groups':
+    'This survey sorts people by {count} questions. With more than {most}, single people can be told apart: leave one out.',
+  'wave-group-small':
+    'Only {count} people of one group ({role}) are asked, and results are shown for {k} or more. Put that group together with another, or do not sort by it.',
+  'wave-few-invited':
+    '{count} people are asked, and results are shown from {k} answers on. Ask more people, or have a conversation instead.',
+  'response-plan-missing':
+    'People are being asked, and nobody has said who shares what was heard, and by when. Say both in the feedback plan, or close the survey.',
+  'team-one-role':
+    'Everyone in the team has the same role. Ask somebody who sees the work from another side.',
+  'team-teacher-missing': 'No teacher is in the team. Ask one of those who will try the change.',
+  'team-administrator-missing':
+    'No administrator is in the team. Ask one who can clear the way for the change.',
+  'voice-missing':
+    'The change affects a group ({role}) that is not in the team and has not been heard. Ask them, and note what they say.',
+} as const;
+
+export type FindingCode = keyof typeof findingMessages;

@@ -1,0 +1,33 @@
+/**
+ * `cairn-kit/plan`: the document, everywhere that JavaScript runs.
+ *
+ * What always holds: no DOM, no Lit, and nothing runs when this is imported.
+ */
+export * from './types.js';
+export * from './schema/enumerations.js';
+export {isId, isPlanDate, type Kind, type WhenRemoved} from './schema/shapes.js';
+export {limits} from './gate.js';
+export {
+  createPlan,
+  parsePlan,
+  parseResponse,
+  parseSummary,
+  serializePlan,
+  type OpenedVersion,
+  type ParsedPlan,
+  type ParsedResponse,
+  type ParsedSummary,
+  type PlanStart,
+  type Refused,
+} from './open.js';
+export {extractSurvey} from './extract-survey.js';
+export {currentVersion} from './migrations/index.js';
+export {
+  itemsOf,
+  referencesIn,
+  referencesTo,
+  unknownWordsIn,
+  type ItemPlace,
+  type ReferencePlace,
+  type UnknownWord,
+} from './places.js';

@@ -1,0 +1,24 @@
+import {expect} from 'chai';
+import {toMarkdown} from '../../src/formats/index.js';
+import {createPlan, parsePlan} from '../../src/plan/open.js';
+import teamTime from '../../stories/plans/team-time.plan.json' with {type: 'json'};
+
+describe('Markdown', () => {
+  it('says the theory and the actions of the worked example', () => {
+    const opened = parsePlan(teamTime);
+    const markdown = opened.ok ? toMarkdown(opened.plan) : '';
+    expect(markdown).to.include('# Protected time to look at student work');
+    expect(markdown).to.include('- **If** Grade teams get 40 protected minutes');
+    expect(markdown).to.include('- **So that** students get feedback');
+    expect(markdown).to.include('| Restart the weekly bulletin | Office manager | 2026-08-24 |');
+  });
+
+  it('keeps the words of a team from becoming markup', () => {
+    const text = '# not a heading\n\n[link](http://x) <b>x</b> | a@b.c www.x.org 1. *x*';
+    const opened = parsePlan({...createPlan(), title: text, theory: {goal: text}});
+    const markdown = opened.ok ? toMarkdown(opened.plan) : '';
+    expect(markdown.split('\n')[0]).to.equal(
+      '# \\# not a heading \\[link\\]\\(http&#58;//x\\) \\<b\\>x\\</b\\> \\| a&#64;b.c www&#46;x.org 1. \\*x\\*',
+    );
+  });
+});
