@@ -6,6 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {chromiumArgs, find} from './scripts/browsers.js';
 import {countReporter} from './scripts/wtr-count.js';
 import {mediaPlugin} from './scripts/wtr-media.js';
+import {planServer} from '../tests/harness/plan-server.js';
 
 const launchers = {
   chromium: () =>
@@ -54,6 +55,8 @@ export default {
     // Import attributes (JSON modules) are newer than es2022 and known to all three engines.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: './tsconfig.json'}),
   ],
+  // A server of plans for tests that save and load.
+  middleware: [planServer().middleware],
   browsers: await Promise.all(names.map((name) => launchers[name]())),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -2,9 +2,19 @@
 import {run, type Edit, type EditResult, type Refusal} from '../plan/edits/edit.js';
 import {findings, type Finding} from '../plan/findings/index.js';
 import {frameMessages} from './frame.messages.js';
+import type {PreparableTable} from './messages.js';
+import {findingWords, refusalWords} from './plan-words.messages.js';
 import {ToolElement} from './tool-element.js';
+import {sayWord, vocabularyMessages} from './vocabulary.messages.js';
 
 export abstract class EditingTool extends ToolElement {
+  static override readonly messages: readonly PreparableTable[] = [
+    ...ToolElement.messages,
+    vocabularyMessages,
+    findingWords,
+    refusalWords,
+  ];
+
   /** Makes an edit as the reader of the page; a refusal is shown, and said in the page's language. */
   protected edit(edit: Edit): EditResult {
     if (!this.editable) {
@@ -16,9 +26,21 @@ export abstract class EditingTool extends ToolElement {
     return result;
   }
 
-  /** The words of a refusal. */
-  protected sayRefusal(refusal: Refusal): string {
-    return refusal.message;
+  /** The words of a refusal in the page's language. */
+  protected sayRefusal({code, values}: Refusal): string {
+    return refusalWords.sayAny(this.language, code, values);
+  }
+
+  /** The words of a finding in the page's language. */
+  protected sayFinding({code, values}: Finding): string {
+    const {role} = values;
+    return findingWords.sayAny(
+      this.language,
+      code,
+      typeof role === 'string'
+        ? {...values, role: sayWord(vocabularyMessages.in(this.language), 'role', role)}
+        : values,
+    );
   }
 
   /** What there is to say about an item, or about one of its fields. */

@@ -105,6 +105,11 @@ export class MessageTable<const M extends Messages = Messages> {
     return fill(message ?? key, language, values[0]);
   }
 
+  /** A message whose key and values come with the data, as those of a finding do. */
+  sayAny(language: string, key: string, values: Readonly<Record<string, string | number>>): string {
+    return fill(this.#find(language, key) ?? this.english[key] ?? key, language, values);
+  }
+
   /** The words of one language, to hand to a view. */
   in(language: string): Say<M> {
     return (key, ...values) => this.say(language, key, ...values);

@@ -180,12 +180,13 @@ function gather(shape: PartShape, value: unknown, path: string, lists: Places[])
   if (!isObject(value)) return;
   const own: Places = {items: [], references: [], words: []};
   lists.push(own);
-  const {values, parts, lists: inside} = telling(shape);
+  const {values, inside} = telling(shape);
   for (const field of values) readValue(field, value[field.key], path, '', path, false, own);
-  for (const field of parts) gather(field.shape, value[field.key], path + field.step, lists);
   for (const field of inside) {
-    const list = value[field.key];
-    if (Array.isArray(list)) lists.push(listAt(field, list, path + field.step, path));
+    const at = path + field.step;
+    const within = value[field.key];
+    if (field.kind === 'part') gather(field.shape, within, at, lists);
+    else if (Array.isArray(within)) lists.push(listAt(field, within, at, path));
   }
 }
 
@@ -250,7 +251,7 @@ function readPart(
   holderPath: string,
   into: Places,
 ): void {
-  const {id: own, values, parts, lists} = telling(shape);
+  const {id: own, values, inside} = telling(shape);
   let holderId = holder;
   if (own) {
     const id = part[own.key];
@@ -265,16 +266,14 @@ function readPart(
     if (value === undefined || value === '') continue;
     readValue(field, value, path, holderId, holderPath, false, into);
   }
-  for (const field of parts) {
-    const inside = part[field.key];
-    if (!isObject(inside)) continue;
-    const at = path + field.step;
-    readPart(field.shape, inside, at, holderId, field.optional ? at : holderPath, into);
-  }
-  for (const field of lists) {
-    const list = part[field.key];
-    if (Array.isArray(list) && list.length) {
-      readList(field, list, path + field.step, holderId, holderPath, into);
+  for (const field of inside) {
+    const within = part[field.key];
+    if (field.kind === 'list') {
+      if (!Array.isArray(within) || !within.length) continue;
+      readList(field, within, path + field.step, holderId, holderPath, into);
+    } else if (isObject(within)) {
+      const at = path + field.step;
+      readPart(field.shape, within, at, holderId, field.optional ? at : holderPath, into);
     }
   }
 }
@@ -325,12 +324,14 @@ interface ValueField {
   readonly known: ReadonlySet<unknown>;
 }
 interface PartField {
+  readonly kind: 'part';
   readonly key: string;
   readonly step: string;
   readonly shape: PartShape;
   readonly optional: boolean;
 }
 interface ListField {
+  readonly kind: 'list';
   readonly key: string;
   readonly step: string;
   /** Of a list of parts. */
@@ -341,8 +342,8 @@ interface ListField {
 interface TellingFields {
   readonly id?: {readonly key: string; readonly of: Kind | undefined};
   readonly values: readonly ValueField[];
-  readonly parts: readonly PartField[];
-  readonly lists: readonly ListField[];
+  /** In the order of the schema. */
+  readonly inside: readonly (PartField | ListField)[];
 }
 
 const tellingFields = new WeakMap<PartShape, TellingFields>();
@@ -353,8 +354,7 @@ function telling(part: PartShape): TellingFields {
   if (before) return before;
   let id: TellingFields['id'];
   const values: ValueField[] = [];
-  const parts: PartField[] = [];
-  const lists: ListField[] = [];
+  const inside: (PartField | ListField)[] = [];
   for (const [key, {shape, need}] of part.fields) {
     const step = `/${escapeStep(key)}`;
     const value = valueField(shape, key, step);
@@ -362,16 +362,16 @@ function telling(part: PartShape): TellingFields {
     else if (shape.kind === 'value' && shape.meaning?.field === 'id') {
       id = {key, of: shape.meaning.of};
     } else if (shape.kind === 'part' && tells(shape)) {
-      parts.push({key, step, shape, optional: need === 'optional'});
+      inside.push({kind: 'part', key, step, shape, optional: need === 'optional'});
     } else if (shape.kind === 'list') {
       const entry = valueField(shape.item, key, step);
-      if (entry) lists.push({key, step, value: entry});
+      if (entry) inside.push({kind: 'list', key, step, value: entry});
       else if (shape.item.kind === 'part' && tells(shape.item)) {
-        lists.push({key, step, shape: shape.item});
+        inside.push({kind: 'list', key, step, shape: shape.item});
       }
     }
   }
-  const fields = {...(id && {id}), values, parts, lists};
+  const fields = {...(id && {id}), values, inside};
   tellingFields.set(part, fields);
   return fields;
 }
@@ -384,8 +384,8 @@ function valueField(shape: Shape, key: string, step: string): ValueField | undef
 }
 
 function tells(shape: PartShape): boolean {
-  const {id, values, parts, lists} = telling(shape);
-  return id !== undefined || values.length + parts.length + lists.length > 0;
+  const {id, values, inside} = telling(shape);
+  return id !== undefined || values.length + inside.length > 0;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

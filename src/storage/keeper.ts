@@ -31,7 +31,7 @@ import {oneAtATime, TabLine} from './tabs.js';
 export interface RemoteChange {
   /** What the page should show now. */
   readonly plan: Plan;
-  /** From what was here to `plan`: for `store.applyRemote`. */
+  /** From what was here to `plan`: for `store.applyRemote`. None where there are only conflicts. */
   readonly patches: readonly Patch[];
   /** Fields that both changed: `plan` has this tab's side, the other one is among the snapshots. */
   readonly conflicts: readonly Conflict[];
@@ -191,7 +191,7 @@ export class LocalKeeper {
     this.#storage.leave({
       ...this.#toKeep(plan, this.#noteStep),
       expected: this.#revision,
-      agreedText: this.#agreedText,
+      agreedText: this.#agreedText || (this.#agreed ? serializePlan(this.#agreed) : ''),
       savedAt: Date.now(),
     });
     void this.#write();
@@ -383,7 +383,9 @@ export class LocalKeeper {
     if (this.#readOnlyFor(stored)) throw new StorageError('newer');
     const opened = parsePlan(stored.text);
     const theirs = opened.ok ? opened.plan : undefined;
-    if (!theirs || !this.#agreed || theirs.id !== mine.id) {
+    // Two tabs that each began an empty plan, under a random id, mean the same one.
+    const madeHere = this.#revision === 0 && this.#base.text === '';
+    if (!theirs || !this.#agreed || (theirs.id !== mine.id && !madeHere)) {
       if (listening) throw new StorageError(opened.ok ? 'conflict' : 'corrupt');
       this.#copies.push({text: stored.text, reason: theirs ? 'conflict' : 'unreadable'});
       this.#revision = stored.revision;
@@ -399,7 +401,7 @@ export class LocalKeeper {
     this.#revision = stored.revision;
     if (!this.#baseChanged) this.#base = {tag: stored.base, text: stored.baseText};
     const patches = difference(mine, plan);
-    if (patches.length === 0) return;
+    if (patches.length === 0 && conflicts.length === 0) return;
     try {
       this.#applying = true;
       this.#mine = plan;

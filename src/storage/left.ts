@@ -35,10 +35,12 @@ export function foldLeft(kept: KeptPlan | undefined, left: readonly LeftPlan[]):
     } else if (current.text !== text) {
       const there = parsePlan(current.text);
       const common = parsePlan(note.agreedText);
+      // Two tabs that each began an empty plan, under a random id, meant the same one.
+      const madeHere = note.expected === 0 && note.baseText === '';
       if (!there.ok) {
         copies.push({text: current.text, reason: 'unreadable'});
         current = {text, version, base, baseText};
-      } else if (!common.ok || there.plan.id !== opened.plan.id) {
+      } else if (!common.ok || (there.plan.id !== opened.plan.id && !madeHere)) {
         copies.push({text, reason: 'conflict'});
       } else {
         // Where both changed the same field, the later one shows and the other is put aside.

@@ -114,7 +114,10 @@ export function saveReport(target: SaveTarget, state: SaveState, error?: Storage
 export interface Base {
   /** ETag, or fingerprint of the text, of what `src` gave; `''` where there was none. */
   readonly tag: string;
-  /** What `src` gave: the common ancestor of a three-way merge; `''` where there was none. */
+  /**
+   * What `src` or the host gave: the common ancestor of a three-way merge; `''` only where the plan was made
+   * here, empty.
+   */
   readonly text: string;
 }
 

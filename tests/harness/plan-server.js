@@ -173,6 +173,8 @@ export function planServer({prefix = '/plans/'} = {}) {
   async function middleware(context, next) {
     if (!context.path.startsWith(prefix)) return next();
     context.respond = false;
+    // Koa takes an unanswered request, such as a broken connection, for one that found nothing.
+    context.status = 200;
     await handle(context.req, context.res);
     return undefined;
   }

@@ -381,7 +381,7 @@ describe('saving to a server', () => {
     expect(await one.saver.flush()).to.equal(true);
     expect(one.place.requests).to.have.length(1);
     expect(one.place.requests[0]).to.include({method: 'PUT', status: 201});
-    expect(one.place.requests[0]).not.to.have.property('ifMatch');
+    expect(one.place.requests[0]?.ifMatch).to.equal(undefined);
   });
 
   describe('when the page goes away', () => {

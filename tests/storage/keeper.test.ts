@@ -300,6 +300,24 @@ describe('keeping a plan in the browser', () => {
     );
   });
 
+  it('takes two empty plans, begun in two tabs at once, for one', async () => {
+    const one = await tab();
+    const two = new Tab(key, memory);
+    const three = new Tab(key, memory);
+    open.push(two, three);
+    await two.open(changed(smallPlan(), {id: 'random-2'}));
+    await three.open(changed(smallPlan(), {id: 'random-3'}));
+    one.edit(joined(one.plan, 'ada'));
+    two.edit(joined(two.plan, 'ben'));
+    await Promise.all([one.keeper.flush(), two.keeper.flush()]);
+    await pause(40);
+    for (const {plan, reports} of [one, two, three]) {
+      expect(namesOf(plan).sort()).to.deep.equal(['ada', 'ben']);
+      expect(plan.id).to.equal(one.plan.id);
+      expect(reports.at(-1)?.state).to.equal('saved');
+    }
+  });
+
   it('goes on with its own when the page refuses what another tab did, and puts that aside', async () => {
     const one = await tab();
     const two = await tab({
@@ -321,6 +339,7 @@ describe('keeping a plan in the browser', () => {
     const two = new Tab(key, memory);
     open.push(two);
     await two.open(changed(smallPlan(), {id: 'plan-2'}));
+    for (const {keeper, plan} of [one, two]) keeper.start(plan, {tag: '', text: text(plan)});
     one.edit(joined(one.plan, 'ada'));
     await one.keeper.flush();
     two.edit(joined(two.plan, 'ben'));
@@ -405,7 +424,8 @@ describe('whatever is edited, closed, crashed and reloaded in several tabs', () 
           if (!current) {
             current = tabs[at] = new Tab(key, memory);
             current.storage.slowness = slowness;
-            await current.open();
+            // Every tab begins a plan of its own where nothing is kept yet.
+            await current.open(changed(smallPlan(), {id: `random-${String(at)}`}));
           }
           if (what === 'edit') {
             const id = `p-${String(committed.length)}`;

@@ -24,7 +24,7 @@ export const english = {
   whoOnly: '{responses} people answered.',
   whoMore: '{responses} people answered; {invited} were asked.',
   lowRate: 'Fewer than half answered: this may not speak for all. Whose voice is missing?',
-  leastShown: 'No group of fewer than {k} people is shown.',
+  leastShown: 'Groups of fewer than {k} people are never shown on their own.',
   decision: 'To be decided:',
   stillOpen: 'The survey is still open. What was said is shown once, when it has closed.',
 
@@ -53,6 +53,7 @@ export const english = {
   middle: 'The middle answer is {answer}.',
   middleBetween: 'The middle answer lies between {lower} and {upper}.',
   few: 'So few answers are told, not charted: {counts}.',
+  fewBefore: 'About the time before: {counts}.',
   countOf: '{answer} {count}',
   rare: 'Answers that fewer than {k} people gave are left out.',
 
@@ -73,7 +74,7 @@ export const english = {
   group: 'Group',
   answered: 'Answered',
   saidColumn: 'Said {answers}',
-  didNotSay: 'did not say',
+  didNotSay: 'people who did not say',
   groupCount: '{count} of {answered}',
   orMore: '{share} or more',
   orLess: '{share} or less',

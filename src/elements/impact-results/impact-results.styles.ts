@@ -30,6 +30,7 @@ export const impactResultsStyles: CSSResult = css`
     font-size: var(--_font-size-lead);
     font-weight: var(--_font-weight-strong);
     line-height: var(--_line-height-heading);
+    max-inline-size: 52rem;
   }
   .who > .finding-sentence {
     font-size: var(--_font-size-title);
@@ -83,13 +84,16 @@ export const impactResultsStyles: CSSResult = css`
   }
   @container (min-width: 50rem) {
     .numbers {
-      grid-template-columns: minmax(0, 1fr) minmax(14rem, auto);
+      /* One width for all tables, so that all bars have one scale. */
+      grid-template-columns: minmax(0, 1fr) 18rem;
     }
-    .numbers > table {
+    .numbers > .answers {
       grid-column: 2;
-      grid-row: 1;
+      grid-row: 1 / span 2;
+      inline-size: 100%;
     }
-    .chart {
+    .chart,
+    .numbers > .by-group {
       grid-column: 1;
     }
   }
@@ -104,9 +108,6 @@ export const impactResultsStyles: CSSResult = css`
     text-align: start;
     padding-block-end: var(--_space-1);
     color: var(--_color-quiet);
-  }
-  table.groups {
-    margin-block-start: var(--_space-2);
   }
   th,
   td {
@@ -146,7 +147,7 @@ export const impactResultsStyles: CSSResult = css`
   .track::before {
     content: '';
     position: absolute;
-    inset-block: 1.125rem -0.25rem;
+    inset-block: 1.125rem 0;
     inset-inline-start: 50%;
     border-inline-start: var(--_size-hairline) solid var(--_color-control);
   }
@@ -163,7 +164,7 @@ export const impactResultsStyles: CSSResult = css`
     align-items: center;
     font-size: var(--_font-size-small);
   }
-  .part .label {
+  .part-label {
     display: none;
     grid-row: 1;
     color: var(--_color-quiet);
@@ -194,54 +195,58 @@ export const impactResultsStyles: CSSResult = css`
     }
   }
   @container (min-width: 3.25rem) {
-    .part .label.short {
+    .part-label.short {
       display: block;
     }
   }
   @container (min-width: 6rem) {
-    .part .label.middling {
+    .part-label.middling {
       display: block;
     }
   }
   @container (min-width: 11rem) {
-    .part .label.long {
+    .part-label.long {
       display: block;
     }
   }
   .part.favorable {
     --_edge: var(--_favorable);
-    --_fill: color-mix(in oklch, var(--_favorable) 22%, var(--_color-surface));
+    --_fill: color-mix(in oklab, var(--_favorable) 22%, var(--_color-surface));
   }
   .part.favorable.far {
-    --_fill: color-mix(in oklch, var(--_favorable) 42%, var(--_color-surface));
+    --_fill: color-mix(in oklab, var(--_favorable) 42%, var(--_color-surface));
   }
   .part.other {
     --_edge: var(--_other);
-    --_fill: color-mix(in oklch, var(--_other) 22%, var(--_color-surface));
+    --_fill: color-mix(in oklab, var(--_other) 22%, var(--_color-surface));
   }
   .part.other.far {
-    --_fill: color-mix(in oklch, var(--_other) 42%, var(--_color-surface));
+    --_fill: color-mix(in oklab, var(--_other) 42%, var(--_color-surface));
   }
   .part.between {
     --_edge: var(--_color-control);
-    --_fill: var(--_color-sunken);
+    --_fill: color-mix(in oklab, var(--_color-control) 12%, var(--_color-surface));
+  }
+  /* Which parts are favorable and which are not: a line that goes through and one that is broken. */
+  .span {
+    position: absolute;
+    inset-block-end: -0.375rem;
+    inset-inline-start: var(--_start);
+    inline-size: var(--_length);
+    border-block-end: 3px dotted var(--_other);
+  }
+  .span.favorable {
+    border-block-end: 3px solid var(--_favorable);
   }
   .sides {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: var(--_space-4);
-    padding-block-start: var(--_space-1);
+    padding-block-start: var(--_space-2);
     font-size: var(--_font-size-small);
-  }
-  .side {
-    padding-block-start: var(--_space-1);
-    border-block-start: 2px dashed var(--_other);
   }
   .side:first-child {
     text-align: end;
-  }
-  .side.favorable {
-    border-block-start: 2px solid var(--_favorable);
   }
 
   .choices {
@@ -263,7 +268,7 @@ export const impactResultsStyles: CSSResult = css`
     inline-size: calc(var(--_length) * 0.9);
     block-size: 1.25rem;
     border: var(--_size-hairline) solid var(--_favorable);
-    background: color-mix(in oklch, var(--_favorable) 22%, var(--_color-surface));
+    background: color-mix(in oklab, var(--_favorable) 22%, var(--_color-surface));
     border-radius: 2px;
   }
   .choice .count {

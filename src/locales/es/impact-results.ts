@@ -25,7 +25,7 @@ const words: Translation<typeof english> = {
   whoOnly: 'Respondieron {responses} personas.',
   whoMore: 'Respondieron {responses} personas; se preguntó a {invited}.',
   lowRate: 'Respondió menos de la mitad: puede que no hable por todos. ¿Qué voz falta?',
-  leastShown: 'No se muestra ningún grupo de menos de {k} personas.',
+  leastShown: 'Los grupos de menos de {k} personas nunca se muestran por separado.',
   decision: 'Por decidir:',
   stillOpen: 'La encuesta sigue abierta. Lo que se dijo se muestra una vez, cuando haya cerrado.',
 
@@ -67,6 +67,7 @@ const words: Translation<typeof english> = {
   middle: 'La respuesta del medio es {answer}.',
   middleBetween: 'La respuesta del medio está entre {lower} y {upper}.',
   few: 'Tan pocas respuestas se cuentan, no se dibujan: {counts}.',
+  fewBefore: 'Sobre el tiempo anterior: {counts}.',
   countOf: '{answer} {count}',
   rare: 'No se muestran las respuestas que dieron menos de {k} personas.',
 
@@ -87,7 +88,7 @@ const words: Translation<typeof english> = {
   group: 'Grupo',
   answered: 'Respondieron',
   saidColumn: 'Dijeron {answers}',
-  didNotSay: 'no lo dijo',
+  didNotSay: 'quienes no lo dijeron',
   groupCount: '{count} de {answered}',
   orMore: '{share} o más',
   orLess: '{share} o menos',

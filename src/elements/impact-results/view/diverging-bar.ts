@@ -6,7 +6,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {countsOf, favorableWords, sum} from './findings.js';
 import {lengths} from './lengths.js';
-import {foreign, joined, sayShare, type Telling, type ToldItem, type Words} from './words.js';
+import {
+  foreign,
+  joined,
+  sayShare,
+  type Telling,
+  type ToldItem,
+  type Value,
+  type Words,
+} from './words.js';
 
 type Distribution = ToldItem['item']['distribution'];
 
@@ -89,14 +97,50 @@ export function divergingBar(
             class="part ${side} ${far}"
             ${lengths({'--_start': percent(from), '--_length': percent(length)})}
           >
-            <span class="label ${lengthOf(label)}">${foreign(label)}</span>
+            <span class="part-label ${lengthOf(label)}">${foreign(label)}</span>
             <span class="count">${count}</span>
           </div>`;
         })}
+        ${marked ? spans(parts, favorable, middle) : nothing}
       </div>
       ${marked ? sides(told, counts, all, telling) : nothing}
     </div>
   `;
+}
+
+interface Part {
+  readonly value: Value;
+  readonly place: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A line under the favorable answers, another under those that are neither favorable nor in the middle. */
+function spans(
+  parts: readonly Part[],
+  favorable: ReadonlySet<Value>,
+  middle: number,
+): TemplateResult[] {
+  const span = (kind: string, own: readonly Part[]): TemplateResult[] => {
+    const runs = own.filter(({length}) => length > 0);
+    return runs.map(
+      ({start, length}) =>
+        html`<div
+          class="span ${kind}"
+          ${lengths({'--_start': percent(start), '--_length': percent(length)})}
+        ></div>`,
+    );
+  };
+  return [
+    ...span(
+      'other',
+      parts.filter(({value, place}) => !favorable.has(value) && place !== middle),
+    ),
+    ...span(
+      'favorable',
+      parts.filter(({value}) => favorable.has(value)),
+    ),
+  ];
 }
 
 /** What stands on each side of the middle, in words. */
@@ -111,8 +155,8 @@ function sides(
   const middle = (counts.length - 1) / 2;
   const others = counts.filter(({value}, place) => !favorable.has(value) && place !== middle);
   const liked = counts.filter(({value}) => favorable.has(value));
-  const side = (which: typeof counts, words: Words, kind: string): TemplateResult =>
-    html`<p class="side ${kind}">
+  const side = (which: typeof counts, words: Words): TemplateResult =>
+    html`<p class="side">
       <strong>${sayShare(language, sum(which) / all)}</strong> ${foreign(words)}
     </p>`;
   const other = side(
@@ -122,9 +166,8 @@ function sides(
       others.map(({value}) => labelOf(value)),
       'disjunction',
     ),
-    'other',
   );
-  const favorableSide = side(liked, favorableWords(told, telling), 'favorable');
+  const favorableSide = side(liked, favorableWords(told, telling));
   const first = counts.findIndex(({value}) => favorable.has(value)) < middle;
   return html`<div class="sides">
     ${first ? favorableSide : other} ${first ? other : favorableSide}

@@ -67,7 +67,7 @@ function findingView(finding: FindingSentence | undefined, className: string): u
 
 /** Points and choices. */
 function closedView(told: ToldItem, far: number, telling: Telling): TemplateResult {
-  const {item, asked, key} = told;
+  const {item, key} = told;
   const {say} = telling;
   const {answered = 0} = item;
   const counts = countsOf(item.distribution);
@@ -86,12 +86,13 @@ function closedView(told: ToldItem, far: number, telling: Telling): TemplateResu
     ${isScale && !isFew(answered) ? findingView(middleFinding(told, telling), 'quiet') : nothing}
   `;
   const table = counts.length > 0 ? answersTable(told, telling) : nothing;
+  const groups = item.groups ? groupsTable(told, item.groups, telling) : nothing;
   // So few answers are no picture of anything: their counts in words are.
   const numbers =
     counts.length === 0
-      ? nothing
+      ? groups
       : isFew(answered)
-        ? inWords(told, telling)
+        ? html`${inWords(told, telling)} ${groups}`
         : html`<div class="numbers">
             ${table}
             <div
@@ -104,27 +105,29 @@ function closedView(told: ToldItem, far: number, telling: Telling): TemplateResu
             >
               ${
                 isScale
-                  ? html`${
-                      asked?.kind === 'then-now' || item.before
-                        ? divergingBar(told, item.before, far, say('before'), telling)
-                        : nothing
-                    }
+                  ? html`${divergingBar(told, item.before, far, say('before'), telling)}
                     ${divergingBar(told, item.distribution, far, item.before ? say('now') : '', telling)}`
                   : choiceBars(told, answered)
               }
             </div>
+            ${groups}
           </div>`;
-  return html`
-    ${outcome} ${numbers} ${item.groups ? groupsTable(told, item.groups, telling) : nothing}
-  `;
+  return html`${outcome} ${numbers}`;
 }
 
 /** Below ten: “Rarely 1, Sometimes 2, Often 4”. */
-function inWords(told: ToldItem, {say, language}: Telling): TemplateResult {
-  const counts = countsOf(told.item.distribution).map(({value, count}) =>
-    say('countOf', {answer: told.labelOf(value).text, count}),
-  );
-  return html`<p>${say('few', {counts: sayList(language, counts, 'conjunction')})}</p>`;
+function inWords({item, labelOf}: ToldItem, {say, language}: Telling): TemplateResult {
+  const inOne = (counts: ReturnType<typeof countsOf>): string =>
+    sayList(
+      language,
+      counts.map(({value, count}) => say('countOf', {answer: labelOf(value).text, count})),
+      'conjunction',
+    );
+  const before = countsOf(item.before);
+  return html`
+    <p>${say('few', {counts: inOne(countsOf(item.distribution))})}</p>
+    ${before.length > 0 ? html`<p>${say('fewBefore', {counts: inOne(before)})}</p>` : nothing}
+  `;
 }
 
 /** Then and now, by person. */

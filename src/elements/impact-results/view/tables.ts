@@ -27,7 +27,7 @@ export function answersTable(told: ToldItem, telling: Telling): TemplateResult {
   const beforeOf = new Map(before.map(({value, count}) => [value, count]));
   const silent = silentOf(told, telling);
   return html`
-    <table id=${`${key}-table`}>
+    <table class="answers" id=${`${key}-table`}>
       <caption class="visually-hidden">
         ${sentence(say('table', {item: PLACE}), question)}
       </caption>
@@ -90,7 +90,8 @@ const withShare = (count: number, all: number, telling: Telling): string =>
 /** The answers by group, as far as they may be shown. */
 export function groupsTable(told: ToldItem, groups: Groups, telling: Telling): TemplateResult {
   const {say, survey, textOf} = telling;
-  if (groups.hidden || !groups.rows) return html`<p class="quiet">${say('hiddenGroups')}</p>`;
+  if (groups.hidden || !groups.rows)
+    return html`<p class="quiet by-group">${say('hiddenGroups')}</p>`;
   const by = survey?.items.find(({id}) => id === groups.by);
   const labels = new Map<string, Words>([
     ...(by?.choices ?? []).map(({value, text}): [string, Words] => [value, textOf(text)]),
@@ -105,9 +106,9 @@ export function groupsTable(told: ToldItem, groups: Groups, telling: Telling): T
       values.map((value) => labels.get(value) ?? {text: value, language: ''}),
       'conjunction',
     );
-  const told_ = groups.rows.some(({favorable}) => favorable !== undefined);
+  const withShares = groups.rows.some(({favorable}) => favorable !== undefined);
   return html`
-    <table class="groups">
+    <table class="by-group">
       <caption>
         ${sentence(say('byGroup', {item: PLACE}), by ? textOf(by.text) : {text: groups.by, language: ''})}
       </caption>
@@ -116,7 +117,7 @@ export function groupsTable(told: ToldItem, groups: Groups, telling: Telling): T
           <th scope="col">${say('group')}</th>
           <th scope="col" class="number">${say('answered')}</th>
           ${
-            told_
+            withShares
               ? html`<th scope="col" class="number">
                   ${sentence(say('saidColumn', {answers: PLACE}), favorableWords(told, telling))}
                 </th>`
@@ -130,7 +131,7 @@ export function groupsTable(told: ToldItem, groups: Groups, telling: Telling): T
             html`<tr>
               <th scope="row">${foreign(nameOf(row))}</th>
               <td class="number">${row.answered}</td>
-              ${told_ ? html`<td class="number">${groupShare(row, telling)}</td>` : nothing}
+              ${withShares ? html`<td class="number">${groupShare(row, telling)}</td>` : nothing}
             </tr>`,
         )}
       </tbody>

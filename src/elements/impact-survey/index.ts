@@ -1,0 +1,2 @@
+/** `cairn-impact-survey`: registers nothing. */
+export {CairnImpactSurvey, surveyModes, type SurveyMode} from './impact-survey.js';

@@ -1,0 +1,172 @@
+/**
+ * From pressing Send to thanks. The ways out, in their order: a promise of the page, the survey's own address, the
+ * page's form, a file to hand in.
+ *
+ * What always holds: while a response is under way nothing in it changes; `cairn-submit` is told once, when the
+ * response is confirmed; until then the answers stay.
+ */
+import {CairnBeforeSubmitEvent, CairnSubmitEvent} from '../../../foundation/events.js';
+import type {Response} from '../../../plan/types.js';
+import type {SendingState} from '../view/sending.js';
+import type {ResponseDelivery} from './delivery.js';
+
+export interface SubmissionHost extends EventTarget {
+  readonly action: string;
+  readonly method: string;
+  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly form: HTMLFormElement | null;
+  /** What would be sent now. */
+  readonly response: Response | undefined;
+  /** What is to be said about sending has changed. */
+  sendingChanged(): void;
+  /** The answers have arrived and may be forgotten. */
+  sendingConfirmed(response: Response): void;
+}
+
+type AtNeed = typeof import('./at-need.js');
+
+export class Submission {
+  state: SendingState = {step: 'editing'};
+  readonly #host: SubmissionHost;
+  #running: Promise<boolean> | undefined;
+  #delivery: ResponseDelivery | undefined;
+  #file: Response | undefined;
+
+  constructor(host: SubmissionHost) {
+    this.#host = host;
+  }
+
+  /** Whether a response is on its way, so that its answers must not change. */
+  get isUnderWay(): boolean {
+    const {step} = this.state;
+    return step === 'sending' || step === 'waiting' || step === 'file';
+  }
+
+  /** What is needed to send, fetched before it is needed: the connection may be gone by then. */
+  async prepare(): Promise<AtNeed | undefined> {
+    return import('./at-need.js').catch(() => undefined);
+  }
+
+  /** Sends; resolves with whether it was confirmed. A second call joins the first. */
+  send(): Promise<boolean> {
+    this.#running ??= this.#send().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  tryNow(): void {
+    this.#delivery?.tryNow();
+  }
+
+  /** The page's form is about to be sent. */
+  formSubmitted(event: SubmitEvent): void {
+    const {response} = this.#host;
+    if (!response || event.defaultPrevented) return;
+    const before = this.#ask(response);
+    if (before.answer) {
+      event.preventDefault();
+      this.#running ??= this.#byPage(response, before.answer).finally(() => {
+        this.#running = undefined;
+      });
+    } else if (before.defaultPrevented) event.preventDefault();
+  }
+
+  /** Offers the response as a file; the person says when it is there. */
+  async offer(name: string): Promise<void> {
+    const response = this.#file ?? this.#host.response;
+    const atNeed = response && (await this.prepare());
+    if (!atNeed) return;
+    atNeed.downloadResponse(response, name);
+    if (this.state.step === 'file') this.#say({step: 'file', offered: true});
+  }
+
+  haveFile(): void {
+    if (this.#file) this.#confirm(this.#file, 'file');
+  }
+
+  /** Back to the answers; what was not sent stays. */
+  back(): void {
+    this.#file = undefined;
+    this.#say({step: 'editing'});
+  }
+
+  /** Nothing was answered. */
+  refuseNothing(): void {
+    this.#say({step: 'nothing'});
+  }
+
+  async #send(): Promise<boolean> {
+    const {action, form, response} = this.#host;
+    if (!response) return false;
+    if (!action && form) {
+      form.requestSubmit();
+      return false;
+    }
+    const before = this.#ask(response);
+    if (before.answer) return this.#byPage(response, before.answer);
+    if (before.defaultPrevented) return false;
+    if (action) return this.#byAddress(response);
+    this.#file = response;
+    void this.prepare();
+    this.#say({step: 'file', offered: false});
+    return false;
+  }
+
+  #ask(response: Response): CairnBeforeSubmitEvent {
+    const before = new CairnBeforeSubmitEvent({response});
+    this.#host.dispatchEvent(before);
+    return before;
+  }
+
+  async #byPage(response: Response, answer: Promise<unknown>): Promise<boolean> {
+    this.#say({step: 'sending'});
+    try {
+      await answer;
+    } catch {
+      this.#say({step: 'refused', status: ''});
+      return false;
+    }
+    return this.#confirm(response, 'host');
+  }
+
+  async #byAddress(response: Response): Promise<boolean> {
+    this.#say({step: 'sending'});
+    const atNeed = await this.prepare();
+    if (!atNeed) {
+      this.#say({step: 'not-here'});
+      return false;
+    }
+    const {action: address, method, fetch} = this.#host;
+    this.#delivery = new atNeed.ResponseDelivery({
+      address,
+      method,
+      fetch,
+      response,
+      trying: () => {
+        if (this.state.step === 'waiting') this.#say({step: 'waiting', seconds: 0});
+      },
+      waiting: (seconds) => {
+        this.#say({step: 'waiting', seconds});
+      },
+    });
+    const delivered = await this.#delivery.deliver();
+    this.#delivery = undefined;
+    if (delivered.ok) return this.#confirm(response, 'sent');
+    this.#say({step: 'refused', status: delivered.status});
+    return false;
+  }
+
+  #confirm(response: Response, delivery: 'sent' | 'host' | 'file'): true {
+    this.#file = undefined;
+    this.#say({step: 'confirmed', delivery});
+    this.#host.sendingConfirmed(response);
+    this.#host.dispatchEvent(new CairnSubmitEvent({response, delivery}));
+    return true;
+  }
+
+  #say(state: SendingState): void {
+    this.state = state;
+    this.#host.sendingChanged();
+  }
+}

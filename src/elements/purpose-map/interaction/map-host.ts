@@ -1,0 +1,24 @@
+/** What the controllers of the map see of the element they belong to. */
+import type {ReactiveControllerHost} from 'lit';
+import type {Edit, EditResult} from '../../../plan/edits/edit.js';
+import type {Plan} from '../../../plan/types.js';
+import type {SayMap} from '../purpose-map.messages.js';
+import type {ShownMap} from '../shown-map.js';
+
+export interface MapHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly editable: boolean;
+  readonly plan: Plan;
+  readonly language: string;
+  readonly shown: ShownMap;
+  readonly say: SayMap;
+  /** What a card is called when it is spoken of. */
+  nameOf(id: string): string;
+  /** The word of a kind of card, in the reader's language. */
+  kindOf(kind: string): string;
+  announce(sentence: string): void;
+  edit(edit: Edit): EditResult;
+  /** Renders at once what waits to be rendered. */
+  renderNow(): void;
+  select(ids: readonly string[]): void;
+}

@@ -1,0 +1,159 @@
+/**
+ * Where cards and links stand on the plane. Positions are written to the elements after a render, and while something
+ * is being moved to that thing and its own links alone: the cost of a move does not grow with the map.
+ */
+import type {ReactiveController} from 'lit';
+import {linkCurve} from '../../../geometry/links.js';
+import type {Box} from '../../../geometry/reading-order.js';
+import type {ShownCard, ShownLink} from '../shown-map.js';
+import type {MapHost} from './map-host.js';
+
+/** How wide a card is, and how high one that was not measured yet is taken to be. CSS pixels at 100 %. */
+export const CARD = {width: 216, height: 88} as const;
+
+/** What a place is a multiple of. */
+export const SNAP = 8;
+
+export const snapped = (length: number): number => Math.round(length / SNAP) * SNAP;
+
+interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+export class Placement implements ReactiveController {
+  readonly #host: MapHost;
+  readonly #heights = new Map<string, number>();
+  readonly #written = new WeakMap<Element, string>();
+  #cards = new Map<string, HTMLElement>();
+  #links = new Map<string, SVGGElement>();
+  #observed = new Set<Element>();
+  #offset: Offset = {x: 0, y: 0};
+  #moving: ReadonlySet<string> = new Set();
+  readonly #sizes = new ResizeObserver((entries) => {
+    this.#measured(entries);
+  });
+
+  constructor(host: MapHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#sizes.disconnect();
+    this.#observed.clear();
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.renderRoot;
+    this.#cards = new Map(
+      [...root.querySelectorAll<HTMLElement>('.cards > li')].map((li) => [li.dataset['card'] ?? '', li]),
+    );
+    this.#links = new Map(
+      [...root.querySelectorAll<SVGGElement>('.links > g')].map((g) => [g.dataset['link'] ?? '', g]),
+    );
+    for (const [id, li] of this.#cards) this.#place(id, li);
+    for (const [id, g] of this.#links) this.#draw(id, g);
+    this.#observe();
+  }
+
+  /** The box of a card as it is shown now. */
+  box(card: ShownCard): Box {
+    const offset = this.#moving.has(card.id) ? this.#offset : undefined;
+    return {
+      id: card.id,
+      x: card.x + (offset?.x ?? 0),
+      y: card.y + (offset?.y ?? 0),
+      width: CARD.width,
+      height: this.#heights.get(card.id) ?? CARD.height,
+    };
+  }
+
+  /** The boxes of all cards, in reading order. */
+  boxes(): Box[] {
+    return this.#host.shown.cards.map((card) => this.box(card));
+  }
+
+  /** The element of a card that is in the document now. */
+  element(id: string): HTMLElement | undefined {
+    return this.#cards.get(id);
+  }
+
+  /** Shows some cards away from their place, and nothing else anew. */
+  preview(ids: ReadonlySet<string>, offset: Offset): void {
+    this.#moving = ids;
+    this.#offset = offset;
+    this.#renew(ids);
+  }
+
+  /** Shows every card in its place again. */
+  settle(): void {
+    const ids = this.#moving;
+    this.#moving = new Set();
+    this.#renew(ids);
+  }
+
+  #renew(ids: ReadonlySet<string>): void {
+    const {shown} = this.#host;
+    const links = new Set<ShownLink>();
+    for (const id of ids) {
+      const li = this.#cards.get(id);
+      if (li) this.#place(id, li);
+      const card = shown.card(id);
+      for (const link of [...(card?.out ?? []), ...(card?.in ?? [])]) links.add(link);
+    }
+    for (const {id} of links) {
+      const g = this.#links.get(id);
+      if (g) this.#draw(id, g);
+    }
+  }
+
+  #place(id: string, li: HTMLElement): void {
+    const card = this.#host.shown.card(id);
+    if (!card) return;
+    const {x, y} = this.box(card);
+    if (!this.#changed(li, `${x} ${y}`)) return;
+    li.style.setProperty('translate', `${x}px ${y}px`);
+  }
+
+  #draw(id: string, g: SVGGElement): void {
+    const {shown} = this.#host;
+    const from = shown.card(g.dataset['from'] ?? '');
+    const to = shown.card(g.dataset['to'] ?? '');
+    if (!from || !to) return;
+    const {path, end, middle} = linkCurve(this.box(from), this.box(to));
+    if (!this.#changed(g, path)) return;
+    for (const line of g.querySelectorAll('path')) line.setAttribute('d', path);
+    const dot = g.querySelector('circle');
+    dot?.setAttribute('cx', String(end.x));
+    dot?.setAttribute('cy', String(end.y));
+    const word = g.querySelector('text');
+    word?.setAttribute('x', String(middle.x));
+    word?.setAttribute('y', String(middle.y));
+  }
+
+  #changed(element: Element, key: string): boolean {
+    if (this.#written.get(element) === key) return false;
+    this.#written.set(element, key);
+    return true;
+  }
+
+  #observe(): void {
+    const now = new Set<Element>(this.#cards.values());
+    for (const li of this.#observed) if (!now.has(li)) this.#sizes.unobserve(li);
+    for (const li of now) if (!this.#observed.has(li)) this.#sizes.observe(li);
+    this.#observed = now;
+  }
+
+  #measured(entries: readonly ResizeObserverEntry[]): void {
+    const changed = new Set<string>();
+    for (const {target, borderBoxSize} of entries) {
+      const id = (target as HTMLElement).dataset['card'] ?? '';
+      const height = borderBoxSize[0]?.blockSize ?? 0;
+      if (height === 0 || this.#heights.get(id) === height) continue;
+      this.#heights.set(id, height);
+      changed.add(id);
+    }
+    this.#renew(changed);
+  }
+}

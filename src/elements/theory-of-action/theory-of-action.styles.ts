@@ -1,0 +1,230 @@
+/** The theory of action: a page one would print and pin. Fields look like text until somebody writes in them. */
+import {css, type CSSResult} from 'lit';
+
+export const theoryStyles: CSSResult = css`
+  .views {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1);
+  }
+  .work {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-6);
+  }
+  .statement {
+    display: grid;
+    gap: var(--_space-2);
+    padding-block: var(--_space-4);
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 3px solid var(--_color-accent);
+    font-size: clamp(var(--_font-size-lead), 3.2cqi, var(--_font-size-display));
+    line-height: 1.35;
+  }
+  .statement p {
+    max-inline-size: 56rem;
+  }
+  .small {
+    color: var(--_color-quiet);
+    font-size: 0.75em;
+  }
+  .waiting {
+    color: var(--_color-quiet);
+    border-block-end: 2px dotted var(--_color-control);
+  }
+  .build {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-8);
+  }
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--_space-3);
+  }
+  section > :is(h2, h3, h4, h5, h6) {
+    font-size: var(--_font-size-lead);
+  }
+  @container (min-inline-size: 60rem) {
+    section {
+      grid-template-columns: 12rem minmax(0, 1fr);
+      column-gap: var(--_space-6);
+      padding-block-start: var(--_space-4);
+      border-block-start: var(--_size-hairline) solid var(--_color-line);
+    }
+    section > * {
+      grid-column: 2;
+    }
+    section > :is(h2, h3, h4, h5, h6) {
+      grid-column: 1;
+      grid-row: 1 / span 2;
+    }
+  }
+  .items {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
+    padding: var(--_space-3) var(--_space-4);
+    background: var(--_color-sunken);
+    border-radius: var(--_radius-card);
+    border-inline-start: 3px solid transparent;
+  }
+  .item.chosen {
+    border-inline-start-color: var(--_color-accent);
+  }
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    gap: var(--_space-2);
+  }
+  .line.who {
+    grid-template-columns: minmax(6rem, 1fr) minmax(0, 3fr) auto;
+    align-items: end;
+  }
+  .line > .link-name {
+    align-self: center;
+  }
+  .link-name strong {
+    font-weight: var(--_font-weight-normal);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space-2) var(--_space-3);
+  }
+  .row > .field {
+    flex: 1 1 11rem;
+  }
+  .row > .field:has(textarea) {
+    flex: 3 1 16rem;
+  }
+  .evidence,
+  .measures,
+  .assumptions,
+  .whys {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: var(--_space-2);
+  }
+  :is(.evidence, .measures, .assumptions, .whys) > :not(button, p) {
+    inline-size: 100%;
+  }
+  .assumption {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-2);
+    padding-inline-start: var(--_space-3);
+    border-inline-start: var(--_size-hairline) solid var(--_color-control);
+  }
+  .add {
+    justify-self: start;
+    color: var(--_color-accent);
+  }
+  .remove {
+    color: var(--_color-quiet);
+    min-inline-size: var(--_size-control);
+  }
+  .choose {
+    flex: none;
+  }
+  .label,
+  .field > .label {
+    color: var(--_color-quiet);
+    font-size: var(--_font-size-small);
+    font-weight: var(--_font-weight-normal);
+  }
+  .dependents {
+    display: grid;
+    gap: var(--_space-1);
+    margin-block: var(--_space-3) var(--_space-4);
+    padding-inline-start: var(--_space-4);
+    list-style: disc;
+  }
+  dialog h2 {
+    font-size: var(--_font-size-lead);
+    margin-block-end: var(--_space-3);
+  }
+  .diagram {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-6);
+  }
+  .lines {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+    fill: none;
+    stroke: var(--_color-control);
+    stroke-width: 1.5;
+  }
+  .lines circle {
+    fill: var(--_color-control);
+    stroke: none;
+  }
+  .column ul {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .node {
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-3);
+    background: var(--_color-family-results-ground);
+    border-inline-start: 3px solid var(--_color-family-results-edge);
+    border-radius: var(--_radius-card);
+  }
+  .leads {
+    font-size: var(--_font-size-small);
+  }
+  .because {
+    display: block;
+  }
+  @container (min-inline-size: 44rem) {
+    .diagram {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-template-columns: none;
+      gap: var(--_space-12);
+      align-items: center;
+    }
+  }
+  @container (max-inline-size: 30rem) {
+    .line.who {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .line.who > :first-child {
+      grid-column: 1 / -1;
+    }
+    .item {
+      padding: var(--_space-3);
+    }
+  }
+  @media print {
+    .item {
+      background: none;
+      border: var(--_size-hairline) solid #999;
+      break-inside: avoid;
+    }
+    .statement {
+      border-color: #000;
+    }
+    textarea,
+    input,
+    select {
+      border: 0 !important;
+      appearance: none;
+      background: none !important;
+    }
+  }
+`;

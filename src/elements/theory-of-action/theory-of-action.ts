@@ -1,0 +1,206 @@
+/** `cairn-theory-of-action`: from the goal to what the team claims will happen, and why. */
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {EditingTool} from '../../foundation/editing-tool.js';
+import type {PreparableTable} from '../../foundation/messages.js';
+import {emptyView} from '../../foundation/stones.js';
+import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
+import {dependents, type Edit} from '../../plan/edits/index.js';
+import {isBlank, withText} from '../../plan/text.js';
+import type {Plan, Theory} from '../../plan/types.js';
+import {DiagramLines} from './interaction/diagram-lines.js';
+import {theoryMessages} from './theory-of-action.messages.js';
+import {theoryStyles} from './theory-of-action.styles.js';
+import {buildView} from './view/build.js';
+import {diagramView} from './view/diagram.js';
+import {removalView, type Removal} from './view/removal.js';
+import {statementView} from './view/statement.js';
+import type {TheoryView} from './view/theory-view.js';
+
+/** How the theory is shown. */
+export const theoryViews = ['build', 'diagram', 'statement'] as const;
+export type TheoryViewName = (typeof theoryViews)[number];
+
+/**
+ * Finding the why: goal, problem of practice, barriers, ideas, and the theory in one sentence.
+ *
+ * @tagname cairn-theory-of-action
+ * @summary Builds a theory of action and shows at any time what it claims, in one sentence and one picture.
+ * @slot - Shown before the element is defined, and where its document cannot be opened.
+ * @fires {CairnChangeEvent} cairn-change - An edit was made; on the element that owns the plan.
+ * @fires {CairnLoadEvent} cairn-load - A document was opened, where the tool stands on its own.
+ * @fires {CairnErrorEvent} cairn-error - Something was refused.
+ * @csspart base - The tool.
+ * @csspart heading - Its heading.
+ * @csspart toolbar - Its toolbar.
+ * @csspart work - All below the toolbar.
+ * @cssstate ready - Rendered for the first time.
+ * @cssstate empty - Nothing is written yet.
+ * @cssstate readonly - The reader may look, not change.
+ */
+export class CairnTheoryOfAction extends EditingTool {
+  static override styles: CSSResultGroup = [EditingTool.styles, theoryStyles];
+  static override readonly messages: readonly PreparableTable[] = [
+    ...EditingTool.messages,
+    theoryMessages,
+  ];
+  static override readonly reads: readonly (keyof Plan)[] = ['theory', 'measures', 'people', 'map'];
+
+  /** What is shown: everything to write in, the claim alone, or the chain from left to right. */
+  @property({reflect: true}) view: TheoryViewName = 'build';
+
+  @query('dialog') declare private readonly dialog: HTMLDialogElement | null;
+  @state() private removal: Removal | undefined;
+
+  readonly #lines = new DiagramLines(this, () => this.plan.theory.links);
+  #focusNext = '';
+
+  protected override get toolName(): string {
+    return theoryMessages.say(this.language, 'name');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.setState('empty', isEmpty(this.plan.theory));
+    if (this.removal && this.dialog && !this.dialog.open) this.dialog.showModal();
+    if (this.#focusNext) {
+      this.renderRoot
+        .querySelector<HTMLElement>(
+          `[data-item="${CSS.escape(this.#focusNext)}"] :is(input, textarea)`,
+        )
+        ?.focus();
+      this.#focusNext = '';
+    }
+  }
+
+  protected override renderActions(): TemplateResult {
+    const say = theoryMessages.in(this.language);
+    return html`<span class="views" role="group" aria-label=${say('view')}>
+      ${theoryViews.map(
+        (view) =>
+          html`<button
+            type="button"
+            aria-pressed=${this.view === view ? 'true' : 'false'}
+            @click=${() => {
+              this.view = view;
+            }}
+          >
+            ${say(view)}
+          </button>`,
+      )}
+    </span>`;
+  }
+
+  protected override renderTool(): TemplateResult {
+    const view = this.#view();
+    const empty = isEmpty(view.theory);
+    return html`
+      ${
+        empty
+          ? emptyView(
+              view.say('empty'),
+              this.editable
+                ? html`<button type="button" class="primary" @click=${this.#start}>
+                    ${view.say('start')}
+                  </button>`
+                : undefined,
+            )
+          : statementView(view)
+      }
+      ${this.view === 'diagram' && !empty ? diagramView(view, this.#lines.lines) : nothing}
+      ${this.view === 'build' ? html`<div class="build">${buildView(view)}</div>` : nothing}
+      ${removalView(view, this.removal)}
+    `;
+  }
+
+  #view(): TheoryView {
+    const {plan, editable, language, drafts} = this;
+    const say = vocabularyMessages.in(language);
+    return {
+      plan,
+      theory: plan.theory,
+      editable,
+      level: Math.min(6, (this.heading === 'none' ? 1 : this.headingLevel) + 1),
+      drafts,
+      say: theoryMessages.in(language),
+      word: (vocabulary, word) => sayWord(say, vocabulary, word),
+      text: (text) => this.textOf(text),
+      write: (text, words) => withText(text, language, words),
+      notes: (id, field) =>
+        this.findingsAt(id, field).map((finding) => ({
+          severity: finding.severity,
+          text: this.sayFinding(finding),
+        })),
+      edit: (edit) => {
+        this.edit(edit);
+      },
+      add: (edit) => {
+        const result = this.edit(edit);
+        if (result.ok && result.made) {
+          this.#focusNext = result.made;
+          this.requestUpdate();
+        }
+      },
+      remove: (id, name, edit) => {
+        this.#remove(id, name, edit);
+      },
+    };
+  }
+
+  readonly #start = (): void => {
+    this.view = 'build';
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('#goal')?.focus();
+    });
+  };
+
+  #remove(id: string, name: string, edit: Edit): void {
+    this.store.settle();
+    const found = id === '' ? [] : dependents(this.plan, id);
+    const confirm = (): void => {
+      const at = this.#itemAt(id);
+      this.dialog?.close();
+      this.removal = undefined;
+      if (!this.edit(edit).ok) return;
+      void this.updateComplete.then(() => {
+        this.#focusNear(at);
+      });
+    };
+    if (found.length === 0) confirm();
+    else {
+      this.removal = {
+        name,
+        dependents: found,
+        confirm,
+        cancel: () => {
+          this.dialog?.close();
+          this.removal = undefined;
+        },
+      };
+    }
+  }
+
+  /** Where in its list an item stands, to know its neighbor when it is gone. */
+  #itemAt(id: string): {readonly list: Element | null; readonly index: number} {
+    const item = id ? this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`) : null;
+    const list = item?.parentElement ?? null;
+    return {list, index: list && item ? [...list.children].indexOf(item) : -1};
+  }
+
+  #focusNear({list, index}: {readonly list: Element | null; readonly index: number}): void {
+    const items = [...(list?.querySelectorAll(':scope > [data-item]') ?? [])];
+    const near = items[index] ?? items[index - 1];
+    const place =
+      near?.querySelector<HTMLElement>('input, textarea, button') ??
+      (list?.parentElement ?? this.renderRoot).querySelector<HTMLElement>('button.add');
+    place?.focus();
+  }
+}
+
+function isEmpty(theory: Theory): boolean {
+  const {goal, vision, problem, barriers, ideas, strategies, outcomes} = theory;
+  return (
+    [goal, vision, problem.text].every(isBlank) &&
+    [barriers, ideas, strategies, outcomes].every(({length}) => length === 0)
+  );
+}

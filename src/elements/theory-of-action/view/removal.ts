@@ -1,0 +1,57 @@
+/** Before an item goes: what else changes, in words. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {itemsOf} from '../../../plan/places.js';
+import type {Dependent} from '../../../plan/edits/index.js';
+import type {Text} from '../../../plan/types.js';
+import {nodeName} from './chain.js';
+import type {TheoryView} from './theory-view.js';
+
+export interface Removal {
+  readonly name: string;
+  readonly dependents: readonly Dependent[];
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+}
+
+export function removalView(view: TheoryView, removal: Removal | undefined): TemplateResult {
+  const {say} = view;
+  return html`<dialog aria-labelledby="removal-title" @close=${() => removal?.cancel()}>
+    ${
+      removal
+        ? html`<h2 id="removal-title">
+              ${say('removeTitle', {what: removal.name || say('unnamed')})}
+            </h2>
+            <p>${say('removeAlso')}</p>
+            <ul class="dependents">
+              ${removal.dependents.map(
+                ({id, effect}) =>
+                  html`<li>
+                    ${say(effect === 'removed' ? 'effectRemoved' : 'effectCleared', {
+                      what: nameOf(view, id),
+                    })}
+                  </li>`,
+              )}
+            </ul>
+            <div class="toolbar">
+              <button type="button" class="primary" @click=${removal.confirm}>
+                ${say('removeNow')}
+              </button>
+              <button type="button" autofocus @click=${removal.cancel}>${say('keep')}</button>
+            </div>`
+        : nothing
+    }
+  </dialog>`;
+}
+
+/** What an item is called: its own words, or those of what it stands for. */
+function nameOf(view: TheoryView, id: string): string {
+  const item = itemsOf(view.plan).get(id)?.item as
+    {text?: Text; name?: string; from?: string; to?: string; ref?: string} | undefined;
+  if (item?.from !== undefined && item.to !== undefined) {
+    return view.say('linkName', {from: nodeName(view, item.from), to: nodeName(view, item.to)});
+  }
+  const words = item?.text === undefined ? '' : view.text(item.text).text;
+  if (words) return words;
+  if (item?.name) return item.name;
+  return item?.ref ? nameOf(view, item.ref) : view.say('unnamed');
+}

@@ -1,0 +1,31 @@
+/** What the views of the theory know and may do; the element is the only one who makes it. */
+import type {FieldNote} from '../../../foundation/fields.js';
+import type {Say} from '../../../foundation/messages.js';
+import type {TextDrafts} from '../../../foundation/text-drafts.js';
+import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';
+import type {Edit} from '../../../plan/edits/index.js';
+import type {Plan, Text, Theory} from '../../../plan/types.js';
+import type {english} from '../theory-of-action.messages.js';
+
+export interface TheoryView {
+  readonly plan: Plan;
+  readonly theory: Theory;
+  readonly editable: boolean;
+  /** Level of the headings inside the tool. */
+  readonly level: number;
+  readonly drafts: TextDrafts;
+  readonly say: Say<typeof english>;
+  /** A word of an enumeration. */
+  word(vocabulary: Vocabulary, word: string): string;
+  /** A text in the reader's language. */
+  text(text: Text): {readonly text: string; readonly language: string};
+  /** The text with other words in the reader's language. */
+  write(text: Text, words: string): Text;
+  /** What there is to say about a field. */
+  notes(id: string, field: string): readonly FieldNote[];
+  edit(edit: Edit): void;
+  /** Makes an item and puts the focus into its first field. */
+  add(edit: Edit): void;
+  /** Asks first where something else depends on the item. */
+  remove(id: string, name: string, edit: Edit): void;
+}
