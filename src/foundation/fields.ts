@@ -55,6 +55,9 @@ const frame = (text: FieldText, control: TemplateResult): TemplateResult => html
   </div>
 `;
 
+/** Lines for browsers in which a field does not grow with its text. */
+const rowsFor = (text: string): number => Math.min(8, Math.max(1, Math.ceil(text.length / 56)));
+
 /** One line of text, or several. */
 export function textField(options: TextField): TemplateResult {
   const {field, value, drafts, commit, onEnter} = options;
@@ -78,7 +81,7 @@ export function textField(options: TextField): TemplateResult {
     options.multiline
       ? html`<textarea
           id=${field}
-          rows="2"
+          rows=${rowsFor(shown)}
           lang=${options.language || nothing}
           aria-describedby=${describedBy(options)}
           placeholder=${options.placeholder ?? nothing}

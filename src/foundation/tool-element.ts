@@ -113,11 +113,7 @@ export abstract class ToolElement extends PlanElement {
       >
         <header>
           ${headingView(this.heading, this.toolName, this.headingLevel)}
-          <div class="toolbar" role="toolbar" part="toolbar" aria-label=${say('actions')}>
-            ${this.#frameOnly ? noChange : this.renderActions()}
-            ${undoButtons(this, this.store, say)}
-            ${this.ownsPlan ? ownerBar(this, this.owner, say) : nothing}
-          </div>
+          ${this.renderToolbar()}
         </header>
         ${this.notice ? html`<p class="notice" role="alert">${this.notice}</p>` : nothing}
         ${opening} ${this.#showsFallback ? html`<slot></slot>` : nothing}
@@ -131,6 +127,17 @@ export abstract class ToolElement extends PlanElement {
 
   /** What this tool is called where nobody gave it a heading. */
   protected abstract get toolName(): string;
+
+  /** The row of buttons under the heading; a tool that changes no plan has none. */
+  protected renderToolbar(): TemplateResult | typeof nothing {
+    const say = frameMessages.in(this.language);
+    return html`
+      <div class="toolbar" role="toolbar" part="toolbar" aria-label=${say('actions')}>
+        ${this.#frameOnly ? noChange : this.renderActions()} ${undoButtons(this, this.store, say)}
+        ${this.ownsPlan ? ownerBar(this, this.owner, say) : nothing}
+      </div>
+    `;
+  }
 
   /** The tool's own buttons in the toolbar. */
   protected renderActions(): TemplateResult | typeof nothing {

@@ -82,8 +82,11 @@ class Merge {
   }
 
   value(base: unknown, mine: unknown, theirs: unknown): unknown {
-    if (alike(theirs, base) || alike(mine, theirs)) return mine;
-    if (alike(mine, base)) return theirs;
+    if (alike(mine, theirs)) return mine;
+    const mineOnly = alike(theirs, base);
+    const theirsOnly = alike(mine, base);
+    // Where one side alone made changes, they count; unless it removed what is to stay.
+    if ((mineOnly || theirsOnly) && !this.#isKept(base)) return mineOnly ? mine : theirs;
     if (isObject(mine) && isObject(theirs)) {
       return this.#object(isObject(base) ? base : {}, mine, theirs);
     }
@@ -135,6 +138,7 @@ class Merge {
       theirs.keys.filter(stays),
       (key) => !mine.has(key) || (theirMoves.has(key) && !myMoves.has(key)),
       (key) => !base.has(key) && !theirs.has(key),
+      (key) => !myMoves.has(key),
     );
     const bothMoved = [...theirMoves].filter((key) => myMoves.has(key));
     if (bothMoved.some((key) => mine.before(key) !== theirs.before(key))) {
@@ -151,7 +155,7 @@ class Merge {
     );
   }
 
-  /** Whether an item, or one inside it, is to stay. */
+  /** Whether a value is, or holds, an item that is to stay. */
   #isKept(item: unknown): boolean {
     if (this.#kept.size === 0) return false;
     if (isList(item)) return item.some((entry) => this.#isKept(entry));
@@ -246,14 +250,15 @@ function movesOf(base: Keyed, side: Keyed): Set<ListKey> {
 }
 
 /**
- * My keys, with those of theirs that `isTheirs` picks put where they stand there: behind the one they follow,
- * and behind what `goesFirst` picks of mine.
+ * My keys, with those of theirs that `isTheirs` picks put where they stand there: behind the one they follow that
+ * `holds` its place, and behind what `goesFirst` picks of mine.
  */
 function inserted<K>(
   mine: readonly K[],
   theirs: readonly K[],
   isTheirs: (key: K) => boolean,
   goesFirst: (key: K) => boolean = () => false,
+  holds: (key: K) => boolean = () => true,
 ): K[] {
   const picked = new Set(theirs.filter(isTheirs));
   if (picked.size === 0) return [...mine];
@@ -265,7 +270,7 @@ function inserted<K>(
       for (let next = keys[at]; next !== undefined && goesFirst(next); next = keys[at]) at++;
       keys.splice(at, 0, key);
     }
-    previous = key;
+    if (holds(key)) previous = key;
   }
   return keys;
 }

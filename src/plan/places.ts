@@ -200,10 +200,11 @@ function listAt(
   if (before?.path === path) return before;
   const places: Places & Remembered = {items: [], references: [], words: [], path};
   const {shape} = field;
-  if (!shape) readList(field, list, path, '', holderPath, places);
-  else
-    for (const [at, entry] of list.entries())
+  if (shape) {
+    for (const [at, entry] of list.entries()) {
       append(entryAt(shape, entry, `${path}/${String(at)}`), places);
+    }
+  } else readList(field, list, path, '', holderPath, places);
   if (Object.isFrozen(list)) rememberedPlaces.set(list, places);
   return places;
 }

@@ -58,6 +58,10 @@ export const controls: CSSResult = css`
     border-color: var(--_color-line);
     cursor: default;
   }
+  button.plain:disabled,
+  button.plain[aria-disabled='true'] {
+    border-color: transparent;
+  }
   input:not([type='checkbox'], [type='radio'], [type='file']),
   select,
   textarea {
@@ -71,7 +75,6 @@ export const controls: CSSResult = css`
   textarea {
     resize: vertical;
     field-sizing: content;
-    min-block-size: calc(var(--_size-control) * 1.5);
   }
   input:read-only:not([type='checkbox'], [type='radio'], [type='file']),
   textarea:read-only {

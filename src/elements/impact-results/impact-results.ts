@@ -77,6 +77,7 @@ export class CairnImpactResults extends ToolElement {
     if (changed.has('src') && (this.src !== '' || changed.get('src'))) {
       void this.#source.open(this.src);
     }
+    this.#source.summarizeWaiting();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -31,6 +31,8 @@ export class Answering {
   pages: readonly Page[] = [];
   /** Grows when other questions are asked than before. */
   asking = 0;
+  /** What the person was told cannot be read, by item; not while they are still typing it. Another map each time. */
+  told: ReadonlyMap<string, Unreadable> = new Map();
 
   readonly #answers = Object.create(null) as Record<string, Answer>;
   /** What was typed and could not be read, by item. */
@@ -97,19 +99,26 @@ export class Answering {
     return count;
   }
 
-  /** Whether there is anything that would be lost. */
-  get isEmpty(): boolean {
-    return this.answered === 0 && this.#unreadable.size === 0 && this.code === '';
-  }
-
   /** Takes an answer; `undefined` takes it back. `why` where something stands in the field that is no answer. */
   give(id: string, answer: Answer | undefined, why?: Unreadable): void {
     if (!this.#items.has(id)) return;
     if (answer === undefined) Reflect.deleteProperty(this.#answers, id);
     else this.#answers[id] = answer;
     if (why) this.#unreadable.set(id, why);
-    else this.#unreadable.delete(id);
+    else {
+      this.#unreadable.delete(id);
+      if (this.told.has(id)) this.told = new Map([...this.told].filter(([other]) => other !== id));
+    }
     for (const dependent of this.#dependents.get(id) ?? []) this.#ask(dependent);
+  }
+
+  /** Tells what cannot be read: of one question, or of all that are asked. */
+  tell(id?: string): void {
+    if (id === undefined) this.told = new Map(this.wrong.map(({item, why}) => [item.id, why]));
+    else {
+      const why = this.#unreadable.get(id);
+      if (why && this.told.get(id) !== why) this.told = new Map(this.told).set(id, why);
+    }
   }
 
   /** What is sent: frozen, the answers in the survey's order. */

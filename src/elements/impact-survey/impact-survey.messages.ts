@@ -61,6 +61,7 @@ export const english = {
     one: 'Next try in {count} second.',
     other: 'Next try in {count} seconds.',
   },
+  trying: 'Trying now.',
   tryNow: 'Try now',
   tryAgain: 'Try again',
   refused: 'Your answers were not taken: the server said {status}. They are still here.',

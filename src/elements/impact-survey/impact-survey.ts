@@ -1,33 +1,31 @@
 /** `cairn-impact-survey`: asks. What is answered stays on this page until the person sends it. */
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {frameMessages} from '../../foundation/frame.messages.js';
-import {onMessagesChanged, sayDate, type PreparableTable} from '../../foundation/messages.js';
+import {
+  onMessagesChanged,
+  sayDate,
+  type PreparableTable,
+  type Say,
+} from '../../foundation/messages.js';
 import type {PrintOptions} from '../../foundation/plan-element.js';
 import {emptyView} from '../../foundation/stones.js';
 import {ToolElement} from '../../foundation/tool-element.js';
 import {parseResponse} from '../../plan/open.js';
-import type {Plan, Response, Survey, SurveyItem, Text, Wave} from '../../plan/types.js';
-import {Answering, type Unreadable} from './answering.js';
+import type {Plan, Response, Survey, Text, Wave} from '../../plan/types.js';
+import {Answering} from './answering.js';
 import {chooseSurvey, chooseWave} from './chosen.js';
-import {impactSurveyMessages} from './impact-survey.messages.js';
+import {impactSurveyMessages, type english} from './impact-survey.messages.js';
 import {surveyStyles} from './impact-survey.styles.js';
-import {
-  clearAnswer,
-  firstField,
-  questionAround,
-  showAnswers,
-  takeField,
-} from './interaction/answer-fields.js';
-import type {IdleWatch} from './interaction/idle-watch.js';
+import * as fields from './interaction/answer-fields.js';
+import {FormPart} from './interaction/form-part.js';
+import {SharedDevice} from './interaction/shared-device.js';
 import {Submission} from './interaction/submission.js';
-import {languagesOf, sameLanguage} from './languages.js';
+import {currentLanguage, languagesOf} from './languages.js';
 import {promises} from './promises.js';
-import * as around from './view/around.js';
-import {questionView, words, type QuestionContext, type Spoken} from './view/question.js';
-import {sendingView, thanksView, type SendingActs} from './view/sending.js';
+import {idleDialog, languageSwitch, surveyChoice} from './view/around.js';
+import {thanksView, type SendingActs} from './view/sending.js';
+import {surveyView} from './view/survey.js';
 
 /** What the survey is shown for. */
 export const surveyModes = ['respond', 'design', 'key-in', 'preview'] as const;
@@ -78,62 +76,53 @@ export class CairnImpactSurvey extends ToolElement {
   @property({attribute: 'shared-device', type: Boolean}) sharedDevice = false;
 
   #answering: Answering | undefined;
+  #chosen: Survey | undefined;
   #wave: Wave | undefined;
   readonly #submission = new Submission(this);
-  #shownStep = 'editing';
+  readonly #formPart = new FormPart(this, this.internals);
+  readonly #sharedDevice = new SharedDevice(this);
+  /** The answers are still to be shown in their fields. */
   #showDue = false;
-  /** Which unreadable answers were told: not while somebody is still typing. */
-  #told: ReadonlyMap<string, Unreadable> = new Map();
-  #errorsDue = false;
   #showsErrors = false;
   #restoring: Response | undefined;
-  #idle: IdleWatch | undefined;
-  #wordsChanged = 0;
+  #shownStep = 'editing';
+  #focusErrors = false;
+  #wording = 0;
   #stopWords: (() => void) | undefined;
-  #submitting: HTMLFormElement | null = null;
-  #pageLanguage: string | null = null;
 
   /** What would be sent now, frozen: the answers given so far. */
   get response(): Response | undefined {
     return this.#answering?.response();
   }
 
-  /** Sends the answers. Resolves with whether they were confirmed; `false` where something keeps them here, which is then shown. */
+  /** Sends the answers. Resolves with whether they were confirmed; where something keeps them here, it is shown. */
   async submit(): Promise<boolean> {
     await this.updateComplete;
     const answering = this.#answering;
     if (!answering || !this.#canSend) return false;
-    this.#readAgain(answering);
-    if (answering.wrong.length > 0) {
-      this.#tell(answering, true);
-      return false;
-    }
-    if (answering.answered === 0) {
-      this.#submission.refuseNothing();
-      return false;
-    }
+    if (!this.#submission.isUnderWay && !this.#mayLeave(answering)) return false;
     return this.#submission.send();
   }
 
   /** Forgets all answers and begins a new response. */
   reset(): void {
-    this.#begin();
+    this.#begin(this.#chosen);
     this.#submission.back();
   }
 
   /** Prints the survey with the answers given so far, or empty for handwriting. */
   override print(options: PrintOptions = {}): void {
     const answering = this.#answering;
-    if (answering && options.blank) showAnswers(this.renderRoot, answering, true);
+    if (answering && options.blank) fields.showAnswers(this.renderRoot, answering, true);
     super.print(options);
-    if (answering && options.blank) showAnswers(this.renderRoot, answering);
+    if (answering && options.blank) fields.showAnswers(this.renderRoot, answering);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('invalid', this.#onInvalid);
     this.#stopWords = onMessagesChanged(() => {
-      this.#wordsChanged++;
+      this.#wording++;
     });
   }
 
@@ -141,48 +130,39 @@ export class CairnImpactSurvey extends ToolElement {
     super.disconnectedCallback();
     this.removeEventListener('invalid', this.#onInvalid);
     this.#stopWords?.();
-    this.#idle?.stop();
+    this.#sharedDevice.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {survey} = chooseSurvey(this.plan, this.survey);
-    this.#wave = survey && chooseWave(survey, this.wave);
-    const wave = this.#wave?.id ?? '';
     const before = this.#answering;
-    if (!survey) this.#answering = undefined;
-    else if (before?.survey.id === survey.id && before.wave === wave) {
+    this.#chosen = survey;
+    this.#wave = survey && chooseWave(survey, this.wave);
+    if (survey && before?.survey.id === survey.id && before.wave === (this.#wave?.id ?? '')) {
       this.#showDue ||= before.survey !== survey;
       before.survey = survey;
-    } else {
-      this.#begin(survey, wave);
+    } else if (survey ?? before) {
+      this.#begin(survey);
       if (this.#submission.state.step === 'confirmed') this.#submission.back();
     }
-    const kept = this.#restoring;
-    if (kept && this.#answering?.survey.id === kept.survey) {
-      this.#restoring = undefined;
-      this.#begin(this.#answering.survey, wave, kept);
-    }
+    if (survey && this.#restoring?.survey === survey.id) this.#begin(survey, this.#restoring);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const answering = this.#answering;
     this.setState('empty', !answering);
-    this.setState('invalid', this.#told.size > 0);
+    this.setState('invalid', answering !== undefined && answering.told.size > 0);
     this.setState('readonly', !this.#canAnswer);
-    if (answering && this.#showDue && this.renderRoot.querySelector('[data-item]')) {
-      this.#showDue = false;
-      showAnswers(this.renderRoot, answering);
-    }
-    this.setFormValue();
+    if (answering && this.#showDue) fields.showAnswers(this.renderRoot, answering);
+    this.#showDue = false;
+    this.#formPart.update();
     this.#moveFocus();
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#submitting?.removeEventListener('submit', this.#onFormSubmit);
-    this.#submitting = form;
-    form?.addEventListener('submit', this.#onFormSubmit);
+    this.#formPart.belongTo(form);
     this.requestUpdate();
   }
 
@@ -199,32 +179,48 @@ export class CairnImpactSurvey extends ToolElement {
 
   /** @internal */
   override setFormValue(): void {
-    const answering = this.#answering;
-    const sends = this.form && this.ownsPlan && answering && this.#canSend && !this.inactive;
-    const json = sends && answering.answered > 0 ? JSON.stringify(answering.response()) : null;
-    this.internals.setFormValue(json, this.sharedDevice ? null : json);
-    const wrong = sends ? answering.wrong.length : 0;
-    if (wrong > 0) this.internals.setValidity({badInput: true}, this.#say('errors', {count: wrong}));
-    else this.internals.setValidity({});
+    this.#formPart.update();
+  }
+
+  /** What travels with the page's form. @internal */
+  get toSend(): Response | undefined {
+    const sends = this.ownsPlan && this.#canSend && (this.#answering?.answered ?? 0) > 0;
+    return sends ? this.response : undefined;
+  }
+
+  /** @internal */
+  get wrongInWords(): string {
+    const count = (this.ownsPlan && this.#canSend && this.#answering?.wrong.length) || 0;
+    return count > 0 ? this.#say('errors', {count}) : '';
+  }
+
+  /** @internal */
+  formSubmitted(event: SubmitEvent): void {
+    if (this.toSend && !this.action) this.#submission.formSubmitted(event);
   }
 
   /** @internal */
   sendingChanged(): void {
     const {step} = this.#submission.state;
-    if (step === 'sending' || step === 'waiting') {
-      if (step !== this.#shownStep) this.announce(this.#say(step));
-    }
+    if (step !== this.#shownStep && (step === 'sending' || step === 'waiting'))
+      this.announce(this.#say(step));
     this.requestUpdate();
   }
 
   /** @internal */
   sendingConfirmed({id}: Response): void {
-    if (this.#answering?.id === id) this.#begin();
+    if (this.#answering?.id === id) this.#begin(this.#chosen);
+  }
+
+  /** @internal */
+  leftAlone(): void {
+    if (this.#submission.isUnderWay) return;
+    this.reset();
+    this.announce(this.#say('idleCleared'));
   }
 
   protected override get toolName(): string {
-    const {survey} = chooseSurvey(this.plan, this.survey);
-    return (survey && this.textOf(survey.title).text) || this.#say('name');
+    return (this.#chosen && this.textOf(this.#chosen.title).text) || this.#say('name');
   }
 
   protected override renderToolbar(): typeof nothing {
@@ -233,23 +229,207 @@ export class CairnImpactSurvey extends ToolElement {
 
   protected override renderTool(): TemplateResult {
     const answering = this.#answering;
-    if (!answering) return this.#renderNoSurvey();
+    const say = this.#say;
+    const spoken = (text: Text): ReturnType<typeof this.textOf> => this.textOf(text);
+    if (!answering) {
+      const {surveys} = this.plan;
+      return surveys.length < 2
+        ? emptyView(say('noSurvey'))
+        : surveyChoice(surveys, say, spoken, (id) => {
+            this.survey = id;
+          });
+    }
+    const {survey} = answering;
     const {state} = this.#submission;
+    const languages = languagesOf(survey);
+    const hasButton = this.action !== '' || !this.form || !this.ownsPlan;
     return html`
       <div class="survey" @input=${this.#onInput} @change=${this.#onChange} @click=${this.#onClick}>
-        ${this.#renderLanguages(answering.survey)}
+        ${languageSwitch(languages, currentLanguage(languages, this.language), say, (tag) => {
+          this.#sharedDevice.speak(tag);
+        })}
         ${
           state.step === 'confirmed'
             ? thanksView(
                 state.delivery,
-                this.textOf(answering.survey.thanks),
-                this.#say,
+                spoken(survey.thanks),
+                say,
                 this.sharedDevice ? this.#next : undefined,
               )
-            : this.#renderSurvey(answering)
+            : surveyView({
+                answering,
+                wave: this.#wave,
+                say,
+                spoken,
+                promised: promises({
+                  survey,
+                  wave: answering.wave,
+                  byPage: !hasButton || this.fetch !== undefined,
+                  hasButton,
+                  wordsOf: ({text}) => spoken(text).text,
+                }),
+                closes: this.#closes(),
+                language: this.language,
+                wording: this.#wording,
+                disabled: !this.#canAnswer || this.#submission.isUnderWay,
+                showsErrors: this.#showsErrors,
+                level: Math.min(6, this.headingLevel + 1),
+                sending: state,
+                acts: this.#acts,
+                sends: hasButton && this.#canSend,
+              })
         }
       </div>
-      ${this.sharedDevice ? this.#renderIdle() : nothing}
+      ${this.sharedDevice ? idleDialog(say) : nothing}
     `;
   }
+
+  get #say(): Say<typeof english> {
+    return impactSurveyMessages.in(this.language);
+  }
+
+  /** Whether somebody may answer here and now, be it to try the survey out. */
+  get #canAnswer(): boolean {
+    return (
+      !this.readonly && !this.inactive && !this.store.readOnly && this.#wave?.status !== 'closed'
+    );
+  }
+
+  get #canSend(): boolean {
+    return this.#canAnswer && this.#wave?.status === 'open';
+  }
+
+  readonly #acts: SendingActs = {
+    send: () => void this.submit(),
+    tryNow: () => {
+      this.#submission.tryNow();
+    },
+    copy: () => void this.#copy(),
+    download: () => void this.#submission.offer(this.#fileName()),
+    haveFile: () => {
+      this.#submission.haveFile();
+    },
+    back: () => {
+      this.#submission.back();
+    },
+  };
+
+  readonly #next = (): void => {
+    this.#sharedDevice.nextPerson();
+    this.reset();
+  };
+
+  readonly #onInput = ({target}: Event): void => {
+    const answering = this.#answering;
+    if (!answering || !isField(target)) return;
+    if (target.id === 'code') answering.code = target.value;
+    else fields.takeField(target, answering, this.language);
+    this.#given();
+  };
+
+  /** A field is left: what stands in it is meant. */
+  readonly #onChange = ({target}: Event): void => {
+    const id = target instanceof Element && fields.questionAround(target)?.dataset['item'];
+    if (!id || !this.#answering || this.#answering.unreadable(id) === undefined) return;
+    this.#answering.tell(id);
+    this.requestUpdate();
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const {target} = event;
+    const answering = this.#answering;
+    if (!answering || !(target instanceof Element)) return;
+    const question = fields.questionAround(target);
+    if (question && target.closest('[data-clear]')) {
+      fields.clearAnswer(question, answering);
+      this.announce(this.#say('cleared'));
+      this.#given();
+    }
+    const jump = target.closest<HTMLElement>('[data-jump]')?.dataset['jump'];
+    if (jump === undefined) return;
+    event.preventDefault();
+    fields.firstField(this.renderRoot, jump)?.focus();
+  };
+
+  /** The page's form was not sent because of an answer. */
+  readonly #onInvalid = (event: Event): void => {
+    event.preventDefault();
+    if (this.#answering) this.#mayLeave(this.#answering);
+  };
+
+  /** An answer was given or taken back. */
+  #given(): void {
+    void this.#submission.prepare();
+    void this.#sharedDevice.answered();
+    this.requestUpdate();
+  }
+
+  /** Begins a response: with no answers, or those that the browser kept. */
+  #begin(survey: Survey | undefined, kept?: Response): void {
+    this.#restoring = undefined;
+    this.#sharedDevice.stop();
+    this.#answering = survey && new Answering(survey, this.#wave?.id ?? '', kept?.id);
+    if (kept) this.#answering?.restore(kept);
+    this.#showDue = true;
+    this.#showsErrors = false;
+    this.requestUpdate();
+  }
+
+  /** Whether nothing keeps the answers here; what does is shown. */
+  #mayLeave(answering: Answering): boolean {
+    // A date that was begun and not completed tells nobody.
+    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>('input[type="date"]'))
+      fields.takeField(field, answering, this.language);
+    answering.tell();
+    this.#showsErrors = this.#focusErrors = answering.told.size > 0;
+    this.requestUpdate();
+    if (!this.#showsErrors && answering.answered === 0) this.#submission.refuseNothing();
+    return !this.#showsErrors && answering.answered > 0;
+  }
+
+  async #copy(): Promise<void> {
+    const {response} = this;
+    const survey = this.#chosen;
+    const atNeed = await this.#submission.prepare();
+    if (!response || !survey || !atNeed) return;
+    const say = this.#say;
+    const text = atNeed.inWords(survey, response, (prose) => this.textOf(prose).text, {
+      before: say('before'),
+      now: say('now'),
+    });
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.announce(copied ? say('copied') : say('notCopied'));
+  }
+
+  #fileName(): string {
+    return `${this.toolName} ${this.#say('fileName')}`;
+  }
+
+  #closes(): string {
+    const closes = this.#wave?.status === 'open' ? this.#wave.closes : '';
+    return closes ? this.#say('closes', {date: sayDate(this.language, closes)}) : '';
+  }
+
+  /** Where the work went on, the focus follows; it is never lost. */
+  #moveFocus(): void {
+    const {step} = this.#submission.state;
+    const before = this.#shownStep;
+    this.#shownStep = step;
+    const to = this.#focusErrors
+      ? '.errors'
+      : step === before
+        ? undefined
+        : step === 'editing'
+          ? '.survey :is(input, textarea):not(:disabled)'
+          : '[data-focus]';
+    this.#focusErrors = false;
+    if (to && this.isConnected) this.renderRoot.querySelector<HTMLElement>(to)?.focus();
+  }
+}
+
+function isField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

@@ -21,10 +21,18 @@ export function languagesOf({title, introduction, items}: Survey): SurveyLanguag
   return [...tags].filter(isTag).map((tag) => ({tag, name: nameOf(tag)}));
 }
 
-/** Whether the words shown in one language are the ones of another tag: `es` for a reader of `es-MX`. */
-export function sameLanguage(one: string, other: string): boolean {
+/** The one of them that a reader of a language gets: `es` for a reader of `es-MX`. */
+export function currentLanguage(
+  languages: readonly SurveyLanguage[],
+  language: string,
+): string | undefined {
+  const wanted = language.toLowerCase();
   const base = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
-  return base(one) === base(other);
+  const tags = languages.map(({tag}) => tag);
+  return (
+    tags.find((tag) => tag.toLowerCase() === wanted) ??
+    tags.find((tag) => base(tag) === base(wanted))
+  );
 }
 
 function isTag(tag: string): boolean {

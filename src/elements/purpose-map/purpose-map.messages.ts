@@ -16,7 +16,7 @@ export const english = {
   help: 'Keyboard help',
 
   // The rim of the map.
-  map: 'Map of {count} cards',
+  map: {one: 'Map of {count} card', other: 'Map of {count} cards'},
   view: 'View of the map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -53,9 +53,6 @@ export const english = {
   addExisting: 'Add a card: {kind}',
   existing: 'Already in the plan',
   newOne: 'New: {kind}',
-  noneLeft: 'Everyone and everything of this kind is on the map already.',
-  newOneName: 'Words',
-  newPersonName: 'Name',
 
   // Connecting.
   connectTitle: 'Connect “{name}” to',
@@ -70,27 +67,24 @@ export const english = {
   moving: 'Choose a place for “{name}”: an empty spot on the map, or the arrow keys and Enter.',
   drop: 'Put down here',
   putBack: 'Put back',
+  cancel: 'Cancel',
 
   // What was done, as it is said.
   added: 'Added {name}, {kind}',
-  removed: {one: 'Removed {name}. Undo brings it back.', other: 'Removed {count} cards. Undo brings them back.'},
+  removed: 'Removed {name} from the map. Undo brings it back.',
+  removedMany: {
+    one: 'Removed {count} card from the map. Undo brings it back.',
+    other: 'Removed {count} cards from the map. Undo brings them back.',
+  },
   moved: 'Moved {place}',
   stays: '“{name}” is back where it was',
-  nextTo: '{side} of {name}',
   alone: 'to a place on its own',
-  'side.left': 'left',
-  'side.right': 'right',
-  'side.above': 'above',
-  'side.below': 'below',
   besideLeft: 'left of {name}',
   besideRight: 'right of {name}',
   besideAbove: 'above {name}',
   besideBelow: 'below {name}',
-  between: '{one}, {other}',
   connected: 'Connected: {from} {word} {to}',
   disconnected: 'Removed the connection to {name}',
-  noneOut: 'Leads to nothing yet',
-  noneIn: 'Nothing leads here yet',
   selectedCount: {one: '{count} card selected', other: '{count} cards selected'},
 
   // The details of a card.

@@ -61,6 +61,21 @@ export const theoryStyles: CSSResult = css`
       grid-row: 1 / span 2;
     }
   }
+  .build :is(textarea, input, select) {
+    border-color: transparent;
+    border-block-end-color: var(--_color-control);
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    background: transparent;
+    padding-inline: var(--_space-1);
+  }
+  .build :is(textarea, input, select):is(:hover, :focus):not(:read-only, :disabled) {
+    border-color: var(--_color-control);
+    background: var(--_color-surface);
+  }
+  .build :is(textarea, input):read-only {
+    border-block-end-color: transparent;
+  }
   .items {
     display: grid;
     gap: var(--_space-4);

@@ -65,6 +65,7 @@ const words: Translation<typeof english> = {
     one: 'Próximo intento en {count} segundo.',
     other: 'Próximo intento en {count} segundos.',
   },
+  trying: 'Intentando ahora.',
   tryNow: 'Intentar ahora',
   tryAgain: 'Intentar de nuevo',
   refused: 'Sus respuestas no se aceptaron: el servidor dijo {status}. Siguen aquí.',

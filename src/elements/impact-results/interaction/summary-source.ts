@@ -62,7 +62,7 @@ export class SummarySource {
 
   /** What is shown now. */
   get results(): Results {
-    this.#summarizeWaiting();
+    this.summarizeWaiting();
     const {plan, survey, wave} = this.#host;
     const now = [plan.surveys, survey, wave, this.#given];
     if (!this.#shown?.for.every((part, at) => part === now[at])) {
@@ -130,6 +130,28 @@ export class SummarySource {
     return true;
   }
 
+  /** Summarises what waits, once the survey it answers is there. */
+  summarizeWaiting(): void {
+    const responses = this.#waiting;
+    if (!responses) return;
+    const {surveys} = this.#host.plan;
+    const about = responses.find((response) => surveys.some(({id}) => id === response.survey));
+    const survey = this.#survey(about?.survey);
+    if (!survey) return;
+    this.#waiting = undefined;
+    const of = about?.survey === survey.id ? about.wave : undefined;
+    const wave = this.#wave(survey, of);
+    try {
+      const counts = countResponses(survey, responses, {wave: wave?.id});
+      const summary = summarizeCounts(survey, counts, {previous: wave?.releases});
+      this.#given = wave?.status === 'open' ? rateOnly(summary) : shownSummary(summary);
+      if (counts.refused > 0 && this.reading.step === 'rest') this.reading = {step: 'left-out'};
+    } catch (error) {
+      if (!(error instanceof PlanError)) throw error;
+      this.#refuse('not-read', error.code, [{path: '', message: error.message}]);
+    }
+  }
+
   /** The survey that is meant: the one named, the one that was given for, the one with results, the first. */
   #survey(of: string | undefined): Survey | undefined {
     const {survey: named, plan} = this.#host;
@@ -162,28 +184,6 @@ export class SummarySource {
     if (fits) return {summary: given, survey, wave};
     const release = wave?.releases.at(-1);
     return {summary: release && shownSummary(release), survey, wave};
-  }
-
-  /** Summarises what waits, once the survey it answers is there. */
-  #summarizeWaiting(): void {
-    const responses = this.#waiting;
-    if (!responses) return;
-    const {surveys} = this.#host.plan;
-    const about = responses.find((response) => surveys.some(({id}) => id === response.survey));
-    const survey = this.#survey(about?.survey);
-    if (!survey) return;
-    this.#waiting = undefined;
-    const of = about?.survey === survey.id ? about.wave : undefined;
-    const wave = this.#wave(survey, of);
-    try {
-      const counts = countResponses(survey, responses, {wave: wave?.id});
-      const summary = summarizeCounts(survey, counts, {previous: wave?.releases});
-      this.#given = wave?.status === 'open' ? rateOnly(summary) : shownSummary(summary);
-      if (counts.refused > 0 && this.reading.step === 'rest') this.reading = {step: 'left-out'};
-    } catch (error) {
-      if (!(error instanceof PlanError)) throw error;
-      this.#refuse('not-read', error.code, [{path: '', message: error.message}]);
-    }
   }
 
   #say(reading: Reading): void {

@@ -1,6 +1,7 @@
 /** What stands around the questions: language, introduction, promises, progress, errors. Pure views. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Say} from '../../../foundation/messages.js';
+import type {Survey, Text} from '../../../plan/types.js';
 import type {Answering} from '../answering.js';
 import type {english} from '../impact-survey.messages.js';
 import type {SurveyLanguage} from '../languages.js';
@@ -110,4 +111,40 @@ export function errorSummary(
       )}
     </ul>
   </div>`;
+}
+
+/** Several surveys are here and none is the obvious one. */
+export function surveyChoice(
+  surveys: readonly Survey[],
+  say: SaySurvey,
+  spoken: (text: Text) => Spoken,
+  choose: (id: string) => void,
+): TemplateResult {
+  return html`<div class="choice">
+    <p>${say('chooseSurvey')}</p>
+    <ul>
+      ${surveys.map(({id, title}) => {
+        const name = spoken(title);
+        return html`<li>
+          <button
+            type="button"
+            @click=${() => {
+              choose(id);
+            }}
+          >
+            ${name.text ? words(name) : say('untitled')}
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** Asks whether somebody is still there; any key is an answer. */
+export function idleDialog(say: SaySurvey): TemplateResult {
+  return html`<dialog role="alertdialog" aria-labelledby="idle" aria-describedby="idle-about">
+    <p class="label" id="idle">${say('idleTitle')}</p>
+    <p id="idle-about">${say('idle')}</p>
+    <button type="button" class="primary">${say('idleKeep')}</button>
+  </dialog>`;
 }

@@ -11,7 +11,7 @@ export type SendingState =
   | {readonly step: 'editing'}
   | {readonly step: 'nothing'}
   | {readonly step: 'sending'}
-  /** To be tried again by itself in `seconds`. */
+  /** To be tried again by itself in `seconds`; 0 while it is tried. */
   | {readonly step: 'waiting'; readonly seconds: number}
   /** Trying again would not help; `status` is what the server said, `""` where the page refused. */
   | {readonly step: 'refused'; readonly status: string}
@@ -28,7 +28,6 @@ export interface SendingActs {
   download(): void;
   haveFile(): void;
   back(): void;
-  next(): void;
 }
 
 const button = (label: string, act: () => void, kind = ''): TemplateResult =>
@@ -51,7 +50,9 @@ export function sendingView(
     case 'waiting':
       return html`<div class="notice" data-focus tabindex="-1">
         <p>${say('waiting')}</p>
-        <p class="quiet">${say('waitingSeconds', {count: state.seconds})}</p>
+        <p class="quiet">
+          ${state.seconds > 0 ? say('waitingSeconds', {count: state.seconds}) : say('trying')}
+        </p>
         ${button(say('tryNow'), acts.tryNow)} ${copies(say, acts)}
       </div>`;
     case 'refused':

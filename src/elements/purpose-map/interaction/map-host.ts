@@ -16,6 +16,8 @@ export interface MapHost extends ReactiveControllerHost, HTMLElement {
   nameOf(id: string): string;
   /** The word of a kind of card, in the reader's language. */
   kindOf(kind: string): string;
+  /** The word of a connection: the team's own, else that of its kind. */
+  wordOf(kind: string, label: string): string;
   announce(sentence: string): void;
   edit(edit: Edit): EditResult;
   /** Renders at once what waits to be rendered. */

@@ -350,7 +350,7 @@ export class MapWork {
     this.#host.announce(
       say('connected', {
         from: this.#host.nameOf(from),
-        word: this.#host.shown.links.find(({id}) => id === result.made)?.word ?? '',
+        word: this.#host.wordOf(kind, ''),
         to: this.#host.nameOf(to),
       }),
     );

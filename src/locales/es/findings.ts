@@ -1,0 +1,50 @@
+import type {findingMessages} from '../../plan/findings/messages.js';
+import type {Translation} from '../../foundation/messages.js';
+
+const words: Translation<typeof findingMessages> = {
+  'goal-missing':
+    'Lo que sigue se juzga mejor frente a una meta. Diga primero qué quieren para sus estudiantes y colegas.',
+  'problem-missing':
+    'La teoría responde a un problema que aún no está escrito. Diga qué pasa ahora y cómo lo saben.',
+  'barrier-outside':
+    'La barrera elegida está fuera de lo que decide el equipo. ¿Qué parte de ella decidimos? Elija esa parte.',
+  'action-owner-missing':
+    'Nadie es responsable de esta acción todavía. Elija a una persona que la lleve hasta el final.',
+  'action-owner-unknown':
+    'La persona responsable de esta acción no está en el plan. Elija a una de ellas, o añádala.',
+  'action-due-missing': 'Esta acción aún no tiene fecha. Diga para cuándo estará hecha.',
+  'action-success-missing':
+    'Aún no hay señal de éxito. Diga qué verán cuando esta acción haya funcionado.',
+  'action-due-before-start': 'Esta acción vence antes de comenzar. Cambie una de las dos fechas.',
+  'person-name-missing':
+    'Esta persona aún no tiene nombre. Añádalo, para que se sepa a quién preguntar.',
+  'person-job-title-missing':
+    '{name} es responsable de una acción. Añada su cargo, para que todos sepan quién es.',
+  'person-open-actions':
+    '{name} tiene {count} acciones abiertas. Más de {most} cuesta llevarlas: repartan algunas.',
+  'person-same-week':
+    '{name} tiene {count} acciones que vencen en la semana del {week}. Mueva una, o pida a otra persona.',
+  'owners-one-role':
+    'Todas las acciones son del mismo grupo ({role}). Pida a alguien de otro grupo que lleve una.',
+  'reference-missing':
+    'Esto se refiere a «{reference}», que no está en el plan. Elija otra cosa, o déjelo vacío.',
+  'word-unknown':
+    'La palabra «{word}» no se conoce aquí. Se conserva tal cual; elija una de las conocidas si puede.',
+  'survey-many-groups':
+    'Esta encuesta agrupa a las personas por {count} preguntas. Con más de {most} se puede reconocer a alguien: quite una.',
+  'wave-group-small':
+    'Solo se pregunta a {count} personas de un grupo ({role}), y los resultados se muestran desde {k}. Júntelo con otro grupo, o no agrupe por él.',
+  'wave-few-invited':
+    'Se pregunta a {count} personas, y los resultados se muestran desde {k} respuestas. Pregunte a más, o conversen.',
+  'response-plan-missing':
+    'Se está preguntando, y nadie ha dicho quién compartirá lo que se oyó ni para cuándo. Dígalo en el plan de respuesta, o cierre la encuesta.',
+  'team-one-role':
+    'Todas las personas del equipo tienen el mismo papel. Pida a alguien que vea el trabajo desde otro lado.',
+  'team-teacher-missing':
+    'No hay docentes en el equipo. Pida a alguien que vaya a probar el cambio.',
+  'team-administrator-missing':
+    'No hay nadie de la administración en el equipo. Pida a alguien que pueda abrir el camino.',
+  'voice-missing':
+    'El cambio afecta a un grupo ({role}) que no está en el equipo y al que no se ha escuchado. Pregúntele, y anote lo que diga.',
+};
+export default words;

@@ -1,0 +1,483 @@
+/** Edits as a team makes them, on the worked example. */
+import {expect} from 'chai';
+import * as edits from '../../src/plan/edits/index.js';
+import type {Edit, RefusalCode} from '../../src/plan/edits/index.js';
+import {parsePlan} from '../../src/plan/open.js';
+import {createPlanStore, type PlanStore} from '../../src/plan/store.js';
+import type {Plan, Summary} from '../../src/plan/types.js';
+import workedExample from '../../stories/plans/team-time.plan.json' with {type: 'json'};
+
+const {run} = edits;
+let store: PlanStore;
+
+beforeEach(() => {
+  const parsed = parsePlan(workedExample);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  store = createPlanStore(parsed.plan);
+});
+
+/** Makes an edit that must work; gives the id of what it made. */
+function make(edit: Edit): string {
+  const result = run(store, edit);
+  if (!result.ok) throw new Error(result.refusal.message);
+  return result.made ?? '';
+}
+
+/** Makes an edit that must be refused; gives the reason. */
+function refused(edit: Edit, code: RefusalCode): string {
+  const {plan} = store;
+  const result = run(store, edit);
+  expect(result.ok, edit.label).to.be.false;
+  if (result.ok) throw new Error('It was not refused.');
+  expect(result.refusal.code).to.equal(code);
+  expect(store.plan).to.equal(plan);
+  return result.refusal.message;
+}
+
+const item = <T extends {readonly id: string}>(list: readonly T[], id: string): T =>
+  list.find((one) => one.id === id)!;
+const patchesOf = (edit: Edit): unknown => {
+  const result = run(store, edit);
+  return result.ok && result.change?.patches;
+};
+
+describe('running an edit', () => {
+  it('tells the page who made it, and undo what it was', () => {
+    const result = run(store, edits.changePerson('p-coach', {name: 'Ana'}), {
+      origin: 'user',
+      tool: 'cairn-purpose-map',
+    });
+    expect(result.ok && result.change).to.include({
+      label: 'Rename person',
+      origin: 'user',
+      tool: 'cairn-purpose-map',
+    });
+    expect(store.undoLabel).to.equal('Rename person');
+  });
+
+  it('says no where the plan can only be read', () => {
+    store = createPlanStore(store.plan, {readOnly: true});
+    refused(edits.addPerson(), 'readonly');
+  });
+
+  it('says no where the page does not allow it', () => {
+    store.observe({before: () => false});
+    refused(edits.addPerson(), 'vetoed');
+  });
+
+  it('says no where a text is longer than a plan can hold', () => {
+    const message = refused(edits.changeTheory({goal: 'a'.repeat(20_001)}), 'invalid');
+    expect(message).to.contain('20,000 characters');
+  });
+
+  it('says what it made, also as a part of a larger step', () => {
+    store.transaction('Add a chain', () => {
+      const strategy = make(edits.addStrategy({text: 'try it'}));
+      make(edits.addLink(strategy, 'o-bring'));
+    });
+    expect(store.plan.theory.links.at(-1)?.to).to.equal('o-bring');
+    expect(store.undoLabel).to.equal('Add a chain');
+    store.undo();
+    expect(store.canUndo).to.be.false;
+  });
+
+  it('changes nothing where nothing is new', () => {
+    const {revision} = store;
+    expect(run(store, edits.changePerson('p-coach', {role: 'coach'}))).to.deep.equal({ok: true});
+    expect(store.revision).to.equal(revision);
+  });
+
+  it('lets through what is a mistake of the program', () => {
+    const broken: Edit = {
+      ...edits.addPerson(),
+      apply() {
+        throw new TypeError('broken');
+      },
+    };
+    expect(() => run(store, broken)).to.throw(TypeError, 'broken');
+  });
+
+  it('knows when what it is about is gone', () => {
+    make(edits.removePerson('p-coach'));
+    refused(edits.changePerson('p-coach', {name: 'Ana'}), 'not-found');
+    refused(edits.removePerson('p-coach'), 'not-found');
+    refused(edits.removeOutcome('p-office'), 'not-found');
+    refused(edits.addWhy('nobody'), 'not-found');
+    refused(edits.changeWhy('b-announcements', 3, 'why'), 'not-found');
+  });
+});
+
+describe('people', () => {
+  it('join with every field there is', () => {
+    const id = make(edits.addPerson({name: 'Ana', role: 'counselor'}));
+    expect(store.plan.people.at(-1)).to.deep.equal({
+      ...{id, name: 'Ana', role: 'counselor'},
+      ...{jobTitle: '', ring: '', gives: '', needs: ''},
+    });
+  });
+
+  it('leave nothing behind that waits for them', () => {
+    make(edits.removePerson('p-coach'));
+    expect(JSON.stringify(store.plan)).not.to.contain('p-coach');
+    expect(item(store.plan.actions, 't-protocol').owner).to.equal('');
+    expect(item(store.plan.actions, 't-sessions').helpers).to.deep.equal(['p-lead-7']);
+    expect(store.plan.map.cards.some(({id}) => id === 'c-coach')).to.be.false;
+    expect(store.plan.map.connections.some(({id}) => id === 'k-2')).to.be.false;
+  });
+
+  it('are told before they leave what would change', () => {
+    const told = edits.dependents(store.plan, 'p-lead-6');
+    expect(told).to.deep.include({id: 't-sessions', path: '/actions/3/owner', effect: 'cleared'});
+    expect(told).to.deep.include({id: 'c-lead-6', path: '/map/cards/5', effect: 'removed'});
+  });
+
+  it('come back with everything by undo', () => {
+    const before = JSON.stringify(store.plan);
+    make(edits.removePerson('p-coach'));
+    store.undo();
+    expect(JSON.stringify(store.plan)).to.equal(before);
+  });
+});
+
+describe('the theory', () => {
+  it('names its step by what was written', () => {
+    expect(edits.changeTheory({goal: 'a'}).label).to.equal('Change goal');
+    expect(edits.changeTheory({problem: 'a'}).label).to.equal('Change problem of practice');
+    expect(edits.changeTheory({goal: 'a', vision: 'b'}).label).to.equal('Change theory');
+  });
+
+  it('changes only what was written', () => {
+    expect(
+      patchesOf(edits.changeTheory({problem: 'Time', equity: {burden: 'Staff'}})),
+    ).to.deep.equal([
+      {op: 'replace', path: '/theory/problem/text', value: 'Time'},
+      {op: 'replace', path: '/theory/equity/burden', value: 'Staff'},
+    ]);
+  });
+
+  it('asks which part of an outside barrier the team decides', () => {
+    expect(refused(edits.chooseBarrier('b-bus'), 'barrier-outside')).to.contain(
+      'Which part of this do we decide?',
+    );
+  });
+
+  it('works on one barrier at a time', () => {
+    const id = make(edits.addBarrier({text: 'Two rooms', control: 'influence'}));
+    make(edits.chooseBarrier(id));
+    expect(
+      store.plan.theory.barriers.filter(({chosen}) => chosen).map((one) => one.id),
+    ).to.deep.equal([id]);
+    make(edits.unchooseBarrier(id));
+    expect(store.plan.theory.barriers.some(({chosen}) => chosen)).to.be.false;
+  });
+
+  it('keeps the ideas against a barrier that is removed', () => {
+    make(edits.removeBarrier('b-announcements'));
+    expect(store.plan.theory.ideas.map(({barrier}) => barrier)).to.deep.equal(['', '']);
+  });
+
+  it('asks why again and again', () => {
+    make(edits.addWhy('b-bus', 'The county decides'));
+    make(edits.changeWhy('b-bus', 0, 'The county pays'));
+    make(edits.addWhy('b-bus', {en: 'Routes', es: 'Rutas'}));
+    make(edits.removeWhy('b-bus', 0));
+    expect(item(store.plan.theory.barriers, 'b-bus').whys).to.deep.equal([
+      {en: 'Routes', es: 'Rutas'},
+    ]);
+  });
+
+  it('tries one idea and keeps the words with which others were parked', () => {
+    make(edits.chooseIdea('i-huddle'));
+    expect(store.plan.theory.ideas.map(({chosen}) => chosen)).to.deep.equal([false, true]);
+    make(edits.parkIdea('i-bulletin', 'Later'));
+    make(edits.chooseIdea('i-bulletin'));
+    const [bulletin, huddle] = store.plan.theory.ideas;
+    expect(bulletin).to.include({chosen: true, parked: 'Later'});
+    expect(huddle?.parked).to.equal('Keep as the fallback if the bulletin is not read');
+    make(edits.parkIdea('i-bulletin'));
+    expect(store.plan.theory.ideas[0]).to.include({chosen: false, parked: 'Later'});
+  });
+
+  it('takes a rating back', () => {
+    make(edits.changeIdea('i-huddle', {impact: undefined}));
+    expect(item(store.plan.theory.ideas, 'i-huddle')).not.to.have.property('impact');
+  });
+
+  it('links no outcome to itself, nothing twice, nothing in a circle', () => {
+    refused(edits.addLink('o-bring', 'o-bring'), 'link-self');
+    refused(edits.addLink('s-time', 'o-bring'), 'link-exists');
+    expect(refused(edits.addLink('o-feedback', 'o-bring'), 'link-circle')).to.contain(
+      '“teachers bring and discuss student work in every session” already leads to “students get',
+    );
+    refused(edits.addLink('p-coach', 'o-bring'), 'link-start');
+    refused(edits.addLink('o-bring', 's-time'), 'link-end');
+  });
+
+  it('moves the end of a link as it would draw a new one', () => {
+    refused(edits.changeLink('l-3', {from: 'o-feedback'}), 'link-circle');
+    make(edits.changeLink('l-4', {from: 'o-bring'}));
+    expect(item(store.plan.theory.links, 'l-4')).to.deep.include({from: 'o-bring'});
+    expect(item(store.plan.theory.links, 'l-4').because).to.have.length(1);
+  });
+
+  it('drops the links of an outcome, and what was assumed and decided about them', () => {
+    make(edits.removeOutcome('o-bring'));
+    expect(store.plan.theory.links.map(({id}) => id)).to.deep.equal(['l-4']);
+    expect(item(store.plan.actions, 't-sessions').links).to.deep.equal([]);
+    expect(item(store.plan.measures, 'm-sessions').outcome).to.equal('');
+    expect(store.plan.decisions[0]?.assumptions.some(({assumption}) => assumption === 'a-2')).to.be
+      .false;
+  });
+
+  it('leaves former versions of the theory as they were', () => {
+    const {versions} = store.plan.theory;
+    make(edits.removeOutcome('o-bring'));
+    expect(store.plan.theory.versions).to.equal(versions);
+  });
+
+  it('takes evidence for the problem, a barrier, a link and an action', () => {
+    for (const holder of ['', 'r-time', 'b-bus', 'l-4', 't-share']) {
+      const id = make(edits.addEvidence(holder, {text: 'Counted', kind: 'local-data'}));
+      make(edits.changeEvidence(id, {source: 'Minutes'}));
+      expect(JSON.stringify(store.plan)).to.contain(`"${id}"`);
+      make(edits.removeEvidence(id));
+      expect(JSON.stringify(store.plan)).not.to.contain(`"${id}"`);
+    }
+    refused(edits.addEvidence('p-coach'), 'not-found');
+  });
+
+  it('tests an assumption by a measure that is there', () => {
+    const id = make(edits.addAssumption('l-4', {text: 'They look', measure: 'm-load'}));
+    expect(store.plan.theory.links[3]?.assumptions[0]).to.deep.equal({
+      ...{id, text: 'They look', confidence: 'guess'},
+      ...{ifWrong: '', measure: 'm-load', status: 'untested'},
+    });
+    refused(edits.changeAssumption(id, {measure: 'm-gone'}), 'unknown-item');
+    refused(edits.addAssumption('l-9'), 'not-found');
+  });
+});
+
+describe('the purpose map', () => {
+  it('shows somebody who is in the plan, once', () => {
+    const id = make(edits.addCard('person', {ref: 'p-office', x: 40, y: 80}));
+    expect(item(store.plan.map.cards, id)).to.include({ref: 'p-office', text: '', x: 40, y: 80});
+    refused(edits.addCard('person', {ref: 'p-office'}), 'card-exists');
+    refused(edits.addCard('person', {ref: 'o-adjust'}), 'unknown-item');
+    refused(edits.addCard('note', {ref: 'p-principal'}), 'card-kind');
+  });
+
+  it('adds who or what a new card stands for to the plan', () => {
+    for (const [kind, list] of [
+      ['person', (plan: Plan) => plan.people],
+      ['outcome', (plan: Plan) => plan.theory.outcomes],
+      ['measure', (plan: Plan) => plan.measures],
+      ['action', (plan: Plan) => plan.actions],
+    ] as const) {
+      const id = make(edits.addCard(kind, {text: 'New'}));
+      const card = item(store.plan.map.cards, id);
+      expect(card.text).to.equal('');
+      expect(item<{id: string}>(list(store.plan), card.ref!)).to.include(
+        kind === 'person' ? {name: 'New'} : {text: 'New'},
+      );
+    }
+  });
+
+  it('writes on what a card stands for', () => {
+    make(edits.changeCard('c-coach', {text: 'Ana'}));
+    make(edits.changeCard('c-action', {text: {en: 'Choose', es: 'Elegir'}}));
+    make(edits.changeCard('c-note', {text: 'Room 13'}));
+    expect(item(store.plan.people, 'p-coach').name).to.equal('Ana');
+    expect(item(store.plan.actions, 't-protocol').text).to.deep.equal({en: 'Choose', es: 'Elegir'});
+    expect(item(store.plan.map.cards, 'c-note').text).to.equal('Room 13');
+    expect(item(store.plan.map.cards, 'c-coach').text).to.equal('');
+  });
+
+  it('moves several cards as one step', () => {
+    make(edits.moveCards({'c-note': {x: 1, y: 2}, 'c-goal': {x: 3, y: 4}}));
+    expect(item(store.plan.map.cards, 'c-goal')).to.include({x: 3, y: 4});
+    expect(store.undoLabel).to.equal('Move cards');
+    store.undo();
+    expect(store.canUndo).to.be.false;
+    refused(edits.moveCards({'c-note': {x: 1, y: 2}, 'c-gone': {x: 3, y: 4}}), 'not-found');
+  });
+
+  it('takes cards off with their connections, and leaves what they stood for', () => {
+    make(edits.removeCards(['c-coach', 'c-test']));
+    expect(store.plan.map.connections.map(({id}) => id)).to.deep.equal(['k-1']);
+    expect(item(store.plan.people, 'p-coach').name).to.equal('Instructional coach');
+  });
+
+  it('connects two cards once in each way', () => {
+    refused(edits.connectCards('c-note', 'c-note'), 'card-self');
+    refused(edits.connectCards('c-note', 'p-coach'), 'card-unknown');
+    refused(edits.connectCards('c-support', 'c-test', 'supports'), 'connection-exists');
+    const id = make(edits.connectCards('c-support', 'c-test', 'relates-to', 'for now'));
+    refused(edits.changeConnection(id, {kind: 'supports'}), 'connection-exists');
+    make(edits.changeConnection(id, {to: 'c-goal', kind: 'supports'}));
+    make(edits.disconnect(id));
+    expect(store.plan.map.connections).to.have.length(4);
+  });
+});
+
+describe('the timeline', () => {
+  it('takes an action with one owner who is there', () => {
+    const id = make(edits.addAction({text: 'Ask staff', owner: 'p-coach', due: '2026-10-01'}, 1));
+    expect(store.plan.actions[1]).to.deep.include({id, status: 'not-started', helpers: []});
+    refused(edits.addAction({owner: 'p-gone'}), 'unknown-person');
+    refused(edits.changeAction(id, {owner: 'o-bring'}), 'unknown-person');
+    make(edits.changeAction(id, {owner: ''}));
+    expect(item(store.plan.actions, id).owner).to.equal('');
+  });
+
+  it('makes no helper of the owner', () => {
+    expect(refused(edits.addHelper('t-sessions', 'p-lead-6'), 'helper-owns')).to.equal(
+      'Grade 6 lead owns this action already. Choose somebody else to help.',
+    );
+    refused(edits.addHelper('t-sessions', 'p-coach'), 'helper-exists');
+    make(edits.changeAction('t-sessions', {owner: 'p-coach'}));
+    expect(item(store.plan.actions, 't-sessions').helpers).to.deep.equal(['p-lead-7']);
+    make(edits.addHelper('t-sessions', 'p-lead-6'));
+    make(edits.removeHelper('t-sessions', 'p-lead-7'));
+    expect(item(store.plan.actions, 't-sessions').helpers).to.deep.equal(['p-lead-6']);
+  });
+
+  it('keeps why an action is blocked only while it is', () => {
+    make(edits.setActionStatus('t-share', 'blocked', 'No results yet'));
+    expect(item(store.plan.actions, 't-share').blockedBecause).to.equal('No results yet');
+    make(edits.setActionStatus('t-share', 'blocked'));
+    expect(item(store.plan.actions, 't-share').blockedBecause).to.equal('No results yet');
+    make(edits.setActionStatus('t-share', 'underway'));
+    expect(item(store.plan.actions, 't-share').blockedBecause).to.equal('');
+  });
+
+  it('moves an action to where it is put', () => {
+    const order = () => store.plan.actions.map(({id}) => id.slice(2)).join(' ');
+    expect(patchesOf(edits.reorderAction('t-share', 1))).to.deep.equal([
+      {op: 'move', from: '/actions/4', path: '/actions/1'},
+    ]);
+    expect(order()).to.equal('bulletin share protocol schedule sessions');
+    make(edits.reorderAction('t-bulletin', 99));
+    expect(order()).to.equal('share protocol schedule sessions bulletin');
+    make(edits.reorderAction('t-sessions', -1));
+    expect(order()).to.equal('sessions share protocol schedule bulletin');
+  });
+
+  it('lets no action wait for itself, or for one that waits for it', () => {
+    refused(edits.changeAction('t-share', {after: ['t-share']}), 'action-after-itself');
+    const message = refused(
+      edits.changeAction('t-protocol', {after: ['t-share']}),
+      'action-circle',
+    );
+    expect(message).to.contain('“Share what staff told us, and what we will change” already waits');
+    make(edits.changeAction('t-protocol', {after: ['t-bulletin']}));
+  });
+
+  it('lets what is due before it starts be written down', () => {
+    make(edits.changeAction('t-share', {due: '2026-01-01'}));
+    expect(store.undoLabel).to.equal('Change dates');
+  });
+
+  it('lets those who waited for a removed action wait no more', () => {
+    make(edits.removeAction('t-protocol'));
+    expect(item(store.plan.actions, 't-sessions').after).to.deep.equal(['t-schedule']);
+    expect(store.plan.map.cards.some(({id}) => id === 'c-action')).to.be.false;
+  });
+
+  it('keeps what dangled already out of the way of other changes', () => {
+    store.change('Break', (draft) => void (draft.actions[4]!.owner = 'p-gone'));
+    make(edits.changeAction('t-share', {owner: 'p-gone', text: 'Share'}));
+    expect(item(store.plan.actions, 't-share').text).to.equal('Share');
+  });
+});
+
+describe('measures', () => {
+  it('lock their prediction with the first result', () => {
+    make(edits.changeMeasure('m-load', {prediction: 'Same'}));
+    const result = make(edits.addResult('m-load', {value: 60, n: 30}));
+    expect(
+      refused(edits.changeMeasure('m-load', {prediction: 'Better'}), 'prediction-locked'),
+    ).to.contain('before the first result');
+    make(edits.changeMeasure('m-load', {prediction: 'Same', unit: 'percent'}));
+    make(edits.removeResult(result));
+    make(edits.changeMeasure('m-load', {prediction: 'Better'}));
+  });
+
+  it('belong to an outcome that is there', () => {
+    refused(edits.addMeasure({outcome: 's-time'}), 'unknown-item');
+    refused(edits.changeMeasure('m-load', {collector: 'p-gone'}), 'unknown-person');
+    make(edits.addMeasure({outcome: 'o-feedback'}));
+  });
+
+  it('are named by nobody once they are removed', () => {
+    make(edits.removeMeasure('m-bulletin'));
+    expect(JSON.stringify(store.plan)).not.to.contain('m-bulletin');
+  });
+});
+
+describe('a survey', () => {
+  const summary = (responses: number, wave = 'w-1'): Summary => ({
+    ...{format: 'cairn-summary', version: 1, survey: 'sv-teams', wave, k: 5, responses, items: []},
+  });
+
+  it('opens after somebody has said who answers, and by when', () => {
+    make(edits.changeFeedback({owner: ''}));
+    refused(edits.openWave('sv-teams', 'w-1'), 'response-plan-missing');
+    make(edits.changeFeedback({owner: 'p-coach', by: ''}));
+    refused(edits.openWave('sv-teams', 'w-1'), 'response-plan-missing');
+    make(edits.changeFeedback({by: '2026-12-18'}));
+    make(edits.openWave('sv-teams', 'w-1'));
+    refused(edits.openWave('sv-teams', 'w-1'), 'wave-open');
+  });
+
+  it('does not open for an answerer who has left', () => {
+    make(edits.removePerson(store.plan.feedback.owner));
+    refused(edits.openWave('sv-teams', 'w-1'), 'response-plan-missing');
+  });
+
+  it('closes once, and for good', () => {
+    refused(edits.closeWave('sv-teams', 'w-1'), 'wave-not-open');
+    make(edits.openWave('sv-teams', 'w-1'));
+    make(edits.closeWave('sv-teams', 'w-1'));
+    refused(edits.openWave('sv-teams', 'w-1'), 'wave-closed');
+  });
+
+  it('shows results after it is closed, and no two that give anybody away', () => {
+    make(edits.openWave('sv-teams', 'w-1'));
+    refused(edits.recordRelease('sv-teams', 'w-1', summary(30)), 'release-early');
+    make(edits.closeWave('sv-teams', 'w-1'));
+    make(edits.recordRelease('sv-teams', 'w-1', summary(30)));
+    expect(
+      refused(edits.recordRelease('sv-teams', 'w-1', summary(33)), 'release-too-close'),
+    ).to.contain('Only 3 more');
+    refused(edits.recordRelease('sv-teams', 'w-1', summary(27)), 'release-too-close');
+    refused(edits.recordRelease('sv-teams', 'w-1', summary(40, 'w-2')), 'release-other');
+    make(edits.recordRelease('sv-teams', 'w-1', summary(35)));
+    expect(store.plan.surveys[0]?.waves[0]?.releases).to.have.length(2);
+  });
+
+  it('keeps its promise once somebody answered, and may promise more', () => {
+    make(edits.changeSurvey('sv-teams', {minimumGroup: 6}));
+    make(edits.noteAnswer('sv-teams', 'w-1'));
+    refused(edits.changeSurvey('sv-teams', {privacy: 'confidential'}), 'privacy-promised');
+    refused(edits.changeSurvey('sv-teams', {minimumGroup: 5}), 'privacy-promised');
+    refused(edits.changeSurvey('sv-teams', {linking: 'code'}), 'privacy-promised');
+    make(edits.changeSurvey('sv-teams', {minimumGroup: 10, linking: 'none', title: 'Time'}));
+  });
+});
+
+describe('a new id', () => {
+  it('is another one each time, and fits a plan', () => {
+    const ids = new Set(Array.from({length: 2000}, () => edits.addPerson().makes));
+    expect(ids.size).to.equal(2000);
+    for (const id of ids) expect(id).to.match(/^p-[a-z0-9]{10}$/);
+  });
+});
+
+describe('what is said', () => {
+  it('puts values where their names stand', () => {
+    expect(edits.fillIn('{name} has {count}', {name: '{count}', count: 2})).to.equal(
+      '{count} has 2',
+    );
+    expect(edits.fillIn('{other} {toString}', {})).to.equal('{other} {toString}');
+  });
+});
