@@ -7,6 +7,7 @@ import {chromiumArgs, find} from './scripts/browsers.js';
 import {countReporter} from './scripts/wtr-count.js';
 import {mediaPlugin} from './scripts/wtr-media.js';
 import {planServer} from '../tests/harness/plan-server.js';
+import {responseServer} from '../tests/harness/response-server.js';
 
 const launchers = {
   chromium: () =>
@@ -56,7 +57,7 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: './tsconfig.json'}),
   ],
   // A server of plans for tests that save and load.
-  middleware: [planServer().middleware],
+  middleware: [planServer().middleware, responseServer().middleware],
   browsers: await Promise.all(names.map((name) => launchers[name]())),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -112,8 +112,7 @@ export abstract class ToolElement extends PlanElement {
         @focusin=${this.toolbar.onFocusIn}
       >
         <header>
-          ${headingView(this.heading, this.toolName, this.headingLevel)}
-          ${this.renderToolbar()}
+          ${headingView(this.heading, this.toolName, this.headingLevel)} ${this.renderToolbar()}
         </header>
         ${this.notice ? html`<p class="notice" role="alert">${this.notice}</p>` : nothing}
         ${opening} ${this.#showsFallback ? html`<slot></slot>` : nothing}

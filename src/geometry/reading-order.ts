@@ -25,20 +25,23 @@ const ROW = 48;
 
 /** The things row by row, each row along the reading direction. */
 export function readingOrder<T extends Placed>(things: readonly T[], mirrored = false): T[] {
+  return readingRows(things, mirrored).flat();
+}
+
+/** The rows, from the top. A row starts with its highest thing, and takes in what starts little below it. */
+export function readingRows<T extends Placed>(things: readonly T[], mirrored = false): T[][] {
   const fromTop = [...things].sort((a, b) => a.y - b.y || compareAlong(a, b, mirrored));
-  const ordered: T[] = [];
+  const rows: T[][] = [];
   let row: T[] = [];
-  let top = 0;
+  let top = -Infinity;
   for (const thing of fromTop) {
-    if (row.length > 0 && thing.y - top >= ROW) {
-      ordered.push(...row.sort((a, b) => compareAlong(a, b, mirrored)));
-      row = [];
+    if (row.length === 0 || thing.y - top >= ROW) {
+      rows.push((row = []));
+      top = thing.y;
     }
-    if (row.length === 0) top = thing.y;
     row.push(thing);
   }
-  ordered.push(...row.sort((a, b) => compareAlong(a, b, mirrored)));
-  return ordered;
+  return rows.map((cards) => cards.sort((a, b) => compareAlong(a, b, mirrored)));
 }
 
 function compareAlong(a: Placed, b: Placed, mirrored: boolean): number {

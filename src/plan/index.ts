@@ -21,6 +21,21 @@ export {
   type Refused,
 } from './open.js';
 export {extractSurvey} from './extract-survey.js';
+export {
+  createPlanStore,
+  type ChangeOptions,
+  type Origin,
+  type PlanChange,
+  type PlanObserver,
+  type PlanStore,
+} from './store.js';
+export {mergePlans, type Conflict} from './merge.js';
+export {difference} from './difference.js';
+export {applyPatches} from './patches.js';
+export * from './edits/index.js';
+export * from './findings/index.js';
+export * from './dates.js';
+export * from './text.js';
 export {currentVersion} from './migrations/index.js';
 export {
   itemsOf,

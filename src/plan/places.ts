@@ -77,6 +77,11 @@ export function unknownWordsIn(plan: Plan): readonly UnknownWord[] {
   return placesIn(plan).lists.flatMap(({words}) => words);
 }
 
+/** The same, list by list: a list that did not change brings the very places it had. */
+export function placesByList(plan: Plan): readonly Places[] {
+  return placesIn(plan).lists;
+}
+
 /** The items whose id another item before them has: none in an opened plan. `path` is that of the id. */
 export function duplicateIds(plan: Plan): readonly {readonly id: string; readonly path: string}[] {
   const seen = new Set<string>();
@@ -145,7 +150,7 @@ function byId(places: Places): ReadonlyMap<string, ItemPlace> {
 }
 
 /** What stands in one part of a plan that no list encloses, or in one list. */
-interface Places {
+export interface Places {
   readonly items: ItemPlace[];
   readonly references: ReferencePlace[];
   readonly words: UnknownWord[];

@@ -235,8 +235,7 @@ function take(tally: Tally, answer: unknown, group: number): number {
     }
     case 'number':
       if (typeof answer !== 'number' || !Number.isFinite(answer)) return 1;
-      // −0 and 0 are one number, and JSON knows only one of them.
-      return takeFree(tally, answer + 0);
+      return takeFree(tally, answer);
     case 'date':
       return isDay(answer) ? takeFree(tally, answer) : answer === '' ? 0 : 1;
     case 'text': {

@@ -76,7 +76,7 @@ export function bandsOf(n: number): readonly [few: Band, between: Band, most: Ba
 }
 
 /** More rows than this with one that answers alike are not worked through but hidden. */
-const MOST_ROWS = 8;
+const MOST_ROWS = 6;
 
 /** What is known of the favorable answers of each row where their sum is known and each lies in a band; `undefined` where they cannot. */
 function knownOf(bands: readonly Band[], favorable: number): Band[] | undefined {

@@ -105,7 +105,7 @@ export const arbitraryRecipe: fc.Arbitrary<Recipe> = fc.oneof(
     else if (point) point.text = text;
   }),
   fc.tuple(arbitraryKey, arbitraryJson).map(([key, value]): Recipe => (draft) => {
-    draft.extensions[key] = value as JsonValue;
+    draft.extensions[key] = value;
   }),
   number.map((at): Recipe => (draft) => {
     const keys = Object.keys(draft.extensions);
@@ -124,7 +124,7 @@ function entry<T>(list: readonly T[], at: number): T | undefined {
 
 let fresh = 0;
 function freshId(draft: PlanDraft): string {
-  const taken = itemsOf(draft as Plan);
+  const taken = itemsOf(draft);
   do fresh++;
   while (taken.has(`new-${fresh}`));
   return `new-${fresh}`;

@@ -6,7 +6,6 @@
  * Ids are unique in all but the last; references mostly name something that is there.
  */
 import fc from 'fast-check';
-import * as v from 'valibot';
 import type {JsonObject, JsonValue} from '../../src/plan/json.js';
 import {parsePlan} from '../../src/plan/open.js';
 import {planSchema} from '../../src/plan/schema/plan.js';
@@ -202,7 +201,7 @@ function arbitraryValue(shape: ValueShape, {tidy = false}: ArbitraryOptions): fc
     case 'date':
       return arbitraryDate;
     default:
-      return arbitraryPlain(schema as v.GenericSchema & Described);
+      return arbitraryPlain(schema);
   }
 }
 
@@ -283,7 +282,7 @@ function placesOf(value: JsonValue): {container: object; key: string}[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inside]) => [
     {container: value, key},
-    ...placesOf(inside as JsonValue),
+    ...placesOf(inside),
   ]);
 }
 

@@ -317,7 +317,7 @@ describe('findings', () => {
           }
         },
       ),
-      {numRuns: 60},
+      {numRuns: 30},
     );
   });
 
@@ -332,7 +332,7 @@ describe('findings', () => {
           expect(message).to.match(/\.$/);
         }
       }),
-      {numRuns: 60},
+      {numRuns: 30},
     );
   });
 

@@ -123,7 +123,7 @@ describe('The gate, given an object', () => {
       name = 'x';
     })(),
     bytes: new Uint8Array(2),
-    'a boxed text': Object('x'),
+    'a boxed text': Object('x') as unknown,
   };
   for (const [name, stranger] of Object.entries(strangers)) {
     it(`refuses ${name}`, () => {
@@ -343,7 +343,6 @@ describe('Whatever is given', () => {
       withSet: true,
       withSparseArray: true,
       withTypedArray: true,
-      withUnicodeString: true,
     });
     const around = fc
       .tuple(
@@ -357,7 +356,7 @@ describe('Whatever is given', () => {
         const parsed = parsePlan(input as JsonValue as object);
         if (!parsed.ok) expect(parsed.problems).to.have.length.within(1, 50);
       }),
-      {numRuns: 500},
+      {numRuns: 200},
     );
   });
 });

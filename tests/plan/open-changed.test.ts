@@ -38,7 +38,7 @@ describe('After a change', () => {
   });
 
   it('nothing may be missing: nobody would fill it in', () => {
-    const {title: _, ...untitled} = plan;
+    const untitled = Object.fromEntries(Object.entries(plan).filter(([key]) => key !== 'title'));
     expect(wrong(untitled)).to.deep.equal(['/title Is missing.']);
     expect(wrong({...plan, phases: [{id: 'ph'}]})).to.deep.equal(['/phases/0/text Is missing.']);
     expect(wrong({...plan, phases: [{text: ''}]})).to.deep.equal(['/phases/0/id Is missing.']);
@@ -174,7 +174,7 @@ describe('Laws of the check after a change', () => {
         const after = parsePlan(near);
         if (!before.ok) throw new Error('A random plan does not open.');
         // A change that puts in what was handed in, unfilled, where the rest is as it was.
-        const changed = {...before.plan, ...near} as unknown as Plan;
+        const changed = {...before.plan, ...near};
         const found = wrong(changed, {op: 'replace', path: '', value: changed});
         if (after.ok) return;
         const missed = after.problems.filter(
@@ -187,7 +187,7 @@ describe('Laws of the check after a change', () => {
           ).to.deep.equal([]);
         expect(found).not.to.have.length(0);
       }),
-      {numRuns: 200},
+      {numRuns: 100},
     );
   });
 });

@@ -314,7 +314,7 @@ describe('Laws of opening and saving', () => {
           }
         }
       }),
-      {numRuns: 300},
+      {numRuns: 150},
     );
   });
 

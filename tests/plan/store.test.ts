@@ -190,7 +190,7 @@ describe('a change', () => {
 
   const loop: Record<string, unknown> = {};
   loop['self'] = loop;
-  const wide = Array.from({length: 64}).reduce((inner) => [inner, inner], 1 as unknown);
+  const wide = Array.from({length: 64}).reduce<unknown>((inner) => [inner, inner], 1);
   const strangers: Readonly<Record<string, unknown>> = {
     'a date': new Date(0),
     'a function': () => 1,
@@ -258,7 +258,7 @@ describe('a change', () => {
       draft.title = 'Later';
     };
     expect(
-      refusal(() => store.change('Rename', later as (draft: PlanDraft) => void)).code,
+      refusal(() => store.change('Rename', later)).code,
     ).to.equal('invalid');
     await Promise.resolve();
     expect(store.plan).to.equal(plan);

@@ -88,6 +88,12 @@ describe('counting responses', () => {
     expect(thrown(() => countResponses(loadSurvey, [], {wave: 'w-9'}))).to.equal('not-found');
   });
 
+  it('takes minus nothing for nothing', () => {
+    const survey = surveyOf({items: [{id: 'n', kind: 'number'}]});
+    const counts = countResponses(survey, [...times(1, {n: -0}), ...times(1, {n: 0})]);
+    expect(JSON.stringify(item(counts, 'n')?.values)).to.equal('[{"value":0,"count":2}]');
+  });
+
   it('finds answers to items named like things every object has', () => {
     const survey = surveyOf({
       scales: [five],

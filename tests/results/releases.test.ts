@@ -79,6 +79,22 @@ describe('a summary after one that was shown', () => {
     expect(summary).to.deep.include({k: 9, hidden: 'privacy'}).and.to.not.have.property('items');
   });
 
+  it('hides an item that grew by too few where it was shown of fewer than today’s smallest group', () => {
+    const summary = summarize(
+      loadSurvey,
+      [...first, ...times(9, {role: 'teacher'}), ...times(1, {role: 'teacher', load: 1})],
+      {previous: [shown], k: 9},
+    );
+    expect(summary.responses).to.equal(30);
+    expect(item(summary, 'load')).to.deep.equal({id: 'load', kind: 'scale', hidden: 'privacy'});
+  });
+
+  it('keeps to the larger smallest group of the two', () => {
+    const careful = summarize(loadSurvey, first, {k: 8});
+    expect(again(group('teacher', 3, 3), [careful])).to.equal(careful);
+    expect(again(group('teacher', 4, 4), [careful]).responses).to.equal(28);
+  });
+
   it('is compared with all that were shown, not only with the last', () => {
     const more = summarize(loadSurvey, [...first, ...group('teacher', 5, 5)], {previous: [shown]});
     expect(again(group('teacher', 6, 6), [shown, more])).to.equal(more);

@@ -95,6 +95,23 @@ describe('a summary', () => {
     expect(item(summary, 'load')?.favorable).to.include({low: 0.4551, high: 0.7813});
   });
 
+  it('does not correct a question that only some of those invited were asked', () => {
+    const survey = surveyOf({
+      waves: [{id: 'w-1', invited: {teacher: 33}}],
+      scales: [five],
+      items: [
+        {id: 'load', kind: 'scale', scale: 'five'},
+        {id: 'why', kind: 'scale', scale: 'five', when: {item: 'load', in: [1]}},
+      ],
+    });
+    const summary = summarize(survey, [
+      ...times(19, {load: 1, why: 4}),
+      ...times(11, {load: 1, why: 1}),
+    ]);
+    expect(item(summary, 'why')?.favorable).to.include({low: 0.4551, high: 0.7813});
+    expect(item(summary, 'load')?.favorable).to.include({low: 0, high: 0.0119});
+  });
+
   it('has no share and no table for a scale on which nothing is marked favorable', () => {
     const survey = surveyOf({
       scales: [{id: 's', points: [{value: 1}, {value: 2}]}],

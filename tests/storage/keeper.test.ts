@@ -190,11 +190,9 @@ describe('keeping a plan in the browser', () => {
     one.keeper.start(one.plan, base);
     one.edit(retitled(one.plan, 'Kept'));
     await one.keeper.close();
-    const kept = await new LocalKeeper({
-      ...{key, storage: new MemoryStorage(memory)},
-      report: () => undefined,
-      remote: () => undefined,
-    }).open();
+    const again = new Tab(key, memory);
+    open.push(again);
+    const kept = await again.keeper.open();
     expect(kept).to.include({base: '"1"', baseText: base.text, revision: 1});
     const two = await tab();
     expect(two.plan.title).to.equal('Kept');

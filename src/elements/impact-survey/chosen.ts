@@ -3,8 +3,7 @@ import type {Plan, Survey, Wave} from '../../plan/types.js';
 
 /** A survey, none, or several among which a person has to choose. */
 export type Chosen =
-  | {readonly survey: Survey}
-  | {readonly survey: undefined; readonly among: readonly Survey[]};
+  {readonly survey: Survey} | {readonly survey: undefined; readonly among: readonly Survey[]};
 
 /** The survey a page names; else the only one that is open; else the only one. */
 export function chooseSurvey({surveys}: Plan, wanted: string): Chosen {

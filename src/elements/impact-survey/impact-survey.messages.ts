@@ -3,7 +3,8 @@ import {MessageTable} from '../../foundation/messages.js';
 
 export const english = {
   name: 'Survey',
-  noSurvey: 'A survey asks the people a change is for how it is going. There is no survey here yet.',
+  noSurvey:
+    'A survey asks the people a change is for how it is going. There is no survey here yet.',
   chooseSurvey: 'Which survey do you want to answer?',
   untitled: 'Survey without a title',
   noItems: 'This survey has no questions yet.',
@@ -17,7 +18,8 @@ export const english = {
     'You may give a code of your own, so that your answers can be compared with those of another time. A code can be guessed, so this survey is confidential, not anonymous.',
   results: {
     one: 'Results are shown only where at least {count} person answered. Smaller groups stay hidden.',
-    other: 'Results are shown only where at least {count} people answered. Smaller groups stay hidden.',
+    other:
+      'Results are shown only where at least {count} people answered. Smaller groups stay hidden.',
   },
   texts: {
     one: 'What you write in your own words may be shown word for word, in no order, once {count} person has written something. Name nobody.',

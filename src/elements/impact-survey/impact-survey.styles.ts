@@ -172,6 +172,7 @@ export const surveyStyles: CSSResult = css`
   }
   .clear {
     margin-block-start: var(--_space-1);
+    margin-inline-start: calc(-1 * var(--_space-2));
     padding-inline: var(--_space-2);
     color: var(--_color-quiet);
     font-size: var(--_font-size-small);
@@ -228,8 +229,8 @@ export const surveyStyles: CSSResult = css`
   .notice:focus {
     outline: none;
   }
-  .choice,
-  .choice ul {
+  .surveys,
+  .surveys ul {
     display: grid;
     gap: var(--_space-2);
     justify-items: start;
@@ -266,7 +267,10 @@ export const surveyStyles: CSSResult = css`
     }
     textarea {
       min-block-size: 27mm;
-      background: repeating-linear-gradient(transparent 0 calc(9mm - 1px), #888 calc(9mm - 1px) 9mm);
+      background: repeating-linear-gradient(
+        transparent 0 calc(9mm - 1px),
+        #888 calc(9mm - 1px) 9mm
+      );
       line-height: 9mm;
       border: 0;
     }

@@ -11,20 +11,16 @@ import {
 import type {PrintOptions} from '../../foundation/plan-element.js';
 import {emptyView} from '../../foundation/stones.js';
 import {ToolElement} from '../../foundation/tool-element.js';
-import {parseResponse} from '../../plan/open.js';
-import type {Plan, Response, Survey, Text, Wave} from '../../plan/types.js';
-import {Answering} from './answering.js';
-import {chooseSurvey, chooseWave} from './chosen.js';
+import type {Plan, Response, Text} from '../../plan/types.js';
+import type {Answering} from './answering.js';
 import {impactSurveyMessages, type english} from './impact-survey.messages.js';
 import {surveyStyles} from './impact-survey.styles.js';
-import * as fields from './interaction/answer-fields.js';
-import {FormPart} from './interaction/form-part.js';
-import {SharedDevice} from './interaction/shared-device.js';
-import {Submission} from './interaction/submission.js';
+import {Responding} from './interaction/responding.js';
 import {currentLanguage, languagesOf} from './languages.js';
 import {promises} from './promises.js';
 import {idleDialog, languageSwitch, surveyChoice} from './view/around.js';
-import {thanksView, type SendingActs} from './view/sending.js';
+import type {Spoken} from './view/question.js';
+import {thanksView} from './view/sending.js';
 import {surveyView} from './view/survey.js';
 
 /** What the survey is shown for. */
@@ -75,52 +71,48 @@ export class CairnImpactSurvey extends ToolElement {
   /** Several people answer on this device: nothing is left for the next one. */
   @property({attribute: 'shared-device', type: Boolean}) sharedDevice = false;
 
-  #answering: Answering | undefined;
-  #chosen: Survey | undefined;
-  #wave: Wave | undefined;
-  readonly #submission = new Submission(this);
-  readonly #formPart = new FormPart(this, this.internals);
-  readonly #sharedDevice = new SharedDevice(this);
-  /** The answers are still to be shown in their fields. */
-  #showDue = false;
-  #showsErrors = false;
-  #restoring: Response | undefined;
-  #shownStep = 'editing';
-  #focusErrors = false;
+  readonly #responding = new Responding(this, this.internals);
   #wording = 0;
   #stopWords: (() => void) | undefined;
 
   /** What would be sent now, frozen: the answers given so far. */
   get response(): Response | undefined {
-    return this.#answering?.response();
+    return this.#responding.response;
+  }
+
+  /** The words of this tool in its language. @internal */
+  get say(): Say<typeof english> {
+    return impactSurveyMessages.in(this.language);
+  }
+
+  /** Whether the page lets anybody answer; a plan that may not be changed may still be answered. @internal */
+  get answerable(): boolean {
+    return !this.readonly && !this.inactive && !this.store.readOnly;
   }
 
   /** Sends the answers. Resolves with whether they were confirmed; where something keeps them here, it is shown. */
   async submit(): Promise<boolean> {
     await this.updateComplete;
-    const answering = this.#answering;
-    if (!answering || !this.#canSend) return false;
-    if (!this.#submission.isUnderWay && !this.#mayLeave(answering)) return false;
-    return this.#submission.send();
+    return this.#responding.submit();
   }
 
   /** Forgets all answers and begins a new response. */
   reset(): void {
-    this.#begin(this.#chosen);
-    this.#submission.back();
+    this.#responding.reset();
   }
 
   /** Prints the survey with the answers given so far, or empty for handwriting. */
   override print(options: PrintOptions = {}): void {
-    const answering = this.#answering;
-    if (answering && options.blank) fields.showAnswers(this.renderRoot, answering, true);
-    super.print(options);
-    if (answering && options.blank) fields.showAnswers(this.renderRoot, answering);
+    const print = (): void => {
+      super.print(options);
+    };
+    if (options.blank) this.#responding.blank(print);
+    else print();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('invalid', this.#onInvalid);
+    this.addEventListener('invalid', this.#responding.onInvalid);
     this.#stopWords = onMessagesChanged(() => {
       this.#wording++;
     });
@@ -128,41 +120,27 @@ export class CairnImpactSurvey extends ToolElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('invalid', this.#onInvalid);
+    this.removeEventListener('invalid', this.#responding.onInvalid);
     this.#stopWords?.();
-    this.#sharedDevice.stop();
+    this.#responding.sharedDevice.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const {survey} = chooseSurvey(this.plan, this.survey);
-    const before = this.#answering;
-    this.#chosen = survey;
-    this.#wave = survey && chooseWave(survey, this.wave);
-    if (survey && before?.survey.id === survey.id && before.wave === (this.#wave?.id ?? '')) {
-      this.#showDue ||= before.survey !== survey;
-      before.survey = survey;
-    } else if (survey ?? before) {
-      this.#begin(survey);
-      if (this.#submission.state.step === 'confirmed') this.#submission.back();
-    }
-    if (survey && this.#restoring?.survey === survey.id) this.#begin(survey, this.#restoring);
+    this.#responding.follow();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const answering = this.#answering;
+    const {answering, canAnswer} = this.#responding;
     this.setState('empty', !answering);
     this.setState('invalid', answering !== undefined && answering.told.size > 0);
-    this.setState('readonly', !this.#canAnswer);
-    if (answering && this.#showDue) fields.showAnswers(this.renderRoot, answering);
-    this.#showDue = false;
-    this.#formPart.update();
-    this.#moveFocus();
+    this.setState('readonly', !canAnswer);
+    this.#responding.shown();
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#formPart.belongTo(form);
+    this.#responding.form.belongTo(form);
     this.requestUpdate();
   }
 
@@ -171,265 +149,83 @@ export class CairnImpactSurvey extends ToolElement {
   }
 
   override formStateRestoreCallback(state: string | File | FormData | null): void {
-    const kept = typeof state === 'string' ? parseResponse(state) : undefined;
-    if (!kept?.ok) return;
-    this.#restoring = kept.response;
-    this.requestUpdate();
+    if (typeof state === 'string') this.#responding.restore(state);
   }
 
-  /** @internal */
+  /** The form gets the response, not the plan. @internal */
   override setFormValue(): void {
-    this.#formPart.update();
-  }
-
-  /** What travels with the page's form. @internal */
-  get toSend(): Response | undefined {
-    const sends = this.ownsPlan && this.#canSend && (this.#answering?.answered ?? 0) > 0;
-    return sends ? this.response : undefined;
-  }
-
-  /** @internal */
-  get wrongInWords(): string {
-    const count = (this.ownsPlan && this.#canSend && this.#answering?.wrong.length) || 0;
-    return count > 0 ? this.#say('errors', {count}) : '';
-  }
-
-  /** @internal */
-  formSubmitted(event: SubmitEvent): void {
-    if (this.toSend && !this.action) this.#submission.formSubmitted(event);
-  }
-
-  /** @internal */
-  sendingChanged(): void {
-    const {step} = this.#submission.state;
-    if (step !== this.#shownStep && (step === 'sending' || step === 'waiting'))
-      this.announce(this.#say(step));
-    this.requestUpdate();
-  }
-
-  /** @internal */
-  sendingConfirmed({id}: Response): void {
-    if (this.#answering?.id === id) this.#begin(this.#chosen);
-  }
-
-  /** @internal */
-  leftAlone(): void {
-    if (this.#submission.isUnderWay) return;
-    this.reset();
-    this.announce(this.#say('idleCleared'));
+    this.#responding.form.update(this.sharedDevice);
   }
 
   protected override get toolName(): string {
-    return (this.#chosen && this.textOf(this.#chosen.title).text) || this.#say('name');
+    const {survey} = this.#responding;
+    return (survey && this.textOf(survey.title).text) || this.say('name');
   }
 
+  /** A respondent changes no plan: there is nothing to undo, open or keep. */
   protected override renderToolbar(): typeof nothing {
     return nothing;
   }
 
   protected override renderTool(): TemplateResult {
-    const answering = this.#answering;
-    const say = this.#say;
-    const spoken = (text: Text): ReturnType<typeof this.textOf> => this.textOf(text);
-    if (!answering) {
-      const {surveys} = this.plan;
-      return surveys.length < 2
-        ? emptyView(say('noSurvey'))
-        : surveyChoice(surveys, say, spoken, (id) => {
-            this.survey = id;
-          });
-    }
-    const {survey} = answering;
-    const {state} = this.#submission;
-    const languages = languagesOf(survey);
-    const hasButton = this.action !== '' || !this.form || !this.ownsPlan;
+    const {answering, sharedDevice, submission, onInput, onChange, onClick} = this.#responding;
+    if (!answering) return this.#renderNoSurvey();
+    const languages = languagesOf(answering.survey);
+    const {state} = submission;
     return html`
-      <div class="survey" @input=${this.#onInput} @change=${this.#onChange} @click=${this.#onClick}>
-        ${languageSwitch(languages, currentLanguage(languages, this.language), say, (tag) => {
-          this.#sharedDevice.speak(tag);
+      <div class="survey" @input=${onInput} @change=${onChange} @click=${onClick}>
+        ${languageSwitch(languages, currentLanguage(languages, this.language), this.say, (tag) => {
+          sharedDevice.speak(tag);
         })}
         ${
           state.step === 'confirmed'
-            ? thanksView(
-                state.delivery,
-                spoken(survey.thanks),
-                say,
-                this.sharedDevice ? this.#next : undefined,
-              )
-            : surveyView({
-                answering,
-                wave: this.#wave,
-                say,
-                spoken,
-                promised: promises({
-                  survey,
-                  wave: answering.wave,
-                  byPage: !hasButton || this.fetch !== undefined,
-                  hasButton,
-                  wordsOf: ({text}) => spoken(text).text,
-                }),
-                closes: this.#closes(),
-                language: this.language,
-                wording: this.#wording,
-                disabled: !this.#canAnswer || this.#submission.isUnderWay,
-                showsErrors: this.#showsErrors,
-                level: Math.min(6, this.headingLevel + 1),
-                sending: state,
-                acts: this.#acts,
-                sends: hasButton && this.#canSend,
-              })
+            ? this.#renderThanks(answering, state.delivery)
+            : this.#renderSurvey(answering)
         }
       </div>
-      ${this.sharedDevice ? idleDialog(say) : nothing}
+      ${this.sharedDevice ? idleDialog(this.say) : nothing}
     `;
   }
 
-  get #say(): Say<typeof english> {
-    return impactSurveyMessages.in(this.language);
-  }
-
-  /** Whether somebody may answer here and now, be it to try the survey out. */
-  get #canAnswer(): boolean {
-    return (
-      !this.readonly && !this.inactive && !this.store.readOnly && this.#wave?.status !== 'closed'
-    );
-  }
-
-  get #canSend(): boolean {
-    return this.#canAnswer && this.#wave?.status === 'open';
-  }
-
-  readonly #acts: SendingActs = {
-    send: () => void this.submit(),
-    tryNow: () => {
-      this.#submission.tryNow();
-    },
-    copy: () => void this.#copy(),
-    download: () => void this.#submission.offer(this.#fileName()),
-    haveFile: () => {
-      this.#submission.haveFile();
-    },
-    back: () => {
-      this.#submission.back();
-    },
-  };
-
-  readonly #next = (): void => {
-    this.#sharedDevice.nextPerson();
-    this.reset();
-  };
-
-  readonly #onInput = ({target}: Event): void => {
-    const answering = this.#answering;
-    if (!answering || !isField(target)) return;
-    if (target.id === 'code') answering.code = target.value;
-    else fields.takeField(target, answering, this.language);
-    this.#given();
-  };
-
-  /** A field is left: what stands in it is meant. */
-  readonly #onChange = ({target}: Event): void => {
-    const id = target instanceof Element && fields.questionAround(target)?.dataset['item'];
-    if (!id || !this.#answering || this.#answering.unreadable(id) === undefined) return;
-    this.#answering.tell(id);
-    this.requestUpdate();
-  };
-
-  readonly #onClick = (event: Event): void => {
-    const {target} = event;
-    const answering = this.#answering;
-    if (!answering || !(target instanceof Element)) return;
-    const question = fields.questionAround(target);
-    if (question && target.closest('[data-clear]')) {
-      fields.clearAnswer(question, answering);
-      this.announce(this.#say('cleared'));
-      this.#given();
-    }
-    const jump = target.closest<HTMLElement>('[data-jump]')?.dataset['jump'];
-    if (jump === undefined) return;
-    event.preventDefault();
-    fields.firstField(this.renderRoot, jump)?.focus();
-  };
-
-  /** The page's form was not sent because of an answer. */
-  readonly #onInvalid = (event: Event): void => {
-    event.preventDefault();
-    if (this.#answering) this.#mayLeave(this.#answering);
-  };
-
-  /** An answer was given or taken back. */
-  #given(): void {
-    void this.#submission.prepare();
-    void this.#sharedDevice.answered();
-    this.requestUpdate();
-  }
-
-  /** Begins a response: with no answers, or those that the browser kept. */
-  #begin(survey: Survey | undefined, kept?: Response): void {
-    this.#restoring = undefined;
-    this.#sharedDevice.stop();
-    this.#answering = survey && new Answering(survey, this.#wave?.id ?? '', kept?.id);
-    if (kept) this.#answering?.restore(kept);
-    this.#showDue = true;
-    this.#showsErrors = false;
-    this.requestUpdate();
-  }
-
-  /** Whether nothing keeps the answers here; what does is shown. */
-  #mayLeave(answering: Answering): boolean {
-    // A date that was begun and not completed tells nobody.
-    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>('input[type="date"]'))
-      fields.takeField(field, answering, this.language);
-    answering.tell();
-    this.#showsErrors = this.#focusErrors = answering.told.size > 0;
-    this.requestUpdate();
-    if (!this.#showsErrors && answering.answered === 0) this.#submission.refuseNothing();
-    return !this.#showsErrors && answering.answered > 0;
-  }
-
-  async #copy(): Promise<void> {
-    const {response} = this;
-    const survey = this.#chosen;
-    const atNeed = await this.#submission.prepare();
-    if (!response || !survey || !atNeed) return;
-    const say = this.#say;
-    const text = atNeed.inWords(survey, response, (prose) => this.textOf(prose).text, {
-      before: say('before'),
-      now: say('now'),
+  #renderNoSurvey(): TemplateResult {
+    const {surveys} = this.plan;
+    if (surveys.length < 2) return emptyView(this.say('noSurvey'));
+    return surveyChoice(surveys, this.say, this.#spoken, (id) => {
+      this.survey = id;
     });
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    this.announce(copied ? say('copied') : say('notCopied'));
   }
 
-  #fileName(): string {
-    return `${this.toolName} ${this.#say('fileName')}`;
+  #renderThanks({survey}: Answering, delivery: 'sent' | 'host' | 'file'): TemplateResult {
+    const next = this.sharedDevice ? this.#responding.next : undefined;
+    return thanksView(delivery, this.textOf(survey.thanks), this.say, next);
   }
 
-  #closes(): string {
-    const closes = this.#wave?.status === 'open' ? this.#wave.closes : '';
-    return closes ? this.#say('closes', {date: sayDate(this.language, closes)}) : '';
+  #renderSurvey(answering: Answering): TemplateResult {
+    const {wave, canAnswer, canSend, hasButton, showsErrors, submission, acts} = this.#responding;
+    const closes = wave?.status === 'open' ? wave.closes : '';
+    return surveyView({
+      answering,
+      wave,
+      say: this.say,
+      spoken: this.#spoken,
+      promised: promises({
+        survey: answering.survey,
+        wave: answering.wave,
+        byPage: !hasButton || this.fetch !== undefined,
+        hasButton,
+        wordsOf: ({text}) => this.textOf(text).text,
+      }),
+      closes: closes ? this.say('closes', {date: sayDate(this.language, closes)}) : '',
+      language: this.language,
+      wording: this.#wording,
+      disabled: !canAnswer || submission.isUnderWay,
+      showsErrors,
+      level: Math.min(6, this.headingLevel + 1),
+      sending: submission.state,
+      acts,
+      sends: hasButton && canSend,
+    });
   }
 
-  /** Where the work went on, the focus follows; it is never lost. */
-  #moveFocus(): void {
-    const {step} = this.#submission.state;
-    const before = this.#shownStep;
-    this.#shownStep = step;
-    const to = this.#focusErrors
-      ? '.errors'
-      : step === before
-        ? undefined
-        : step === 'editing'
-          ? '.survey :is(input, textarea):not(:disabled)'
-          : '[data-focus]';
-    this.#focusErrors = false;
-    if (to && this.isConnected) this.renderRoot.querySelector<HTMLElement>(to)?.focus();
-  }
-}
-
-function isField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  readonly #spoken = (text: Text): Spoken => this.textOf(text);
 }

@@ -6,7 +6,10 @@ import {safeLanguage} from '../../foundation/messages.js';
 
 /** The number, or `undefined` where the text is none. */
 export function typedNumber(text: string, language: string): number | undefined {
-  const plain = text.normalize('NFKC').replace(/[\s'’]/g, '').replace('−', '-');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s'’]/g, '')
+    .replace('−', '-');
   const parts = /^([+-]?)(\d[\d.,]*|[.,]\d+)$/.exec(plain);
   const [, sign = '', digits = ''] = parts ?? [];
   if (!parts) return undefined;

@@ -125,11 +125,14 @@ function itemFinder(plan: Plan): (card: Card) => CardItem | undefined {
   const items = new Map<string, CardItem>();
   const wanted = new Set<string>();
   for (const {ref} of plan.map.cards) if (ref) wanted.add(ref);
-  for (const item of plan.people) if (wanted.has(item.id)) items.set(item.id, {kind: 'person', item});
+  for (const item of plan.people)
+    if (wanted.has(item.id)) items.set(item.id, {kind: 'person', item});
   for (const item of plan.theory.outcomes)
     if (wanted.has(item.id)) items.set(item.id, {kind: 'outcome', item});
-  for (const item of plan.measures) if (wanted.has(item.id)) items.set(item.id, {kind: 'measure', item});
-  for (const item of plan.actions) if (wanted.has(item.id)) items.set(item.id, {kind: 'action', item});
+  for (const item of plan.measures)
+    if (wanted.has(item.id)) items.set(item.id, {kind: 'measure', item});
+  for (const item of plan.actions)
+    if (wanted.has(item.id)) items.set(item.id, {kind: 'action', item});
   return ({kind, ref}) => {
     const found = ref === undefined ? undefined : items.get(ref);
     return found?.kind === kind ? found : undefined;

@@ -2,7 +2,7 @@
 import {compareDates, mondayOf} from '../dates.js';
 import {isBlank} from '../text.js';
 import type {Action, Person, Plan} from '../types.js';
-import {finding, remembering, type Finding, type Thresholds} from './finding.js';
+import {finding, remembering, rememberingItem, type Finding, type Thresholds} from './finding.js';
 
 /** What an action says by itself, whoever the people are. */
 interface Reading {
@@ -15,7 +15,7 @@ interface Reading {
   readonly ownerUnknown: Finding;
 }
 
-const read = remembering((action: Action): Reading => {
+const read = rememberingItem((action: Action): Reading => {
   const {id, status, start, due} = action;
   const open = status !== 'done' && status !== 'dropped';
   const findings: Finding[] = [];
@@ -47,7 +47,7 @@ const judge = remembering(
   ): readonly Finding[] => {
     const persons = new Map(people.map((person) => [person.id, person]));
     const found: Finding[] = [];
-    const loads = new Map<Person, {open: number; readonly weeks: Map<string, number>}>();
+    const loads = new Map<Person, {open: number; readonly weeks: string[]}>();
     const roles = new Set<string>();
     let owned = 0;
 
@@ -63,10 +63,10 @@ const judge = remembering(
       owned++;
       roles.add(owner.role);
       let load = loads.get(owner);
-      if (!load) loads.set(owner, (load = {open: 0, weeks: new Map()}));
+      if (!load) loads.set(owner, (load = {open: 0, weeks: []}));
       if (!open) continue;
       load.open++;
-      if (week !== '') load.weeks.set(week, (load.weeks.get(week) ?? 0) + 1);
+      if (week !== '') load.weeks.push(week);
     }
 
     for (const [person, {open, weeks}] of loads) {
@@ -79,7 +79,7 @@ const judge = remembering(
         const values = {name, count: open, most: openActions};
         found.push(finding('advice', 'person-open-actions', id, '', values));
       }
-      for (const [week, count] of weeks) {
+      for (const [week, count] of weeks.length > dueInOneWeek ? counted(weeks) : []) {
         if (count <= dueInOneWeek) continue;
         found.push(finding('advice', 'person-same-week', id, '', {name, count, week}));
       }
@@ -93,6 +93,13 @@ const judge = remembering(
     return found;
   },
 );
+
+/** How often each word occurs, in the order of their first. */
+function counted(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
 
 export function actionFindings(plan: Plan, thresholds: Thresholds): readonly Finding[] {
   return judge(plan.actions, plan.people, thresholds);

@@ -61,6 +61,20 @@ export function finding(
   });
 }
 
+/** Remembers what was made of an item, while the item lives. Only of frozen ones, as those of a store are. */
+export function rememberingItem<Item extends object, Result>(
+  judge: (item: Item) => Result,
+): (item: Item) => Result {
+  const known = new WeakMap<Item, {readonly result: Result}>();
+  return (item) => {
+    const before = known.get(item);
+    if (before) return before.result;
+    const result = judge(item);
+    if (Object.isFrozen(item)) known.set(item, {result});
+    return result;
+  };
+}
+
 /**
  * Remembers what was made of the same parts: what `judge` gives depends on its arguments alone, and the last answer
  * for each first argument is kept while that lives. Only for frozen parts, as those of a store are.

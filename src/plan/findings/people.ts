@@ -1,11 +1,11 @@
 /** Who is in the team, and who is affected and not heard. */
 import type {Person, Plan, Voice} from '../types.js';
-import {finding, remembering, type Finding} from './finding.js';
+import {finding, remembering, rememberingItem, type Finding} from './finding.js';
 
 /** The rings that work on the change; the others are affected or informed. */
 const team: readonly string[] = ['core', 'test'];
 
-const unnamed = remembering(({id, name}: Person): readonly Finding[] =>
+const unnamed = rememberingItem(({id, name}: Person): readonly Finding[] =>
   name.trim() === '' ? [finding('advice', 'person-name-missing', id, 'name')] : [],
 );
 

@@ -75,6 +75,7 @@ interface Parts {
   value?: Parts;
   options?: readonly Parts[];
   wrapped?: Parts;
+  default?: unknown;
   pipe?: readonly {kind: string}[];
 }
 
@@ -82,7 +83,7 @@ const known = new WeakMap<object, Shape>();
 
 /** The shape a schema describes. The same schema gives the same shape. */
 export function shapeOf(schema: v.GenericSchema): Shape {
-  return shapeOfParts(schema as unknown as Parts);
+  return shapeOfParts(schema);
 }
 
 function shapeOfParts(parts: Parts): Shape {
@@ -141,8 +142,9 @@ function field(key: string, entry: Parts): Field {
   }
   if (entry.type === 'optional') {
     const shape = shapeOfParts(inner(entry.wrapped));
-    const start: unknown = v.getDefault(entry as unknown as v.GenericSchema);
-    return {shape, need: 'filled', empty: deepFreeze(withEmptyFields(shape, start)), keyBytes};
+    const {default: start} = entry;
+    const empty: unknown = typeof start === 'function' ? (start as () => unknown)() : start;
+    return {shape, need: 'filled', empty: deepFreeze(withEmptyFields(shape, empty)), keyBytes};
   }
   return {shape: shapeOfParts(entry), need: 'given', empty: undefined, keyBytes};
 }

@@ -80,10 +80,7 @@ export function rows(table: Element | null): string[][] {
 }
 
 /** Chooses files, as somebody does in the browser's dialog. */
-export async function openFiles(
-  element: CairnImpactResults,
-  files: readonly File[],
-): Promise<void> {
+export function openFiles(element: CairnImpactResults, files: readonly File[]): void {
   const field = rootOf(element).querySelector<HTMLInputElement>('input[type="file"][multiple]');
   if (!field) throw new Error('No files can be opened here.');
   const transfer = new DataTransfer();

@@ -95,7 +95,7 @@ describe('Answers of fewer people than may be shown', () => {
     for (const name of ['cairn-error', 'cairn-change', 'cairn-load', 'cairn-save'] as const) {
       element.addEventListener(name, (event) => heard.push(JSON.stringify(event.detail)));
     }
-    await openFiles(element, [file('four.jsonl', asLines(answers(plan, 4)))]);
+    openFiles(element, [file('four.jsonl', asLines(answers(plan, 4)))]);
     await until(() => element.summary !== undefined, 'the summary');
     await new Promise((done) => setTimeout(done, 700));
     expect(words(element)).to.contain('Hidden to protect privacy');
@@ -166,7 +166,7 @@ describe('Files of answers', () => {
     const plan = workedExample();
     const all = answers(plan);
     const element = await results(plan);
-    await openFiles(element, [
+    openFiles(element, [
       file('first.jsonl', asLines(all.slice(0, 20))),
       file('again.jsonl', asLines(all.slice(10, 25))),
       file('list.json', JSON.stringify(all.slice(25, 32))),
@@ -184,7 +184,7 @@ describe('Files of answers', () => {
     const heard: {code: string; problems: readonly {path: string; message: string}[]}[] = [];
     element.addEventListener('cairn-error', ({detail}) => heard.push(detail));
     const good = asLines(answers(plan, 20)).split('\n');
-    await openFiles(element, [
+    openFiles(element, [
       file(
         'mixed.jsonl',
         [good[0], '{broken', '', '{"format":"cairn-plan"}', ...good.slice(1)].join('\n'),
@@ -204,10 +204,7 @@ describe('Files of answers', () => {
   it('without any answer leave what was there', async () => {
     const plan = workedExample();
     const element = await results(plan, answers(plan));
-    await openFiles(element, [
-      file('<img src=x onerror=alert(1)>.json', '[]'),
-      file('b.json', '7'),
-    ]);
+    openFiles(element, [file('<img src=x onerror=alert(1)>.json', '[]'), file('b.json', '7')]);
     await until(() => words(element).includes('There were no answers to read here.'), 'the words');
     expect(element.summary?.responses).to.equal(33);
     expect(rootOf(element).querySelector('img')).to.equal(null);
@@ -221,7 +218,7 @@ describe('Files of answers', () => {
       id: `x${response.id}`,
       survey: 'else',
     }));
-    await openFiles(element, [file('both.jsonl', asLines([...answers(plan, 20), ...other]))]);
+    openFiles(element, [file('both.jsonl', asLines([...answers(plan, 20), ...other]))]);
     await until(() => element.summary !== undefined, 'the summary');
     await settled(element);
     expect(element.summary?.responses).to.equal(20);

@@ -1,9 +1,9 @@
 /** What results say of the worked example, and that they say it honestly. */
 import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/elements/plan/define.js';
 import {CairnImpactResults} from '../../../src/elements/impact-results/index.js';
 import {defineElement} from '../../../src/foundation/define-element.js';
 import {summarize} from '../../../src/results/summarize.js';
-import type {Summary} from '../../../src/plan/types.js';
 import {media, viewport} from '../../harness/commands.js';
 import {
   answers,
@@ -182,7 +182,11 @@ describe('The results of the worked example', () => {
 
   it('list what people wrote only where the summary has it', async () => {
     const everybody = workedExample((survey) => {
-      survey.items = survey.items.map(({when: _, ...item}) => item);
+      survey.items = survey.items.map((item) => {
+        const asked = {...item};
+        delete asked.when;
+        return asked;
+      });
     });
     const element = await results(everybody, answers(everybody));
     const item = element.summary?.items?.find(({id}) => id === 'q-next');
@@ -214,6 +218,26 @@ describe('The results of the worked example', () => {
     const once = await results(plan, answers(plan, 20));
     const twice = await results(plan, [...answers(plan, 20), ...answers(plan, 20)]);
     expect(twice.summary).to.deep.equal(once.summary);
+  });
+
+  it('stand beside the other tools of a plan, inside it or pointing at it', async () => {
+    const plan = workedExample();
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <cairn-plan id="shared" .plan=${plan}>
+          <cairn-impact-results .responses=${answers(plan)}></cairn-impact-results>
+        </cairn-plan>
+        <cairn-impact-results for="shared" .responses=${answers(plan)}></cairn-impact-results>
+      </div>
+    `);
+    const both = [...page.querySelectorAll('cairn-impact-results')];
+    expect(both).to.have.length(2);
+    for (const element of both) {
+      await until(() => element.summary !== undefined, 'the summary');
+      await settled(element);
+      expect(element.store).to.equal(page.querySelector('cairn-plan')?.store);
+      expect(words(element)).to.contain('All 33 people who were asked answered.');
+    }
   });
 
   it('keep no response: what was given cannot be read again', async () => {
@@ -430,7 +454,7 @@ describe('A wave that is chosen', () => {
           ...wave,
           id: 'w-2',
           text: 'May',
-          releases: [{...before, wave: 'w-2', responses: 25} as Summary],
+          releases: [{...before, wave: 'w-2', responses: 25}],
         },
       ]);
     });

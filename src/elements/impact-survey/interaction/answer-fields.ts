@@ -24,7 +24,11 @@ export function valuesOf(survey: Survey, item: SurveyItem): readonly (number | s
 }
 
 /** Takes what a control says into the answers. Tells which question it was. */
-export function takeField(field: Field, answering: Answering, language: string): string | undefined {
+export function takeField(
+  field: Field,
+  answering: Answering,
+  language: string,
+): string | undefined {
   const question = questionAround(field);
   const item = question && answering.item(question.dataset['item'] ?? '');
   if (!item) return undefined;
@@ -48,7 +52,8 @@ export function showAnswers(root: ParentNode, answering: Answering, blank = fals
         const value = values[Number(field.value)];
         field.checked = value !== undefined && holds(answer, partOf(field), value);
       } else if (answer !== undefined || blank || !answering.unreadable(item.id)) {
-        field.value = typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
+        field.value =
+          typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
       }
     }
     markAnswered(question, answering);

@@ -7,19 +7,20 @@ import type {IdleWatch} from './idle-watch.js';
 export interface SharedDeviceHost extends HTMLElement {
   readonly sharedDevice: boolean;
   readonly renderRoot: ParentNode;
-  /** The answers are forgotten, and the person who comes next is told. */
-  leftAlone(): void;
 }
 
 export class SharedDevice {
   readonly #host: SharedDeviceHost;
+  readonly #leftAlone: () => void;
   #watch: IdleWatch | undefined;
   #wanted = false;
   /** What `lang` was before somebody chose a language; `undefined` where nobody did. */
   #pageLanguage: string | null | undefined;
 
-  constructor(host: SharedDeviceHost) {
+  /** @param leftAlone - nobody is there any more: the answers are to be forgotten */
+  constructor(host: SharedDeviceHost, leftAlone: () => void) {
     this.#host = host;
+    this.#leftAlone = leftAlone;
   }
 
   /** There is something to forget. */
@@ -36,7 +37,7 @@ export class SharedDevice {
       clear: () => {
         this.stop();
         this.nextPerson();
-        this.#host.leftAlone();
+        this.#leftAlone();
       },
     });
     if (this.#isWanted()) this.#watch.start();

@@ -10,30 +10,34 @@ import type {Response} from '../../../plan/types.js';
 import type {SendingState} from '../view/sending.js';
 import type {ResponseDelivery} from './delivery.js';
 
-export interface SubmissionHost extends EventTarget {
-  readonly action: string;
-  readonly method: string;
-  readonly fetch: typeof globalThis.fetch | undefined;
-  readonly form: HTMLFormElement | null;
+export interface SubmissionOptions {
+  /** The element, which tells the page. */
+  readonly host: EventTarget & {
+    readonly action: string;
+    readonly method: string;
+    readonly fetch: typeof globalThis.fetch | undefined;
+    readonly form: HTMLFormElement | null;
+    readonly ownsPlan: boolean;
+  };
   /** What would be sent now. */
-  readonly response: Response | undefined;
+  readonly response: () => Response | undefined;
   /** What is to be said about sending has changed. */
-  sendingChanged(): void;
+  readonly changed: () => void;
   /** The answers have arrived and may be forgotten. */
-  sendingConfirmed(response: Response): void;
+  readonly confirmed: (response: Response) => void;
 }
 
 type AtNeed = typeof import('./at-need.js');
 
 export class Submission {
   state: SendingState = {step: 'editing'};
-  readonly #host: SubmissionHost;
+  readonly #options: SubmissionOptions;
   #running: Promise<boolean> | undefined;
   #delivery: ResponseDelivery | undefined;
   #file: Response | undefined;
 
-  constructor(host: SubmissionHost) {
-    this.#host = host;
+  constructor(options: SubmissionOptions) {
+    this.#options = options;
   }
 
   /** Whether a response is on its way, so that its answers must not change. */
@@ -61,7 +65,7 @@ export class Submission {
 
   /** The page's form is about to be sent. */
   formSubmitted(event: SubmitEvent): void {
-    const {response} = this.#host;
+    const response = this.#options.response();
     if (!response || event.defaultPrevented) return;
     const before = this.#ask(response);
     if (before.answer) {
@@ -74,7 +78,7 @@ export class Submission {
 
   /** Offers the response as a file; the person says when it is there. */
   async offer(name: string): Promise<void> {
-    const response = this.#file ?? this.#host.response;
+    const response = this.#file ?? this.#options.response();
     const atNeed = response && (await this.prepare());
     if (!atNeed) return;
     atNeed.downloadResponse(response, name);
@@ -97,9 +101,10 @@ export class Submission {
   }
 
   async #send(): Promise<boolean> {
-    const {action, form, response} = this.#host;
+    const {action, form, ownsPlan} = this.#options.host;
+    const response = this.#options.response();
     if (!response) return false;
-    if (!action && form) {
+    if (!action && form && ownsPlan) {
       form.requestSubmit();
       return false;
     }
@@ -115,7 +120,7 @@ export class Submission {
 
   #ask(response: Response): CairnBeforeSubmitEvent {
     const before = new CairnBeforeSubmitEvent({response});
-    this.#host.dispatchEvent(before);
+    this.#options.host.dispatchEvent(before);
     return before;
   }
 
@@ -137,7 +142,7 @@ export class Submission {
       this.#say({step: 'not-here'});
       return false;
     }
-    const {action: address, method, fetch} = this.#host;
+    const {action: address, method, fetch} = this.#options.host;
     this.#delivery = new atNeed.ResponseDelivery({
       address,
       method,
@@ -160,13 +165,13 @@ export class Submission {
   #confirm(response: Response, delivery: 'sent' | 'host' | 'file'): true {
     this.#file = undefined;
     this.#say({step: 'confirmed', delivery});
-    this.#host.sendingConfirmed(response);
-    this.#host.dispatchEvent(new CairnSubmitEvent({response, delivery}));
+    this.#options.confirmed(response);
+    this.#options.host.dispatchEvent(new CairnSubmitEvent({response, delivery}));
     return true;
   }
 
   #say(state: SendingState): void {
     this.state = state;
-    this.#host.sendingChanged();
+    this.#options.changed();
   }
 }

@@ -120,7 +120,7 @@ export function surveyChoice(
   spoken: (text: Text) => Spoken,
   choose: (id: string) => void,
 ): TemplateResult {
-  return html`<div class="choice">
+  return html`<div class="surveys">
     <p>${say('chooseSurvey')}</p>
     <ul>
       ${surveys.map(({id, title}) => {

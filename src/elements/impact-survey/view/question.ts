@@ -46,7 +46,9 @@ export function questionView(
   const {id, kind} = item;
   const hint = item.hint === undefined ? undefined : spoken(item.hint);
   const why = context.unreadable(item);
-  const about = [hint?.text ? `hint.${id}` : '', why ? `error.${id}` : ''].filter(Boolean).join(' ');
+  const about = [hint?.text ? `hint.${id}` : '', why ? `error.${id}` : '']
+    .filter(Boolean)
+    .join(' ');
   return html`<fieldset
     class=${`item ${kind}`}
     data-item=${id}

@@ -99,7 +99,13 @@ export function thanksView(
   next: (() => void) | undefined,
 ): TemplateResult {
   return html`<div class="thanks" data-focus tabindex="-1">
-    <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+    <svg
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      aria-hidden="true"
+    >
       <circle cx="10" cy="10" r="7.250" />
       <path d="m6.750 10.250 2.250 2.250 4.250-4.750" />
     </svg>

@@ -7,13 +7,7 @@ import type {SurveyItem, Text, Wave} from '../../../plan/types.js';
 import type {Answering} from '../answering.js';
 import type {english} from '../impact-survey.messages.js';
 import type {Promised} from '../promises.js';
-import {
-  codeField,
-  errorSummary,
-  introductionView,
-  privacyNotice,
-  progressView,
-} from './around.js';
+import {codeField, errorSummary, introductionView, privacyNotice, progressView} from './around.js';
 import {questionView, words, type QuestionContext, type Spoken} from './question.js';
 import {sendingView, type SendingActs, type SendingState} from './sending.js';
 

@@ -169,7 +169,8 @@ export class CardDrag {
 function isOnScrollbar(event: PointerEvent, scroller: HTMLElement): boolean {
   const box = scroller.getBoundingClientRect();
   return (
-    event.clientX - box.left > scroller.clientWidth || event.clientY - box.top > scroller.clientHeight
+    event.clientX - box.left > scroller.clientWidth ||
+    event.clientY - box.top > scroller.clientHeight
   );
 }
 

@@ -98,7 +98,7 @@ export class CardFocus implements ReactiveController {
     if (id === '') return undefined;
     return (
       this.#host.renderRoot.querySelector<HTMLElement>(
-        `[data-card="${CSS.escape(id)}"] [data-main]`,
+        `[data-card="${CSS.escape(id)}"] :is([data-main], [data-holds] textarea)`,
       ) ?? undefined
     );
   }

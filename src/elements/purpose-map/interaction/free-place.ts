@@ -17,10 +17,27 @@ export function freePlace(
 ): {readonly x: number; readonly y: number} {
   const steps =
     first === 'right'
-      ? [[1, 0], [2, 0], [0, 1], [1, 1], [2, 1]]
-      : [[0, 1], [0, 2], [1, 0], [1, 1], [1, 2]];
+      ? [
+          [1, 0],
+          [2, 0],
+          [0, 1],
+          [1, 1],
+          [2, 1],
+        ]
+      : [
+          [0, 1],
+          [0, 2],
+          [1, 0],
+          [1, 1],
+          [1, 2],
+        ];
   for (let round = 0; round <= boxes.length; round++) {
-    for (const [dx = 0, dy = 0] of round === 0 ? steps : [[0, round + 1], [round + 2, 0]]) {
+    for (const [dx = 0, dy = 0] of round === 0
+      ? steps
+      : [
+          [0, round + 1],
+          [round + 2, 0],
+        ]) {
       const x = snapped(start.x + dx * STEP.x);
       const y = snapped(start.y + dy * STEP.y);
       if (isFree(x, y, boxes)) return {x, y};

@@ -10,6 +10,7 @@ export interface MapHost extends ReactiveControllerHost, HTMLElement {
   readonly editable: boolean;
   readonly plan: Plan;
   readonly language: string;
+  readonly isRightToLeft: boolean;
   readonly shown: ShownMap;
   readonly say: SayMap;
   /** What a card is called when it is spoken of. */

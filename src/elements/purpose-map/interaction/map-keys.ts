@@ -2,7 +2,7 @@
  * The keys of the map, while a card has the focus. Each does what a button or a menu does as well; single letters can
  * be switched off, for those whose voice or switch types letters.
  */
-import {nearest, type Direction} from '../../../geometry/reading-order.js';
+import {nearest, readingRows, type Direction} from '../../../geometry/reading-order.js';
 import {typesText} from '../../../foundation/roving-focus.js';
 import type {CardFocus} from './card-focus.js';
 import type {MapHost} from './map-host.js';
@@ -19,6 +19,8 @@ interface Routes {
   options(id: string): void;
   /** Opens the kinds of cards that can be added beside a card. */
   kinds(near: string): void;
+  /** Lets the reader choose which connection to follow. */
+  choose(id: string, ids: readonly string[], way: 'out' | 'in'): void;
   /** Says the zoom. */
   zoomed(): void;
 }
@@ -53,7 +55,8 @@ export class MapKeys {
     if (typesText(event.composedPath()[0])) return;
     const {focus, work} = this.#routes;
     const id =
-      (event.target as Element).closest<HTMLElement>('[data-card]')?.dataset['card'] ?? focus.current;
+      (event.target as Element).closest<HTMLElement>('[data-card]')?.dataset['card'] ??
+      focus.current;
     if (work.mode.step === 'move' ? this.#move(event) : this.#walk(event, id)) {
       event.preventDefault();
       event.stopPropagation();
@@ -168,7 +171,7 @@ export class MapKeys {
     const ids = [...new Set(card?.[way].map(({from, to}) => (way === 'out' ? to : from)))];
     const [only] = ids;
     if (only !== undefined && ids.length === 1) this.#routes.focus.focus(only);
-    else if (ids.length > 1) this.#routes.work.followMany(id, ids, way);
+    else if (ids.length > 1) this.#routes.choose(id, ids, way);
   }
 
   #rim(key: 'Home' | 'End'): string | undefined {
@@ -178,17 +181,9 @@ export class MapKeys {
 
   /** The first or last card of the row that a card stands in. */
   #rowEnd(id: string, key: 'Home' | 'End'): string | undefined {
-    const {cards} = this.#host.shown;
-    const at = cards.findIndex((card) => card.id === id);
-    const here = cards[at];
-    if (!here) return undefined;
-    // In reading order, a row ends where the next card does not lie further along.
-    const forward = this.#host.isRightToLeft ? -1 : 1;
-    const along = (index: number): number => (cards[index]?.x ?? 0) * forward;
-    let end = at;
-    if (key === 'Home') while (end > 0 && along(end - 1) <= along(end)) end--;
-    else while (end < cards.length - 1 && along(end + 1) >= along(end)) end++;
-    return cards[end]?.id;
+    const rows = readingRows(this.#host.shown.cards, this.#host.isRightToLeft);
+    const row = rows.find((cards) => cards.some((card) => card.id === id)) ?? [];
+    return row[key === 'Home' ? 0 : row.length - 1]?.id;
   }
 }
 

@@ -109,7 +109,7 @@ export class MapMenu implements ReactiveController {
     } else if (event.key.length === 1 && /\S/.test(event.key)) {
       const letter = event.key.toLocaleLowerCase();
       const starts = (item: HTMLElement): boolean =>
-        (item.textContent ?? '').trim().toLocaleLowerCase().startsWith(letter);
+        item.textContent.trim().toLocaleLowerCase().startsWith(letter);
       (items.slice(at + 1).find(starts) ?? items.find(starts))?.focus();
     }
   };

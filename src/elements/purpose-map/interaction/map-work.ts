@@ -11,6 +11,7 @@ import {
   removeCards,
 } from '../../../plan/edits/map.js';
 import {
+  cardKinds,
   isKnown,
   referringCardKinds,
   type CardKind,
@@ -34,13 +35,27 @@ interface Point {
 /** What the next press on the map means. */
 export type MapMode =
   | {readonly step: 'none'}
-  | {readonly step: 'move'; readonly ids: ReadonlySet<string>; readonly id: string; readonly offset: Point}
+  | {
+      readonly step: 'move';
+      readonly ids: ReadonlySet<string>;
+      readonly id: string;
+      readonly offset: Point;
+    }
   | {readonly step: 'connect'; readonly from: string; readonly kind: ConnectionKind};
 
 /** A dialog that is open, and what it asks. */
 export type MapQuestion =
-  | {readonly about: 'connect'; readonly from: string; readonly search: string; readonly kind: ConnectionKind}
-  | {readonly about: 'existing'; readonly kind: (typeof referringCardKinds)[number]; readonly near: string}
+  | {
+      readonly about: 'connect';
+      readonly from: string;
+      readonly search: string;
+      readonly kind: ConnectionKind;
+    }
+  | {
+      readonly about: 'existing';
+      readonly kind: (typeof referringCardKinds)[number];
+      readonly near: string;
+    }
   | {readonly about: 'help'};
 
 const IDLE: MapMode = {step: 'none'};
@@ -140,6 +155,13 @@ export class MapWork {
     this.#host.requestUpdate();
   }
 
+  /** Nothing is selected, and no details are shown. */
+  clear(): void {
+    this.#opened = '';
+    this.#select(new Set());
+    this.#host.requestUpdate();
+  }
+
   toggle(id: string): void {
     const selected = new Set(this.#selected);
     if (!selected.delete(id)) selected.add(id);
@@ -219,11 +241,11 @@ export class MapWork {
   duplicate(id: string): void {
     const card = this.#host.shown.card(id);
     if (!card) return;
-    const {id: _id, ref: _ref, kind, x: _x, y: _y, text, ...fields} = card.card;
-    if (!isKindOfOurs(kind)) return;
+    const {kind} = card.card;
+    if (!isKnown(cardKinds, kind)) return;
     // What belongs to the whole plan is there once: its copy is a new one with the same words.
-    const words: Text = card.item ? card.text : text;
-    const edit = addCard(kind, {...this.#placeFor(kind, id), text: words, ...known(fields)});
+    const fields = card.item ? {text: card.text} : ownWords(card.card);
+    const edit = addCard(kind, {...fields, ...this.#placeFor(kind, id)});
     if (!this.#host.edit(edit).ok) return;
     const name = this.#host.nameOf(edit.makes);
     this.#host.announce(this.#host.say('added', {name, kind: this.#host.kindOf(kind)}));
@@ -312,15 +334,13 @@ export class MapWork {
   // Connecting.
 
   /** Starts connecting by pressing two cards; from a card, the second alone. */
-  startConnect(from = ''): void {
+  startConnect(from = '', kind: ConnectionKind = 'leads-to'): void {
     if (!this.#host.editable) return;
     this.#question = undefined;
-    this.#setMode({step: 'connect', from, kind: 'leads-to'});
+    this.#setMode({step: 'connect', from, kind});
     const {say} = this.#host;
     this.#host.announce(
-      from === ''
-        ? say('connectFirst')
-        : say('connectSecond', {name: this.#host.nameOf(from)}),
+      from === '' ? say('connectFirst') : say('connectSecond', {name: this.#host.nameOf(from)}),
     );
     if (from !== '') this.#focus.focus(from);
   }
@@ -428,4 +448,11 @@ export class MapWork {
     this.#mode = mode;
     this.#host.requestUpdate();
   }
+}
+
+/** What a card says of itself: all of it but its id, its kind and what it stands for. */
+function ownWords(card: Card): Partial<Omit<Card, 'id' | 'ref' | 'kind'>> {
+  return Object.fromEntries(
+    Object.entries(card).filter(([name]) => name !== 'id' && name !== 'ref' && name !== 'kind'),
+  );
 }

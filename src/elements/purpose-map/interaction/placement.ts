@@ -47,13 +47,19 @@ export class Placement implements ReactiveController {
   hostUpdated(): void {
     const root = this.#host.renderRoot;
     this.#cards = new Map(
-      [...root.querySelectorAll<HTMLElement>('.cards > li')].map((li) => [li.dataset['card'] ?? '', li]),
+      [...root.querySelectorAll<HTMLElement>('.cards > li')].map((li) => [
+        li.dataset['card'] ?? '',
+        li,
+      ]),
     );
     this.#links = new Map(
-      [...root.querySelectorAll<SVGGElement>('.links > g')].map((g) => [g.dataset['link'] ?? '', g]),
+      [...root.querySelectorAll<SVGGElement>('.links > g')].map((g) => [
+        g.dataset['link'] ?? '',
+        g,
+      ]),
     );
     for (const [id, li] of this.#cards) this.#place(id, li);
-    for (const [id, g] of this.#links) this.#draw(id, g);
+    for (const g of this.#links.values()) this.#draw(g);
     this.#observe();
   }
 
@@ -104,7 +110,7 @@ export class Placement implements ReactiveController {
     }
     for (const {id} of links) {
       const g = this.#links.get(id);
-      if (g) this.#draw(id, g);
+      if (g) this.#draw(g);
     }
   }
 
@@ -116,7 +122,7 @@ export class Placement implements ReactiveController {
     li.style.setProperty('translate', `${x}px ${y}px`);
   }
 
-  #draw(id: string, g: SVGGElement): void {
+  #draw(g: SVGGElement): void {
     const {shown} = this.#host;
     const from = shown.card(g.dataset['from'] ?? '');
     const to = shown.card(g.dataset['to'] ?? '');

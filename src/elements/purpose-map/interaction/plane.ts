@@ -321,7 +321,8 @@ export class Plane implements ReactiveController {
 
 /** Writes a property where it is not that already, so that nothing is styled again for nothing. */
 function set(element: HTMLElement, property: string, value: string): void {
-  if (element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value);
+  if (element.style.getPropertyValue(property) !== value)
+    element.style.setProperty(property, value);
 }
 
 function touches({x, y, width, height}: Box, area: Area): boolean {

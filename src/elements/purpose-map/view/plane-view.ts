@@ -1,5 +1,5 @@
 /** The map: a window on a plane with links beneath cards, and at its rim what zooms and pans. */
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ShownCard, ShownLink} from '../shown-map.js';
@@ -13,6 +13,8 @@ export interface PlaneActs extends CardActs {
   wheel(event: WheelEvent): void;
   keyDown(event: KeyboardEvent): void;
   focusIn(event: FocusEvent): void;
+  rimKeyDown(event: KeyboardEvent): void;
+  rimFocusIn(event: FocusEvent): void;
   zoomBy(direction: 1 | -1): void;
   fit(): void;
   full(): void;
@@ -34,7 +36,11 @@ const WORD = 36;
 export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): TemplateResult {
   const {say} = words;
   return html`
-    <section class="map ${plane.doing}" part="map" aria-label=${say('map', {count: words.shown.cards.length})}>
+    <section
+      class="map ${plane.doing}"
+      part="map"
+      aria-label=${say('map', {count: words.shown.cards.length})}
+    >
       <div
         class="scroller"
         @scroll=${acts.scroll}
@@ -84,28 +90,29 @@ function linkView(link: ShownLink, words: MapWords): SVGTemplateResult {
 }
 
 function rimView(zoom: number, {say}: MapWords, acts: PlaneActs): TemplateResult {
-  const button = (label: string, path: string, act: () => void): TemplateResult => html`<button
-    type="button"
-    class="plain"
-    aria-label=${label}
-    title=${label}
-    @click=${act}
-  >
-    <svg
-      class="icon"
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.5"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d=${path} />
-    </svg>
-  </button>`;
+  const button = (label: string, path: string, act: () => void): TemplateResult =>
+    html`<button type="button" class="plain" aria-label=${label} title=${label} @click=${act}>
+      <svg
+        class="icon"
+        viewBox="0 0 20 20"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        aria-hidden="true"
+      >
+        <path d=${path} />
+      </svg>
+    </button>`;
   return html`
-    <div class="rim no-print" role="toolbar" aria-label=${say('view')}>
+    <div
+      class="rim no-print"
+      role="toolbar"
+      aria-label=${say('view')}
+      @keydown=${acts.rimKeyDown}
+      @focusin=${acts.rimFocusIn}
+    >
       ${button(say('panLeft'), 'M12 5l-5 5 5 5', () => {
         acts.pan(-1, 0);
       })}
@@ -146,21 +153,4 @@ function rimView(zoom: number, {say}: MapWords, acts: PlaneActs): TemplateResult
       </button>
     </div>
   `;
-}
-
-/** What the reader is in the middle of, and how to leave it. */
-export function promptView(
-  sentence: string,
-  {say}: MapWords,
-  acts: {drop?: () => void; cancel: () => void},
-): TemplateResult {
-  return html`<div class="prompt no-print">
-    <p>${sentence}</p>
-    ${
-      acts.drop
-        ? html`<button type="button" class="primary" @click=${acts.drop}>${say('drop')}</button>`
-        : nothing
-    }
-    <button type="button" @click=${acts.cancel}>${say(acts.drop ? 'putBack' : 'cancel')}</button>
-  </div>`;
 }

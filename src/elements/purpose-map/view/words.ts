@@ -42,13 +42,16 @@ export function sayFrom(link: ShownLink, words: MapWords): string {
 
 function few(names: readonly string[], {say}: MapWords): string {
   const named = names.slice(0, NAMED).join(', ');
-  return names.length > NAMED
-    ? `${named} ${say('more', {count: names.length - NAMED})}`
-    : named;
+  return names.length > NAMED ? `${named} ${say('more', {count: names.length - NAMED})}` : named;
 }
 
 /** A text that is too long for its place, cut at the end. */
 export function shortened(text: string, length: number): string {
-  const letters = [...text];
-  return letters.length > length ? `${letters.slice(0, length - 1).join('').trimEnd()}…` : text;
+  const letters = Array.from(text);
+  return letters.length > length
+    ? `${letters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
 }

@@ -1,0 +1,420 @@
+/** The action timeline: a good newspaper table, and thin soft bars with their text beside them. */
+import {css, type CSSResult} from 'lit';
+
+export const timelineStyles: CSSResult = css`
+  .views {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1);
+  }
+  .work {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
+  }
+  .scroller {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: var(--_space-2) var(--_space-3);
+    text-align: start;
+    vertical-align: top;
+    font-weight: var(--_font-weight-normal);
+    border-block-end: var(--_size-hairline) solid var(--_color-line);
+  }
+  thead th {
+    font-size: var(--_font-size-small);
+    color: var(--_color-quiet);
+    background: var(--_color-sunken);
+    white-space: nowrap;
+    border-block-end-color: var(--_color-control);
+  }
+  [role='treegrid'] :is(td, th)[data-column] {
+    cursor: cell;
+  }
+  [role='treegrid'][aria-readonly='true'] :is(td, th)[data-column] {
+    cursor: default;
+  }
+  [role='treegrid'] :is(td, th):focus-visible {
+    outline-offset: calc(var(--_size-ring) * -1);
+  }
+  .text {
+    min-inline-size: 12rem;
+  }
+  tbody .text .value {
+    font-weight: var(--_font-weight-strong);
+  }
+  .owner {
+    min-inline-size: 9rem;
+  }
+  .start,
+  .due,
+  .status {
+    white-space: nowrap;
+  }
+  .due .also,
+  .status .also {
+    white-space: normal;
+  }
+  .success {
+    min-inline-size: 12rem;
+  }
+  :is(th, td).hours {
+    text-align: end;
+  }
+  .more {
+    inline-size: 1%;
+    padding-inline: var(--_space-1);
+  }
+  .also {
+    display: block;
+    font-size: var(--_font-size-quiet);
+  }
+  .finding {
+    margin-block-start: var(--_space-1);
+  }
+  .mark {
+    color: var(--_color-accent);
+  }
+  .blocked .mark {
+    color: var(--_color-danger);
+  }
+  :is(.done, .dropped) :is(.text, .success) .value {
+    color: var(--_color-quiet);
+  }
+  td > :is(input, select),
+  th > :is(input, select) {
+    min-inline-size: 7rem;
+    margin-block: calc(var(--_space-1) * -1);
+  }
+  .menu {
+    inset: auto;
+    position-area: block-end span-inline-start;
+    position-try-fallbacks: flip-block;
+    margin: 0;
+    padding: var(--_space-1);
+    min-inline-size: 10rem;
+    color: var(--_color-text);
+    background: var(--_color-surface);
+    border: var(--_size-hairline) solid var(--_color-line);
+    border-radius: var(--_radius-card);
+    box-shadow: var(--_shadow-float);
+  }
+  .menu:popover-open {
+    display: grid;
+  }
+  .menu button {
+    justify-content: start;
+  }
+  .details {
+    max-inline-size: min(46rem, calc(100vw - 2 * var(--_space-4)));
+  }
+  .details .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_space-2) var(--_space-3);
+    margin-block-end: var(--_space-2);
+  }
+  .details header.line {
+    flex-wrap: nowrap;
+    align-items: start;
+    justify-content: space-between;
+    margin-block-end: var(--_space-4);
+  }
+  .details h2 {
+    font-size: var(--_font-size-lead);
+  }
+  .line > .field {
+    flex: 1 1 12rem;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    align-items: start;
+    gap: var(--_space-4);
+  }
+  .fields > fieldset {
+    grid-column: 1 / -1;
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .fields > .field:first-child {
+    grid-column: 1 / -1;
+  }
+  legend {
+    margin-block-end: var(--_space-1);
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_size-target);
+  }
+  .add {
+    justify-self: start;
+    color: var(--_color-accent);
+  }
+  .keys {
+    font-size: var(--_font-size-quiet);
+  }
+  .keys:empty {
+    display: none;
+  }
+  .bars {
+    inline-size: max-content;
+    min-inline-size: 100%;
+  }
+  .bars .row {
+    display: grid;
+    grid-template-columns: var(--_name) var(--_scale, 1fr);
+    --_name: 15rem;
+  }
+  .bars .name {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 2;
+    display: flex;
+    align-items: center;
+    padding-inline-end: var(--_space-3);
+    background: var(--_color-surface);
+    border-block-end: var(--_size-hairline) solid var(--_color-line);
+  }
+  .bars .name button {
+    justify-content: start;
+    text-align: start;
+    padding-inline: var(--_space-1);
+  }
+  .head .name {
+    font-size: var(--_font-size-small);
+    color: var(--_color-quiet);
+    background: var(--_color-sunken);
+    padding-inline-start: var(--_space-2);
+  }
+  .time {
+    position: relative;
+    min-block-size: 44px;
+    border-block-end: var(--_size-hairline) solid var(--_color-line);
+    background: repeating-linear-gradient(
+      to right,
+      var(--_color-line) 0 1px,
+      transparent 1px var(--_week)
+    );
+  }
+  :host(:dir(rtl)) .time {
+    background: repeating-linear-gradient(
+      to left,
+      var(--_color-line) 0 1px,
+      transparent 1px var(--_week)
+    );
+  }
+  .head .time {
+    background: var(--_color-sunken);
+    font-size: var(--_font-size-small);
+    color: var(--_color-quiet);
+  }
+  .month,
+  .week,
+  .milestone,
+  .closed,
+  .today,
+  .bar {
+    position: absolute;
+    inset-inline-start: var(--_left);
+  }
+  .month {
+    inset-block-start: 2px;
+    inline-size: var(--_width);
+    padding-inline-start: 4px;
+    overflow: hidden;
+    white-space: nowrap;
+    border-inline-start: var(--_size-hairline) solid var(--_color-control);
+  }
+  .week {
+    inset-block-end: 0;
+    padding-inline-start: 4px;
+  }
+  .marks .time {
+    min-block-size: calc(var(--_space-8) + var(--_space-1));
+  }
+  .milestone {
+    inset-block-start: var(--_space-2);
+    font-size: var(--_font-size-small);
+    white-space: nowrap;
+    background: var(--_color-surface);
+    padding-inline-end: var(--_space-2);
+  }
+  .closed {
+    inset-block: 0;
+    inline-size: var(--_width);
+    background: repeating-linear-gradient(135deg, var(--_color-line) 0 2px, transparent 2px 6px);
+  }
+  .today {
+    inset-block: 0;
+    border-inline-start: 2px solid var(--_color-accent);
+  }
+  .bar {
+    inset-block-start: 10px;
+    inline-size: max(var(--_width), 12px);
+    min-block-size: 24px;
+    block-size: 24px;
+    min-inline-size: 12px;
+    padding: 0 4px;
+    justify-content: start;
+    border: var(--_size-hairline) solid var(--_color-family-doing-edge);
+    background: var(--_color-family-doing-ground);
+    touch-action: pan-y;
+    cursor: grab;
+  }
+  .bar:hover:not(:disabled) {
+    background: var(--_color-family-doing-ground);
+    z-index: 1;
+  }
+  :host(:state(dragging)) .bar {
+    cursor: grabbing;
+  }
+  .blocked .bar {
+    border-color: var(--_color-danger);
+    border-style: dashed;
+  }
+  .done .bar,
+  .dropped .bar {
+    background: var(--_color-sunken);
+    border-color: var(--_color-control);
+  }
+  .bar .mark {
+    font-size: var(--_font-size-small);
+  }
+  .beside {
+    position: absolute;
+    inset-inline-start: calc(100% + var(--_space-2));
+    white-space: nowrap;
+    font-size: var(--_font-size-small);
+    color: var(--_color-quiet);
+    pointer-events: none;
+  }
+  .handle {
+    position: absolute;
+    inset-block: -1px;
+    inline-size: 24px;
+    cursor: ew-resize;
+  }
+  .handle[data-part='start'] {
+    inset-inline-end: calc(100% - 6px);
+  }
+  .handle[data-part='end'] {
+    inset-inline-start: calc(100% - 6px);
+  }
+  .loads {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
+    gap: var(--_space-6);
+    align-items: start;
+  }
+  caption {
+    text-align: start;
+    font-weight: var(--_font-weight-strong);
+    padding-block-end: var(--_space-2);
+  }
+  .dots {
+    color: var(--_color-accent);
+    letter-spacing: 0.15em;
+  }
+  @container (max-inline-size: 46rem) {
+    [role='treegrid'],
+    [role='treegrid'] :is(tbody, tr, th, td) {
+      display: block;
+    }
+    [role='treegrid'] thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    [role='treegrid'] tr {
+      position: relative;
+      padding: var(--_space-2) 0 var(--_space-3);
+      border-block-end: var(--_size-hairline) solid var(--_color-control);
+    }
+    [role='treegrid'] tbody :is(th, td) {
+      display: grid;
+      grid-template-columns: 6.5rem minmax(0, 1fr);
+      gap: 0 var(--_space-2);
+      padding: var(--_space-1);
+      border: 0;
+      white-space: normal;
+      text-align: start;
+      min-inline-size: 0;
+    }
+    [role='treegrid'] tbody :is(th, td)::before {
+      content: attr(data-label) / '';
+      grid-row: 1 / span 4;
+      font-size: var(--_font-size-small);
+      color: var(--_color-quiet);
+    }
+    [role='treegrid'] tbody :is(th, td) > * {
+      grid-column: 2;
+    }
+    [role='treegrid'] tbody th.text {
+      display: block;
+      padding-inline-end: var(--_space-12);
+      font-size: var(--_font-size-lead);
+    }
+    [role='treegrid'] tbody th.text::before {
+      content: none;
+    }
+    [role='treegrid'] tbody td.more {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      display: block;
+      inline-size: auto;
+    }
+    [role='treegrid'] tbody td.more::before {
+      content: none;
+    }
+    .bars .row {
+      --_name: 9rem;
+    }
+  }
+  @media (pointer: coarse) {
+    .bar {
+      min-block-size: 32px;
+      inset-block-start: 6px;
+    }
+  }
+  @media print {
+    .scroller {
+      overflow: visible;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .more,
+    .menu {
+      display: none;
+    }
+    .bar {
+      display: flex !important;
+    }
+    .bars .name button {
+      display: inline !important;
+    }
+    thead th,
+    .head .time,
+    .head .name {
+      background: none;
+      color: #000;
+    }
+  }
+`;

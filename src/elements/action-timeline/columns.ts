@@ -1,0 +1,74 @@
+/** The columns of the table, in order, and what each cell of an action says and takes. */
+import {changeAction, setActionStatus, type Edit} from '../../plan/edits/index.js';
+import {actionStatuses, isKnown} from '../../plan/schema/enumerations.js';
+import type {Action} from '../../plan/types.js';
+import type {TimelineView} from './view/timeline-view.js';
+
+export const columns = [
+  'text',
+  'owner',
+  'start',
+  'due',
+  'status',
+  'success',
+  'hours',
+  'more',
+] as const;
+export type Column = (typeof columns)[number];
+/** The columns that hold a value. */
+export type ValueColumn = Exclude<Column, 'more'>;
+
+/** What a cell says to a reader. */
+export function cellText(view: TimelineView, action: Action, column: ValueColumn): string {
+  switch (column) {
+    case 'text':
+      return view.text(action.text).text;
+    case 'success':
+      return view.text(action.success).text;
+    case 'owner':
+      return view.personName(action.owner);
+    case 'start':
+      return view.date(action.start);
+    case 'due':
+      return view.date(action.due);
+    case 'status':
+      return view.word('status', action.status);
+    case 'hours':
+      return action.hours === 0 ? '' : view.number(action.hours);
+  }
+}
+
+/** What its native control is filled with. */
+export function cellValue(view: TimelineView, action: Action, column: ValueColumn): string {
+  switch (column) {
+    case 'text':
+    case 'success':
+      return view.text(action[column]).text;
+    case 'hours':
+      return action.hours === 0 ? '' : String(action.hours);
+    default:
+      return action[column];
+  }
+}
+
+/** The edit that a new value of a cell is. */
+export function cellEdit(
+  view: TimelineView,
+  action: Action,
+  column: ValueColumn,
+  value: string,
+): Edit | undefined {
+  switch (column) {
+    case 'text':
+    case 'success':
+      return changeAction(action.id, {[column]: view.write(action[column], value)});
+    case 'status':
+      return isKnown(actionStatuses, value) ? setActionStatus(action.id, value) : undefined;
+    case 'hours': {
+      const hours = value === '' ? 0 : Number(value);
+      return Number.isFinite(hours) ? changeAction(action.id, {hours}) : undefined;
+    }
+    default:
+      return changeAction(action.id, {[column]: value});
+  }
+}

@@ -1,0 +1,2 @@
+/** `cairn-action-timeline`: registers nothing. */
+export {CairnActionTimeline, timelineViews, type TimelineViewName} from './action-timeline.js';

@@ -1,0 +1,288 @@
+/** One action with all its fields: the route by click for everything the table and the bars do by key and pointer. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {checkField, dateField, selectField, textField} from '../../../foundation/fields.js';
+import {
+  addCheckIn,
+  addHelper,
+  addResource,
+  changeAction,
+  changeCheckIn,
+  changeResource,
+  removeCheckIn,
+  removeHelper,
+  removeResource,
+  setActionStatus,
+  type Edit,
+} from '../../../plan/edits/index.js';
+import {actionStatuses, isKnown, resourceKinds} from '../../../plan/schema/enumerations.js';
+import type {Action, Text} from '../../../plan/types.js';
+import {actionName, type TimelineView} from './timeline-view.js';
+
+export function detailsView(
+  view: TimelineView,
+  action: Action | undefined,
+  close: () => void,
+): TemplateResult {
+  return html`<dialog class="details" aria-labelledby="details-title" @close=${close}>
+    ${action ? fieldsView(view, action, close) : nothing}
+  </dialog>`;
+}
+
+function fieldsView(view: TimelineView, action: Action, close: () => void): TemplateResult {
+  const {say, plan} = view;
+  const {id} = action;
+  const readonly = !view.editable;
+  const prose = (
+    field: string,
+    label: string,
+    text: Text,
+    change: (text: Text) => Edit,
+    multiline = true,
+  ): TemplateResult => {
+    const shown = view.text(text);
+    return textField({
+      field: `${id}-${field}`,
+      label,
+      value: shown.text,
+      language: shown.language,
+      readonly,
+      multiline,
+      notes: view.notes(id, field),
+      drafts: view.drafts,
+      commit: (words) => view.edit(change(view.write(text, words))),
+    });
+  };
+  const choose = (
+    field: string,
+    label: string,
+    value: string,
+    options: readonly {readonly value: string; readonly label: string}[],
+    change: (value: string) => Edit | undefined,
+  ): TemplateResult =>
+    selectField({
+      field: `${id}-${field}`,
+      label,
+      value,
+      options,
+      readonly,
+      notes: view.notes(id, field),
+      choose: (chosen) => {
+        const edit = change(chosen);
+        if (edit) view.edit(edit);
+      },
+    });
+  const day = (field: 'start' | 'due', label: string): TemplateResult =>
+    dateField({
+      field: `${id}-${field}`,
+      label,
+      value: action[field],
+      readonly,
+      notes: view.notes(id, field),
+      choose: (date) => {
+        view.edit(changeAction(id, {[field]: date}));
+      },
+    });
+  /** Which of several things, each a yes or no. */
+  const several = (
+    field: string,
+    title: string,
+    options: readonly {readonly id: string; readonly label: string}[],
+    chosen: readonly string[],
+    change: (other: string, on: boolean) => Edit,
+  ): TemplateResult | typeof nothing =>
+    options.length
+      ? html`<fieldset>
+          <legend class="label">${title}</legend>
+          ${options.map((option) =>
+            checkField({
+              field: `${id}-${field}-${option.id}`,
+              label: option.label,
+              readonly,
+              checked: chosen.includes(option.id),
+              toggle: (on) => {
+                view.edit(change(option.id, on));
+              },
+            }),
+          )}
+        </fieldset>`
+      : nothing;
+  const changeList = (field: 'measures' | 'links' | 'after') => (other: string, on: boolean) =>
+    changeAction(id, {
+      [field]: on ? [...action[field], other] : action[field].filter((one) => one !== other),
+    });
+  const outcomeName = (of: string): string => {
+    const outcome = plan.theory.outcomes.find((one) => one.id === of);
+    const strategy = plan.theory.strategies.find((one) => one.id === of);
+    return view.text(outcome?.text ?? strategy?.text ?? '').text || say('unnamed');
+  };
+  const named = (items: readonly {readonly id: string; readonly text: Text}[]) =>
+    items.map((item) => ({id: item.id, label: view.text(item.text).text || say('unnamed')}));
+  const options = (items: readonly {readonly id: string; readonly text: Text}[]) => [
+    {value: '', label: say('none')},
+    ...named(items).map(({id: value, label}) => ({value, label})),
+  ];
+  return html`
+    <header class="line">
+      <h2 id="details-title">${actionName(view, action)}</h2>
+      <button type="button" class="plain" aria-label=${say('close')} @click=${close}>×</button>
+    </header>
+    <div class="fields">
+      ${prose('text', say('action'), action.text, (text) => changeAction(id, {text}))}
+      ${choose(
+        'owner',
+        say('owner'),
+        action.owner,
+        [
+          {value: '', label: say('noOwner')},
+          ...plan.people.map(({id: value, name, jobTitle}) => {
+            const title = view.text(jobTitle).text;
+            return {
+              value,
+              label: title && title !== name ? say('ownerWithTitle', {name, title}) : name,
+            };
+          }),
+        ],
+        (owner) => changeAction(id, {owner}),
+      )}
+      ${day('start', say('start'))} ${day('due', say('due'))}
+      ${prose('dueText', say('dueText'), action.dueText, (dueText) => changeAction(id, {dueText}), false)}
+      ${choose(
+        'status',
+        say('status'),
+        action.status,
+        actionStatuses.map((status) => ({value: status, label: view.word('status', status)})),
+        (status) => (isKnown(actionStatuses, status) ? setActionStatus(id, status) : undefined),
+      )}
+      ${
+        action.status === 'blocked'
+          ? prose('blockedBecause', say('blockedBecause'), action.blockedBecause, (text) =>
+              changeAction(id, {blockedBecause: text}),
+            )
+          : nothing
+      }
+      ${prose('success', say('success'), action.success, (success) => changeAction(id, {success}))}
+      ${textField({
+        field: `${id}-hours`,
+        label: say('hours'),
+        value: action.hours === 0 ? '' : String(action.hours),
+        readonly,
+        drafts: view.drafts,
+        commit: (text) => {
+          const hours = text.trim() === '' ? 0 : Number(text.replace(',', '.'));
+          if (Number.isFinite(hours)) view.edit(changeAction(id, {hours}));
+        },
+      })}
+      ${choose('phase', say('phase'), action.phase, options(plan.phases), (phase) =>
+        changeAction(id, {phase}),
+      )}
+      ${choose(
+        'milestone',
+        say('milestone'),
+        action.milestone,
+        options(plan.milestones),
+        (milestone) => changeAction(id, {milestone}),
+      )}
+      ${several(
+        'helpers',
+        say('helpers'),
+        plan.people
+          .filter((person) => person.id !== action.owner)
+          .map(({id: person, name}) => ({id: person, label: name || say('unnamed')})),
+        action.helpers,
+        (person, on) => (on ? addHelper(id, person) : removeHelper(id, person)),
+      )}
+      ${several(
+        'after',
+        say('after'),
+        named(plan.actions.filter((other) => other.id !== id)),
+        action.after,
+        changeList('after'),
+      )}
+      ${several('measures', say('measures'), named(plan.measures), action.measures, changeList('measures'))}
+      ${several(
+        'links',
+        say('links'),
+        plan.theory.links.map((link) => ({
+          id: link.id,
+          label: `${outcomeName(link.from)} → ${outcomeName(link.to)}`,
+        })),
+        action.links,
+        changeList('links'),
+      )}
+      <fieldset>
+        <legend class="label">${say('resources')}</legend>
+        ${action.resources.map(
+          (resource) =>
+            html`<div class="line">
+              ${prose(
+                `resource-${resource.id}`,
+                say('resources'),
+                resource.text,
+                (text) => changeResource(resource.id, {text}),
+                false,
+              )}
+              ${choose(
+                `resource-kind-${resource.id}`,
+                say('resourceKind'),
+                resource.kind,
+                resourceKinds.map((kind) => ({value: kind, label: view.word('resource', kind)})),
+                (kind) => changeResource(resource.id, {kind}),
+              )}
+              ${remover(view, view.text(resource.text).text, removeResource(resource.id))}
+            </div>`,
+        )}
+        ${adder(view, say('addResource'), () => addResource(id, {kind: 'time'}))}
+      </fieldset>
+      <fieldset>
+        <legend class="label">${say('checkIns')}</legend>
+        ${action.checkIns.map(
+          (checkIn) =>
+            html`<div class="line">
+              ${dateField({
+                field: `${id}-check-${checkIn.id}`,
+                label: say('checkInDate'),
+                value: checkIn.date,
+                readonly,
+                choose: (date) => {
+                  view.edit(changeCheckIn(checkIn.id, {date}));
+                },
+              })}
+              ${prose(`note-${checkIn.id}`, say('checkInNote'), checkIn.note, (note) =>
+                changeCheckIn(checkIn.id, {note}),
+              )}
+              ${prose(`next-${checkIn.id}`, say('checkInNext'), checkIn.next, (next) =>
+                changeCheckIn(checkIn.id, {next}),
+              )}
+              ${remover(view, view.text(checkIn.note).text, removeCheckIn(checkIn.id))}
+            </div>`,
+        )}
+        ${adder(view, say('addCheckIn'), () => addCheckIn(id, {date: view.today}))}
+      </fieldset>
+    </div>
+  `;
+}
+
+function adder(
+  view: TimelineView,
+  label: string,
+  edit: () => Edit,
+): TemplateResult | typeof nothing {
+  return view.editable
+    ? html`<button type="button" class="plain add" @click=${() => view.edit(edit())}>
+        + ${label}
+      </button>`
+    : nothing;
+}
+
+function remover(view: TimelineView, what: string, edit: Edit): TemplateResult | typeof nothing {
+  return view.editable
+    ? html`<button
+        type="button"
+        class="plain"
+        aria-label=${view.say('remove', {what: what || view.say('unnamed')})}
+        @click=${() => view.edit(edit)}
+      >
+        ×
+      </button>`
+    : nothing;
+}

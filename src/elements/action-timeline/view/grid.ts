@@ -1,0 +1,188 @@
+/** The table: one action a row, each cell opened in place by the native control that fits. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {actionStatuses} from '../../../plan/schema/enumerations.js';
+import type {Action} from '../../../plan/types.js';
+import {cellText, cellValue, columns, type Column, type ValueColumn} from '../columns.js';
+import type {GridCells} from '../interaction/grid-cells.js';
+import {actionName, statusMark, type TimelineView} from './timeline-view.js';
+
+export function gridView(view: TimelineView, cells: GridCells): TemplateResult {
+  const {plan, say} = view;
+  const {active} = cells;
+  return html`
+    <table
+      role="treegrid"
+      aria-label=${say('gridLabel')}
+      aria-readonly=${view.editable ? 'false' : 'true'}
+      @keydown=${cells.onKeyDown}
+      @focusin=${cells.onFocusIn}
+      @focusout=${cells.onFocusOut}
+      @click=${cells.onClick}
+    >
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map(
+            (column) =>
+              html`<th role="columnheader" scope="col" class=${column}>
+                ${
+                  column === 'more'
+                    ? html`<span class="visually-hidden">${say('more')}</span>`
+                    : say(column === 'text' ? 'action' : column)
+                }
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${repeat(
+          plan.actions,
+          ({id}) => id,
+          (action) => {
+            const column = active?.row === action.id ? active.column : undefined;
+            const open = column !== undefined && cells.isOpen(action.id, column);
+            const notes = view.notes(action.id);
+            return guard(
+              [
+                action,
+                plan.people,
+                column,
+                open,
+                view.language,
+                view.editable,
+                notes.map(({text}) => text).join('\n'),
+              ],
+              () => rowView(view, action, column, open),
+            );
+          },
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function rowView(
+  view: TimelineView,
+  action: Action,
+  active: Column | undefined,
+  open: boolean,
+): TemplateResult {
+  const {say} = view;
+  const name = actionName(view, action);
+  const cell = (column: ValueColumn): TemplateResult => {
+    const editing = open && active === column;
+    const label = say(column === 'text' ? 'action' : column);
+    const content = editing
+      ? control(view, action, column, label)
+      : html`<span class="value">${shown(view, action, column)}</span>`;
+    const notes = editing ? [] : view.notes(action.id, column);
+    const inside = html`${content}${notes.map(
+      (note) => html`<span class="finding ${note.severity}">${note.text}</span>`,
+    )}`;
+    const stop = active === column && !open ? '0' : '-1';
+    return column === 'text'
+      ? html`<th
+          role="rowheader"
+          scope="row"
+          class=${column}
+          data-column=${column}
+          data-label=${label}
+          tabindex=${stop}
+        >
+          ${inside}
+        </th>`
+      : html`<td
+          role="gridcell"
+          class=${column}
+          data-column=${column}
+          data-label=${label}
+          tabindex=${stop}
+        >
+          ${inside}
+        </td>`;
+  };
+  return html`<tr role="row" data-row=${action.id} class=${action.status}>
+    ${(['text', 'owner', 'start', 'due', 'status', 'success', 'hours'] as const).map(cell)}
+    <td role="gridcell" class="more" data-column="more">
+      <button
+        type="button"
+        class="plain"
+        aria-label=${say('moreFor', {what: name})}
+        aria-haspopup="menu"
+        popovertarget="row-menu"
+        tabindex=${active === 'more' ? '0' : '-1'}
+        @click=${() => {
+          view.aboutToOpenMenu(action.id);
+        }}
+      >
+        ⋯
+      </button>
+    </td>
+  </tr>`;
+}
+
+/** The words of a cell; a status has its mark, an owner the job title, a due day the team’s own words. */
+function shown(view: TimelineView, action: Action, column: ValueColumn): TemplateResult | string {
+  const text = cellText(view, action, column);
+  if (column === 'status') {
+    return html`<span class="mark" aria-hidden="true">${statusMark(action.status)}</span> ${text}${
+        action.status === 'blocked' && view.text(action.blockedBecause).text
+          ? html`<span class="quiet also">${view.text(action.blockedBecause).text}</span>`
+          : nothing
+      }`;
+  }
+  if (column === 'owner') {
+    const owner = view.plan.people.find(({id}) => id === action.owner);
+    const title = owner ? view.text(owner.jobTitle).text : '';
+    return html`${text}${
+      title && title !== text ? html`<span class="quiet also">${title}</span>` : nothing
+    }`;
+  }
+  if (column === 'due') {
+    const words = view.text(action.dueText).text;
+    return html`${text}${words ? html`<span class="quiet also">${words}</span>` : nothing}`;
+  }
+  return text;
+}
+
+function control(
+  view: TimelineView,
+  action: Action,
+  column: ValueColumn,
+  label: string,
+): TemplateResult {
+  const value = cellValue(view, action, column);
+  const select = (options: readonly (readonly [value: string, label: string])[]): TemplateResult =>
+    html`<select aria-label=${label}>
+      ${options.map(
+        ([key, words]) => html`<option value=${key} ?selected=${key === value}>${words}</option>`,
+      )}
+    </select>`;
+  switch (column) {
+    case 'owner':
+      return select([
+        ['', view.say('noOwner')],
+        ...view.plan.people.map(({id, name, jobTitle}): [string, string] => {
+          const title = view.text(jobTitle).text;
+          return [id, title && title !== name ? view.say('ownerWithTitle', {name, title}) : name];
+        }),
+      ]);
+    case 'status':
+      return select(actionStatuses.map((status) => [status, view.word('status', status)]));
+    case 'start':
+    case 'due':
+      return html`<input type="date" aria-label=${label} .value=${value} />`;
+    case 'hours':
+      return html`<input
+        type="number"
+        min="0"
+        step="any"
+        inputmode="decimal"
+        aria-label=${label}
+        .value=${value}
+      />`;
+    default:
+      return html`<input type="text" autocomplete="off" aria-label=${label} .value=${value} />`;
+  }
+}

@@ -1,0 +1,297 @@
+/**
+ * What somebody does with a survey: answer, take back, send, begin again. Holds the answers and the way they take; the
+ * element shows them.
+ *
+ * What always holds: an answer is taken the moment it is given, and nothing but what depends on it is shown anew;
+ * answers outlive every other wording or order of the same survey; the focus goes where the work goes on.
+ */
+import {parseResponse} from '../../../plan/open.js';
+import type {Plan, Response, Survey, Text, Wave} from '../../../plan/types.js';
+import type {Say} from '../../../foundation/messages.js';
+import {Answering} from '../answering.js';
+import {chooseSurvey, chooseWave} from '../chosen.js';
+import type {english} from '../impact-survey.messages.js';
+import type {SendingActs} from '../view/sending.js';
+import {clearAnswer, firstField, questionAround, showAnswers, takeField} from './answer-fields.js';
+import {FormPart} from './form-part.js';
+import {SharedDevice} from './shared-device.js';
+import {Submission} from './submission.js';
+
+/** The element, as far as answering needs it. */
+export interface RespondingHost extends HTMLElement {
+  readonly plan: Plan;
+  readonly survey: string;
+  readonly wave: string;
+  readonly action: string;
+  readonly method: string;
+  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly sharedDevice: boolean;
+  readonly form: HTMLFormElement | null;
+  readonly ownsPlan: boolean;
+  readonly language: string;
+  readonly renderRoot: ParentNode;
+  readonly say: Say<typeof english>;
+  /** Whether the page lets anybody answer. */
+  readonly answerable: boolean;
+  announce(sentence: string): void;
+  requestUpdate(): void;
+  textOf(text: Text): {text: string};
+}
+
+export class Responding {
+  answering: Answering | undefined;
+  survey: Survey | undefined;
+  wave: Wave | undefined;
+  /** What keeps the answers here is listed above them. */
+  showsErrors = false;
+  readonly submission: Submission;
+  readonly form: FormPart;
+  readonly sharedDevice: SharedDevice;
+  readonly acts: SendingActs;
+
+  readonly #host: RespondingHost;
+  #showDue = false;
+  #errorsDue = false;
+  #shownStep = 'editing';
+  #restoring: Response | undefined;
+
+  constructor(host: RespondingHost, internals: ElementInternals) {
+    this.#host = host;
+    this.submission = new Submission({
+      host,
+      response: () => this.response,
+      changed: this.#sendingChanged,
+      confirmed: ({id}) => {
+        if (this.answering?.id === id) this.#begin();
+      },
+    });
+    this.form = new FormPart(internals, {
+      toSend: () => this.#toSend,
+      wrongInWords: () => this.#wrongInWords,
+      submitted: (event) => {
+        if (this.#toSend && !host.action) this.submission.formSubmitted(event);
+      },
+    });
+    this.sharedDevice = new SharedDevice(host, () => {
+      if (this.submission.isUnderWay) return;
+      this.reset();
+      host.announce(host.say('idleCleared'));
+    });
+    this.acts = {
+      send: () => void this.submit(),
+      tryNow: () => {
+        this.submission.tryNow();
+      },
+      copy: () => void this.#copy(),
+      download: () => {
+        const title = this.survey ? host.textOf(this.survey.title).text : '';
+        void this.submission.offer(`${title} ${host.say('fileName')}`);
+      },
+      haveFile: () => {
+        this.submission.haveFile();
+      },
+      back: () => {
+        this.submission.back();
+      },
+    };
+  }
+
+  get response(): Response | undefined {
+    return this.answering?.response();
+  }
+
+  /** Whether somebody may answer here and now, be it to try the survey out. */
+  get canAnswer(): boolean {
+    return this.#host.answerable && this.wave?.status !== 'closed';
+  }
+
+  get canSend(): boolean {
+    return this.canAnswer && this.wave?.status === 'open';
+  }
+
+  /** Whether there is a Send of the survey's own; else the page's form has one. */
+  get hasButton(): boolean {
+    const {action, form, ownsPlan} = this.#host;
+    return action !== '' || !form || !ownsPlan;
+  }
+
+  /** Follows the plan, before it is shown. */
+  follow(): void {
+    const host = this.#host;
+    const {survey} = chooseSurvey(host.plan, host.survey);
+    const before = this.answering;
+    this.survey = survey;
+    this.wave = survey && chooseWave(survey, host.wave);
+    if (survey && before?.survey.id === survey.id && before.wave === (this.wave?.id ?? '')) {
+      this.#showDue ||= before.survey !== survey;
+      before.survey = survey;
+    } else if (survey ?? before) {
+      this.#begin();
+      if (this.submission.state.step === 'confirmed') this.submission.back();
+    }
+    const kept = this.#restoring;
+    if (survey && kept?.survey === survey.id) this.#begin(kept);
+  }
+
+  /** The survey was rendered: answers into their fields, focus to where it belongs. */
+  shown(): void {
+    const {renderRoot} = this.#host;
+    if (this.answering && this.#showDue) showAnswers(renderRoot, this.answering);
+    this.#showDue = false;
+    this.form.update(this.#host.sharedDevice);
+    this.#moveFocus();
+  }
+
+  /** Shows the questions with no answers while `look` runs. */
+  blank(look: () => void): void {
+    const {answering} = this;
+    if (answering) showAnswers(this.#host.renderRoot, answering, true);
+    look();
+    if (answering) showAnswers(this.#host.renderRoot, answering);
+  }
+
+  /** Takes back what a browser kept of a form. */
+  restore(json: string): void {
+    const kept = parseResponse(json);
+    if (!kept.ok) return;
+    this.#restoring = kept.response;
+    this.#host.requestUpdate();
+  }
+
+  reset(): void {
+    this.#begin();
+    this.submission.back();
+  }
+
+  async submit(): Promise<boolean> {
+    if (!this.canSend) return false;
+    if (!this.submission.isUnderWay && !this.#mayLeave()) return false;
+    return this.submission.send();
+  }
+
+  readonly next = (): void => {
+    this.sharedDevice.nextPerson();
+    this.reset();
+  };
+
+  readonly onInput = ({target}: Event): void => {
+    const {answering} = this;
+    if (!answering) return;
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    if (target.id === 'code') answering.code = target.value;
+    else takeField(target, answering, this.#host.language);
+    this.#given();
+  };
+
+  /** A field is left: what stands in it is meant. */
+  readonly onChange = ({target}: Event): void => {
+    const id = target instanceof Element ? questionAround(target)?.dataset['item'] : undefined;
+    if (id === undefined || this.answering?.unreadable(id) === undefined) return;
+    this.answering.tell(id);
+    this.#host.requestUpdate();
+  };
+
+  readonly onClick = (event: Event): void => {
+    const {target} = event;
+    if (!(target instanceof Element)) return;
+    const question = questionAround(target);
+    if (this.answering && question && target.closest('[data-clear]')) {
+      clearAnswer(question, this.answering);
+      this.#host.announce(this.#host.say('cleared'));
+      this.#given();
+    }
+    const jump = target.closest<HTMLElement>('[data-jump]')?.dataset['jump'];
+    if (jump === undefined) return;
+    event.preventDefault();
+    firstField(this.#host.renderRoot, jump)?.focus();
+  };
+
+  /** The page's form was not sent because of an answer. */
+  readonly onInvalid = (event: Event): void => {
+    event.preventDefault();
+    this.#mayLeave();
+  };
+
+  /** What travels with the page's form. */
+  get #toSend(): Response | undefined {
+    const sends = this.#host.ownsPlan && this.canSend && (this.answering?.answered ?? 0) > 0;
+    return sends ? this.response : undefined;
+  }
+
+  get #wrongInWords(): string {
+    const count = (this.#host.ownsPlan && this.canSend && this.answering?.wrong.length) || 0;
+    return count > 0 ? this.#host.say('errors', {count}) : '';
+  }
+
+  /** Begins a response: with no answers, or with those that the browser kept. */
+  #begin(kept?: Response): void {
+    this.#restoring = undefined;
+    this.sharedDevice.stop();
+    this.answering = this.survey && new Answering(this.survey, this.wave?.id ?? '', kept?.id);
+    if (kept) this.answering?.restore(kept);
+    this.#showDue = true;
+    this.showsErrors = false;
+    this.#host.requestUpdate();
+  }
+
+  /** An answer was given or taken back. */
+  #given(): void {
+    void this.submission.prepare();
+    void this.sharedDevice.answered();
+    this.#host.requestUpdate();
+  }
+
+  /** Whether nothing keeps the answers here; what does is shown. */
+  #mayLeave(): boolean {
+    const {answering} = this;
+    if (!answering) return false;
+    const {renderRoot, language} = this.#host;
+    // A date that was begun and not completed tells nobody.
+    for (const field of renderRoot.querySelectorAll<HTMLInputElement>('input[type="date"]'))
+      takeField(field, answering, language);
+    answering.tell();
+    this.showsErrors = this.#errorsDue = answering.told.size > 0;
+    this.#host.requestUpdate();
+    if (this.showsErrors) return false;
+    if (answering.answered === 0) this.submission.refuseNothing();
+    return answering.answered > 0;
+  }
+
+  readonly #sendingChanged = (): void => {
+    const {step} = this.submission.state;
+    if (step !== this.#shownStep && (step === 'sending' || step === 'waiting'))
+      this.#host.announce(this.#host.say(step));
+    this.#host.requestUpdate();
+  };
+
+  async #copy(): Promise<void> {
+    const {response, survey} = this;
+    const atNeed = await this.submission.prepare();
+    if (!response || !survey || !atNeed) return;
+    const {say} = this.#host;
+    const text = atNeed.inWords(survey, response, (prose) => this.#host.textOf(prose).text, {
+      before: say('before'),
+      now: say('now'),
+    });
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.#host.announce(copied ? say('copied') : say('notCopied'));
+  }
+
+  #moveFocus(): void {
+    const {step} = this.submission.state;
+    const before = this.#shownStep;
+    this.#shownStep = step;
+    const to = this.#errorsDue
+      ? '.errors'
+      : step === before
+        ? undefined
+        : step === 'editing'
+          ? '.survey :is(input, textarea):not(:disabled)'
+          : '[data-focus]';
+    this.#errorsDue = false;
+    if (to) this.#host.renderRoot.querySelector<HTMLElement>(to)?.focus();
+  }
+}

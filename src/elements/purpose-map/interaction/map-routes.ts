@@ -1,0 +1,537 @@
+/**
+ * Which press, choice and key leads to which verb, and what each view is shown. The views know nothing of the element,
+ * the verbs nothing of the views; here the two meet.
+ */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {RovingFocus} from '../../../foundation/roving-focus.js';
+import type {TextDrafts} from '../../../foundation/text-drafts.js';
+import {sayWord, vocabularyMessages} from '../../../foundation/vocabulary.messages.js';
+import {changeAction, setActionStatus} from '../../../plan/edits/actions.js';
+import {changeMeasure} from '../../../plan/edits/measures.js';
+import {changeCard} from '../../../plan/edits/map.js';
+import {changePerson} from '../../../plan/edits/people.js';
+import {changeOutcome} from '../../../plan/edits/theory.js';
+import {findings, type Finding} from '../../../plan/findings/index.js';
+import {withText} from '../../../plan/text.js';
+import type {Text} from '../../../plan/types.js';
+import {families, kindsOf} from '../families.js';
+import type {MapView} from '../map-views.js';
+import type {ShownCard} from '../shown-map.js';
+import {aboutCard} from '../view/about-card.js';
+import {detailsView, type DetailsActs, type DetailsWords} from '../view/details-view.js';
+import type {OutlineActs, OutlineShown} from '../view/outline-view.js';
+import type {PlaneActs, PlaneShown} from '../view/plane-view.js';
+import type {QuestionActs, QuestionShown} from '../view/question-view.js';
+import type {CardDrag} from './card-drag.js';
+import type {CardFocus} from './card-focus.js';
+import type {MapHost} from './map-host.js';
+import {MapKeys} from './map-keys.js';
+import type {MapMenu} from './map-menu.js';
+import type {MapQuestion, MapWork} from './map-work.js';
+import type {Placement} from './placement.js';
+import type {Plane} from './plane.js';
+
+/** What only the views need of the element. */
+export interface ViewHost extends MapHost {
+  readonly drafts: TextDrafts;
+  readonly shownView: MapView;
+  textOf(text: Text | undefined): {text: string; language: string};
+  showAs(view: MapView): void;
+}
+
+interface Parts {
+  readonly placement: Placement;
+  readonly plane: Plane;
+  readonly focus: CardFocus;
+  readonly menu: MapMenu;
+  readonly work: MapWork;
+  readonly rim: RovingFocus;
+  readonly drag: CardDrag;
+}
+
+export class MapRoutes {
+  readonly #host: ViewHost;
+  readonly #parts: Parts;
+  readonly #keys: MapKeys;
+
+  constructor(host: ViewHost, parts: Parts) {
+    this.#host = host;
+    this.#parts = parts;
+    const {placement, plane, focus, work} = parts;
+    this.#keys = new MapKeys(host, {
+      placement,
+      plane,
+      focus,
+      work,
+      options: (id) => {
+        const more = placement.element(id)?.querySelector<HTMLElement>('.more');
+        if (more) this.#openOptions(id, more);
+      },
+      kinds: (near) => {
+        const face = placement.element(near)?.querySelector<HTMLElement>('.face');
+        if (face) this.#openKinds(face, near);
+      },
+      choose: (id, ids, way) => {
+        const face = placement.element(id)?.querySelector<HTMLElement>('.face');
+        if (!face) return;
+        const label = host.say(way === 'out' ? 'followOut' : 'followIn');
+        parts.menu.open(
+          face,
+          label,
+          ids.map((to) => ({
+            label: host.nameOf(to),
+            act: () => {
+              focus.focus(to);
+            },
+          })),
+        );
+      },
+      zoomed: () => {
+        this.#sayZoom();
+      },
+    });
+  }
+
+  /** The words that all views say. */
+  words(): DetailsWords {
+    const host = this.#host;
+    const {say, shown} = host;
+    const word = vocabularyMessages.in(host.language);
+    return {
+      say,
+      shown,
+      nameOf: (id) => host.nameOf(id),
+      kindOf: (kind) => host.kindOf(kind),
+      wordOf: (kind, label) => host.wordOf(kind, label),
+      word: (vocabulary, name) => sayWord(word, vocabulary, name),
+      textOf: (text) => host.textOf(text),
+      withText: (text, words) => withText(text ?? '', host.language, words),
+    };
+  }
+
+  /** The buttons of the map in the toolbar. */
+  actions(): TemplateResult {
+    const {say, editable, shownView, shown} = this.#host;
+    const {work} = this.#parts;
+    const other = shownView === 'map' ? 'outline' : 'map';
+    const filled = shown.cards.length > 0;
+    return html`
+      <button
+        type="button"
+        class="primary"
+        data-adds
+        aria-haspopup="menu"
+        ?hidden=${!editable}
+        @click=${(event: Event) => {
+          this.#openKinds(event.currentTarget as HTMLElement, '');
+        }}
+      >
+        ${say('addCard')}
+      </button>
+      <button
+        type="button"
+        ?hidden=${!editable || shownView !== 'map' || !filled}
+        aria-pressed=${work.mode.step === 'connect' ? 'true' : 'false'}
+        @click=${() => {
+          if (work.mode.step === 'connect') work.escape();
+          else work.startConnect();
+        }}
+      >
+        ${say('connect')}
+      </button>
+      <button
+        type="button"
+        ?hidden=${!filled}
+        @click=${() => {
+          this.#host.showAs(other);
+        }}
+      >
+        ${say(other === 'map' ? 'showMap' : 'showOutline')}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        aria-label=${say('help')}
+        title=${say('help')}
+        ?hidden=${!filled || shownView !== 'map'}
+        @click=${() => {
+          work.ask({about: 'help'});
+        }}
+      >
+        <span aria-hidden="true">?</span>
+      </button>
+    `;
+  }
+
+  // The map.
+
+  plane(): PlaneShown {
+    const host = this.#host;
+    const {plane, work, focus} = this.#parts;
+    const {mode, opened, selected} = work;
+    const always = new Set([focus.current, ...(mode.step === 'move' ? mode.ids : [])]);
+    const {length: total} = host.shown.cards;
+    const {plan, language, editable} = host;
+    const about = {plan, language, textOf: (text: Text | undefined) => host.textOf(text)};
+    return {
+      cards: plane.cards(always),
+      links: plane.links(),
+      zoom: plane.zoom,
+      doing: mode.step === 'move' ? 'moving' : mode.step === 'connect' ? 'connecting' : '',
+      look: (card) => ({
+        total,
+        selected: selected.has(card.id),
+        opened: card.id === opened,
+        active:
+          (mode.step === 'connect' && mode.from === card.id) ||
+          (mode.step === 'move' && mode.ids.has(card.id)),
+        editable,
+        about: aboutCard(card, about),
+      }),
+    };
+  }
+
+  readonly planeActs: PlaneActs = {
+    more: (id, button) => {
+      this.#openOptions(id, button);
+    },
+    press: (event) => {
+      this.#press(event);
+    },
+    pointerDown: (event) => {
+      this.#parts.plane.keep();
+      this.#parts.drag.onPointerDown(event);
+    },
+    scroll: () => {
+      this.#parts.plane.onScroll();
+    },
+    wheel: (event) => {
+      this.#parts.plane.onWheel(event);
+    },
+    keyDown: (event) => {
+      this.#keys.onKeyDown(event);
+    },
+    focusIn: (event) => {
+      this.#parts.plane.keep();
+      this.#parts.focus.onFocusIn(event);
+    },
+    rimKeyDown: (event) => {
+      this.#parts.rim.onKeyDown(event);
+    },
+    rimFocusIn: (event) => {
+      this.#parts.rim.onFocusIn(event);
+    },
+    zoomBy: (direction) => {
+      this.#parts.plane.zoomBy(direction);
+      this.#sayZoom();
+    },
+    fit: () => {
+      this.#parts.plane.fit();
+      this.#sayZoom();
+    },
+    full: () => {
+      this.#parts.plane.zoomTo(1);
+      this.#sayZoom();
+    },
+    pan: (dx, dy) => {
+      this.#parts.plane.page(dx, dy);
+    },
+  };
+
+  /** What the reader is in the middle of; nothing where that is nothing. */
+  prompt(): {sentence: string; drop?: () => void; cancel: () => void} | undefined {
+    const {work} = this.#parts;
+    const {say} = this.#host;
+    const cancel = (): void => {
+      work.escape();
+    };
+    const {mode} = work;
+    if (mode.step === 'none') return undefined;
+    if (mode.step === 'connect') {
+      const sentence =
+        mode.from === ''
+          ? say('connectFirst')
+          : say('connectSecond', {name: this.#host.nameOf(mode.from)});
+      return {sentence, cancel};
+    }
+    return {
+      sentence: say('moving', {name: this.#host.nameOf(mode.id)}),
+      cancel,
+      drop: () => {
+        work.drop();
+      },
+    };
+  }
+
+  /** A press on the map: a card, a place, or the empty ground. */
+  #press(event: MouseEvent): void {
+    const {work, drag, plane} = this.#parts;
+    if (drag.tookClick()) return;
+    const target = event.target as Element;
+    if (target.closest('.more')) return;
+    const id = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
+    const {mode} = work;
+    if (mode.step === 'move') {
+      if (id === undefined) work.dropAt(plane.at(event.clientX, event.clientY));
+    } else if (mode.step === 'connect') {
+      if (id !== undefined) work.pick(id);
+    } else if (id === undefined) work.clear();
+    else if (event.shiftKey || event.ctrlKey || event.metaKey) work.toggle(id);
+    // A press without a pointer comes from a keyboard or a screen reader: the focus goes where it leads.
+    else work.open(id, {focus: event.detail === 0});
+  }
+
+  // The details.
+
+  details(): TemplateResult | typeof nothing {
+    const host = this.#host;
+    const card = host.shown.card(this.#parts.work.opened);
+    if (!card) return nothing;
+    const {plan, editable, drafts, shownView} = host;
+    return detailsView(
+      {card, plan, editable, drafts, movable: shownView === 'map'},
+      this.words(),
+      this.#detailsActs,
+    );
+  }
+
+  readonly #detailsActs: DetailsActs = {
+    changeCard: (id, fields) => this.#host.edit(changeCard(id, fields)),
+    changePerson: (id, fields) => this.#host.edit(changePerson(id, fields)),
+    changeOutcome: (id, fields) => this.#host.edit(changeOutcome(id, fields)),
+    changeMeasure: (id, fields) => this.#host.edit(changeMeasure(id, fields)),
+    changeAction: (id, fields) => this.#host.edit(changeAction(id, fields)),
+    setStatus: (id, status) => this.#host.edit(setActionStatus(id, status)),
+    changeLink: (id, fields) => {
+      this.#parts.work.changeLink(id, fields);
+    },
+    disconnect: (link, other) => {
+      this.#parts.work.disconnect(link.id, other);
+    },
+    go: (id) => {
+      this.#parts.work.open(id);
+      this.#parts.focus.focus(id);
+    },
+    connect: (id) => {
+      this.#askConnect(id);
+    },
+    move: (id) => {
+      this.#parts.work.startMove(id);
+    },
+    duplicate: (id) => {
+      this.#parts.work.duplicate(id);
+    },
+    remove: (id) => {
+      this.#parts.work.remove(new Set([id]));
+    },
+    close: () => {
+      this.#parts.work.close();
+    },
+  };
+
+  // The outline.
+
+  outline(
+    details: TemplateResult | typeof nothing,
+    heading: (text: string) => TemplateResult,
+  ): OutlineShown {
+    const {editable, drafts} = this.#host;
+    const {selected, opened} = this.#parts.work;
+    return {editable, drafts, selected, opened, details, heading};
+  }
+
+  readonly outlineActs: OutlineActs = {
+    write: (card, text) => {
+      this.#write(card, text);
+    },
+    open: (id) => {
+      const {work} = this.#parts;
+      if (work.opened === id) work.close();
+      else work.open(id);
+    },
+    add: (kind) => {
+      this.#parts.work.add(kind);
+    },
+    connect: (id) => {
+      this.#askConnect(id);
+    },
+    disconnect: this.#detailsActs.disconnect,
+    go: this.#detailsActs.go,
+    remove: this.#detailsActs.remove,
+    focusIn: (event) => {
+      this.#parts.focus.onFocusIn(event);
+    },
+  };
+
+  /** Writes the words of a card, on the item where it stands for one. */
+  #write({id, card, item}: ShownCard, words: string): void {
+    const {language} = this.#host;
+    if (item?.kind === 'person') this.#host.edit(changePerson(item.item.id, {name: words}));
+    else {
+      const text = withText(item ? item.item.text : card.text, language, words);
+      this.#host.edit(changeCard(id, {text}));
+    }
+  }
+
+  // Questions.
+
+  question(question: MapQuestion): QuestionShown {
+    return {
+      question,
+      candidates: question.about === 'existing' ? this.#parts.work.candidates(question.kind) : [],
+      letters: this.#keys.letters,
+      onMap: this.#host.shownView === 'map',
+      textOf: (text) => this.#host.textOf(text),
+    };
+  }
+
+  readonly questionActs: QuestionActs = {
+    search: (search) => {
+      const {question} = this.#parts.work;
+      if (question?.about === 'connect') this.#parts.work.ask({...question, search});
+    },
+    chooseKind: (kind) => {
+      this.#parts.work.chooseKind(kind);
+    },
+    connect: (to) => {
+      const question = this.#answer();
+      if (question?.about === 'connect') this.#parts.work.connect(question.from, to, question.kind);
+    },
+    connectOnMap: () => {
+      const question = this.#answer();
+      if (question?.about === 'connect')
+        this.#parts.work.startConnect(question.from, question.kind);
+    },
+    existing: (ref) => {
+      const question = this.#answer();
+      if (question?.about === 'existing')
+        this.#parts.work.addNew(question.kind, {ref, near: question.near});
+    },
+    fresh: () => {
+      const question = this.#answer();
+      if (question?.about === 'existing')
+        this.#parts.work.addNew(question.kind, {near: question.near});
+    },
+    letters: (on) => {
+      this.#keys.letters = on;
+      this.#host.requestUpdate();
+    },
+    cancel: () => {
+      if (!this.#dialog()?.open) this.#parts.work.answered();
+    },
+  };
+
+  /** Shows the dialog of a question that was asked in this render. */
+  showQuestion(): void {
+    const dialog = this.#dialog();
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  /** Closes the dialog, so that the focus is back where it was, and says what it asked. */
+  #answer(): MapQuestion | undefined {
+    const {question} = this.#parts.work;
+    this.#dialog()?.close();
+    this.#parts.work.answered();
+    return question;
+  }
+
+  #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog.question');
+  }
+
+  /** What there is to say about what stands on the map, and about who is in it. */
+  findings(): readonly Finding[] {
+    const {plan, shown} = this.#host;
+    const here = new Set(shown.cards.flatMap(({id, card}) => [id, card.ref ?? '']));
+    for (const {id} of shown.links) here.add(id);
+    here.delete('');
+    return findings(plan).filter(({at}) =>
+      at.id === '' ? /^(people|map|team)\b/.test(at.field) : here.has(at.id),
+    );
+  }
+
+  // Menus.
+
+  #openOptions(id: string, opener: HTMLElement): void {
+    const {menu, work, focus} = this.#parts;
+    const {say} = this.#host;
+    const card = this.#host.shown.card(id);
+    if (!card) return;
+    const many = work.grasp(id);
+    const follow = (way: 'out' | 'in') =>
+      [...new Set(card[way].map(({from, to}) => (way === 'out' ? to : from)))].map((to) => ({
+        label: say('goTo', {name: this.#host.nameOf(to)}),
+        act: () => {
+          focus.focus(to);
+        },
+      }));
+    menu.open(opener, say('options', {name: this.#host.nameOf(id)}), [
+      {
+        label: say('open'),
+        key: 'Enter',
+        act: () => {
+          work.open(id, {focus: true});
+        },
+      },
+      {
+        label: say('move'),
+        key: 'M',
+        act: () => {
+          work.startMove(id);
+        },
+      },
+      {
+        label: say('connectTo'),
+        key: 'C',
+        act: () => {
+          this.#askConnect(id);
+        },
+      },
+      {
+        label: say('duplicate'),
+        key: 'Ctrl D',
+        act: () => {
+          work.duplicate(id);
+        },
+      },
+      {
+        label: many.size > 1 ? say('removeMany', {count: many.size}) : say('remove'),
+        key: 'Delete',
+        act: () => {
+          work.remove(many);
+        },
+      },
+      ...[...follow('out'), ...follow('in')].map((entry, index) => ({
+        ...entry,
+        apart: index === 0,
+      })),
+    ]);
+  }
+
+  #openKinds(opener: HTMLElement, near: string): void {
+    const {menu, work} = this.#parts;
+    menu.open(
+      opener,
+      this.#host.say('addKind'),
+      families.flatMap((family, at) =>
+        kindsOf(family).map((kind, index) => ({
+          label: this.#host.kindOf(kind),
+          family,
+          apart: at > 0 && index === 0,
+          act: () => {
+            work.add(kind, near);
+          },
+        })),
+      ),
+    );
+  }
+
+  #askConnect(from: string): void {
+    this.#parts.work.ask({about: 'connect', from, search: '', kind: 'leads-to'});
+  }
+
+  #sayZoom(): void {
+    const percent = Math.round(this.#parts.plane.zoom * 100);
+    this.#host.announce(this.#host.say('zoomed', {percent}));
+  }
+}

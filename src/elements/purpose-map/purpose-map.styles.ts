@@ -1,0 +1,601 @@
+/** `cairn-purpose-map`: a well-ordered table top; chrome only at the rim. */
+import {css, type CSSResult} from 'lit';
+
+export const purposeMapStyles: CSSResult = css`
+  .work {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  /* The families: ground and edge by hue; each has its icon and its word as well. */
+  [data-family='why'] {
+    --_ground: var(--_color-family-why-ground);
+    --_edge: var(--_color-family-why-edge);
+  }
+  [data-family='people'] {
+    --_ground: var(--_color-family-people-ground);
+    --_edge: var(--_color-family-people-edge);
+  }
+  [data-family='doing'] {
+    --_ground: var(--_color-family-doing-ground);
+    --_edge: var(--_color-family-doing-edge);
+  }
+  [data-family='results'] {
+    --_ground: var(--_color-family-results-ground);
+    --_edge: var(--_color-family-results-edge);
+  }
+  [data-family='telling'] {
+    --_ground: var(--_color-family-telling-ground);
+    --_edge: var(--_color-family-telling-edge);
+  }
+  [data-family='carrying'] {
+    --_ground: var(--_color-family-carrying-ground);
+    --_edge: var(--_color-family-carrying-edge);
+  }
+  [data-family='note'] {
+    --_ground: var(--_color-family-note-ground);
+    --_edge: var(--_color-family-note-edge);
+  }
+  .kind {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+    font-size: var(--_font-size-small);
+    line-height: var(--_line-height-heading);
+    color: var(--_color-quiet);
+  }
+  .kind .icon,
+  [data-family] > button > .icon,
+  .menu .icon {
+    color: var(--_edge);
+  }
+
+  /* The table: the map, and beside it what is known of one card. */
+  .table {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
+  }
+  .map {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .scroller {
+    block-size: var(--cairn-purpose-map-height, clamp(20rem, 70vh, 42rem));
+    overflow: auto;
+    overscroll-behavior: contain;
+    direction: ltr;
+    background: var(--_color-sunken);
+    border-radius: var(--_radius-card);
+    cursor: grab;
+    scroll-padding: var(--_space-6);
+  }
+  .scroller.grabbing {
+    cursor: grabbing;
+    user-select: none;
+  }
+  .moving .scroller {
+    cursor: crosshair;
+  }
+  .connecting .scroller {
+    cursor: default;
+  }
+  .extent {
+    position: relative;
+    overflow: clip;
+    min-inline-size: 100%;
+    min-block-size: 100%;
+  }
+  .plane {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    transform-origin: 0 0;
+  }
+  .links {
+    position: absolute;
+    top: 0;
+    left: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .links path {
+    fill: none;
+    stroke: var(--_color-control);
+    stroke-width: 1.5;
+  }
+  .links circle {
+    fill: var(--_color-control);
+  }
+  .links [data-kind='relates-to'] path {
+    stroke-dasharray: 2 4;
+  }
+  .links [data-kind='depends-on'] path {
+    stroke-dasharray: 6 4;
+  }
+  .links text {
+    fill: var(--_color-quiet);
+    stroke: var(--_color-sunken);
+    stroke-width: 5;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    font-size: var(--_font-size-small);
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .far .links text,
+  .far .about {
+    visibility: hidden;
+  }
+  .cards > li {
+    position: absolute;
+    top: 0;
+    left: 0;
+    inline-size: 216px;
+  }
+  :host(:dir(rtl)) .cards > li {
+    direction: rtl;
+  }
+  .face {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+    justify-content: flex-start;
+    gap: var(--_space-1);
+    inline-size: 100%;
+    min-block-size: 72px;
+    padding: 8px 12px 10px;
+    border: var(--_size-hairline) solid var(--_edge);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius-card);
+    background: var(--_ground);
+    color: var(--_color-text);
+    text-align: start;
+    line-height: 1.35;
+    touch-action: none;
+    user-select: none;
+  }
+  :host(:state(readonly)) .face {
+    touch-action: auto;
+  }
+  .far .face {
+    min-block-size: 96px;
+  }
+  .face:hover:not([aria-disabled='true']) {
+    background: var(--_ground);
+    border-color: var(--_color-text);
+  }
+  .face .kind {
+    order: -1;
+    padding-inline-end: 24px;
+  }
+  .face .words {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 8;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .face .about {
+    font-size: var(--_font-size-small);
+    color: var(--_color-quiet);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .face.selected,
+  .face[aria-current='true'],
+  .face.active {
+    background: var(--_ground);
+    border-color: var(--_color-accent);
+    box-shadow: 0 0 0 2px var(--_color-accent);
+  }
+  .face.active {
+    border-style: dashed;
+  }
+  .face:focus-visible {
+    z-index: 1;
+  }
+  .held {
+    z-index: 2;
+  }
+  .held .face {
+    box-shadow: var(--_shadow-float);
+    cursor: grabbing;
+  }
+  .connecting .face {
+    cursor: pointer;
+  }
+  .more {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-end: 2px;
+    /* Drawn in the scale of the screen, so that a finger finds it at every zoom. */
+    --_target: calc(28px / min(1, var(--_zoom, 1)));
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    min-inline-size: 0;
+    min-block-size: 0;
+    padding: 0;
+    border-color: transparent;
+    background: transparent;
+    line-height: 1;
+  }
+  .rim {
+    position: absolute;
+    inset-block-end: 12px;
+    inset-inline-end: 20px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    max-inline-size: calc(100% - 32px);
+    padding: 2px;
+    border: var(--_size-hairline) solid var(--_color-line);
+    border-radius: var(--_radius-card);
+    background: var(--_color-surface);
+  }
+  .rim button {
+    min-block-size: 32px;
+    min-inline-size: 32px;
+    padding: 0 var(--_space-1);
+    font-size: var(--_font-size-quiet);
+  }
+  .rim .zoom {
+    min-inline-size: 3.5rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .rule {
+    inline-size: 1px;
+    block-size: 20px;
+    margin-inline: 4px;
+    background: var(--_color-line);
+  }
+  .prompt {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+    padding: var(--_space-2) var(--_space-3);
+    border-radius: var(--_radius-control);
+    background: var(--_color-accent-soft);
+  }
+  .prompt p {
+    flex: 1 1 16rem;
+  }
+
+  /* The details of a card. */
+  .details {
+    display: grid;
+    align-content: start;
+    gap: var(--_space-3);
+    padding: var(--_space-3) var(--_space-4) var(--_space-4);
+    border: var(--_size-hairline) solid var(--_color-line);
+    border-block-start: 4px solid var(--_edge);
+    border-radius: var(--_radius-card);
+    background: var(--_color-surface);
+    min-inline-size: 0;
+  }
+  .details > header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .details .kind {
+    font-size: var(--_font-size-quiet);
+    font-weight: var(--_font-weight-strong);
+    color: var(--_color-text);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    gap: var(--_space-2);
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+  .details .acts button {
+    font-size: var(--_font-size-quiet);
+    padding-inline: var(--_space-2);
+  }
+  .links-list,
+  .links-list ul {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .links-list li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+  }
+  .links-list .pair {
+    grid-column: 1 / -1;
+  }
+  .go {
+    justify-content: flex-start;
+    text-align: start;
+    overflow-wrap: anywhere;
+    padding-inline: 0;
+  }
+  .take {
+    padding-inline: var(--_space-2);
+    color: var(--_color-quiet);
+  }
+
+  /* The outline. */
+  .outline {
+    display: grid;
+    gap: var(--_space-6);
+  }
+  .family {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .family-name {
+    font-size: var(--_font-size-lead);
+  }
+  .family > ul {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .family > ul > li {
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-2) var(--_space-3);
+    border-inline-start: 4px solid var(--_edge);
+    border-radius: var(--_radius-control);
+  }
+  .family > ul > li.selected {
+    background: var(--_color-accent-soft);
+  }
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-1);
+  }
+  .item .text textarea {
+    min-block-size: var(--_size-control);
+    border-color: transparent;
+    background: transparent;
+    margin-inline-start: calc(-1 * var(--_space-2) - 1px);
+    inline-size: calc(100% + var(--_space-2) + 1px);
+  }
+  .item .text textarea:hover {
+    border-color: var(--_color-line);
+  }
+  .item .text textarea:focus {
+    border-color: var(--_color-control);
+    background: var(--_color-surface);
+  }
+  .item-acts,
+  .adds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-2);
+    max-inline-size: none;
+  }
+  .item-acts button,
+  .adds button,
+  .relations button {
+    min-block-size: 32px;
+    padding-inline: var(--_space-2);
+    font-size: var(--_font-size-quiet);
+    color: var(--_color-quiet);
+  }
+  .item-acts button:first-child,
+  .adds button:first-child {
+    margin-inline-start: calc(-1 * var(--_space-2));
+  }
+  .relations li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .relations .go {
+    padding-inline: 0;
+    color: var(--_color-text);
+  }
+  .arrow {
+    color: var(--_edge);
+  }
+  :host(:dir(rtl)) .arrow {
+    transform: scaleX(-1);
+  }
+  .on-paper {
+    display: none;
+  }
+  @container (min-width: 640px) {
+    .item {
+      grid-template-columns: 10rem minmax(0, 1fr) auto;
+      align-items: center;
+      column-gap: var(--_space-3);
+    }
+    .item .relations {
+      grid-column: 2 / -1;
+    }
+  }
+
+  /* Menu and dialogs. */
+  .menu {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: var(--_space-1);
+    min-inline-size: 12rem;
+    max-inline-size: min(22rem, calc(100vw - 16px));
+    max-block-size: calc(100vh - 16px);
+    overflow: auto;
+    border: var(--_size-hairline) solid var(--_color-line);
+    border-radius: var(--_radius-card);
+    background: var(--_color-surface);
+    color: var(--_color-text);
+    box-shadow: var(--_shadow-float);
+  }
+  .menu button {
+    display: flex;
+    inline-size: 100%;
+    justify-content: flex-start;
+    text-align: start;
+    min-block-size: 32px;
+    padding-inline: var(--_space-2);
+  }
+  .menu button:focus {
+    background: var(--_color-sunken);
+  }
+  .menu hr {
+    margin: var(--_space-1) 0;
+    border: 0;
+    border-block-start: var(--_size-hairline) solid var(--_color-line);
+  }
+  kbd {
+    font: inherit;
+    font-size: var(--_font-size-small);
+    color: var(--_color-quiet);
+  }
+  .menu kbd {
+    margin-inline-start: auto;
+    padding-inline-start: var(--_space-6);
+  }
+  dialog.question[open] {
+    display: grid;
+    gap: var(--_space-4);
+    max-block-size: min(44rem, calc(100vh - 32px));
+    overflow: auto;
+  }
+  .question h2 {
+    font-size: var(--_font-size-lead);
+    overflow-wrap: anywhere;
+  }
+  .choices {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .choices button {
+    inline-size: 100%;
+    justify-content: flex-start;
+    text-align: start;
+    border-color: var(--_color-line);
+  }
+  .choices .quiet {
+    margin-inline-start: auto;
+    font-size: var(--_font-size-small);
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .keys {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .keys > div {
+    display: grid;
+    grid-template-columns: 8rem minmax(0, 1fr);
+    gap: var(--_space-3);
+    padding-block: var(--_space-1);
+    border-block-end: var(--_size-hairline) solid var(--_color-line);
+  }
+  .findings {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
+  @container (min-width: 760px) {
+    .table.open {
+      grid-template-columns: minmax(0, 1fr) 20rem;
+    }
+    .table > .prompt {
+      grid-column: 1 / -1;
+    }
+    .table > .details {
+      max-block-size: var(--cairn-purpose-map-height, clamp(20rem, 70vh, 42rem));
+      overflow: auto;
+    }
+  }
+  @media (pointer: coarse) {
+    .more {
+      --_target: calc(44px / min(1, var(--_zoom, 1)));
+    }
+    .face .kind {
+      padding-inline-end: 40px;
+    }
+    .rim button,
+    .menu button,
+    .item-acts button,
+    .adds button,
+    .relations button {
+      min-block-size: var(--_size-touch);
+      min-inline-size: var(--_size-touch);
+    }
+  }
+  @media (forced-colors: active) {
+    .links path {
+      stroke: CanvasText;
+    }
+    .links circle {
+      fill: CanvasText;
+    }
+    .links text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .face.selected,
+    .face[aria-current='true'],
+    .face.active {
+      outline: 3px solid Highlight;
+      forced-color-adjust: auto;
+    }
+  }
+  @media print {
+    .scroller {
+      block-size: auto;
+      overflow: visible;
+      background: none;
+    }
+    .extent {
+      inline-size: var(--_sheet-width) !important;
+      block-size: var(--_sheet-height) !important;
+      min-inline-size: 0;
+      overflow: visible;
+      break-inside: avoid;
+    }
+    .plane {
+      transform: scale(var(--_sheet-zoom)) translate(var(--_sheet-x), var(--_sheet-y)) !important;
+    }
+    .face {
+      display: flex !important;
+      background: none;
+      color: #000;
+      box-shadow: none !important;
+    }
+    .face .words {
+      -webkit-line-clamp: none;
+    }
+    .links text {
+      fill: #000;
+      stroke: #fff;
+    }
+    .table.open {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .on-paper {
+      display: inline;
+    }
+    .outline textarea {
+      border: 0;
+      resize: none;
+    }
+  }
+`;

@@ -1,0 +1,239 @@
+/**
+ * `cairn-purpose-map`: why, who, the test and the first steps as cards on a plane, and the same as an outline.
+ * Views are pure and stand in `view/`; what a reader does goes through `MapWork`, whatever the route.
+ */
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {EditingTool} from '../../foundation/editing-tool.js';
+import type {PreparableTable} from '../../foundation/messages.js';
+import {RovingFocus} from '../../foundation/roving-focus.js';
+import {emptyView} from '../../foundation/stones.js';
+import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
+import type {Edit, EditResult, Refusal} from '../../plan/edits/edit.js';
+import {CardDrag} from './interaction/card-drag.js';
+import {CardFocus} from './interaction/card-focus.js';
+import type {MapHost} from './interaction/map-host.js';
+import {MapMenu} from './interaction/map-menu.js';
+import {MapWork} from './interaction/map-work.js';
+import {Placement} from './interaction/placement.js';
+import {Plane} from './interaction/plane.js';
+import type {MapView} from './map-views.js';
+import {english, purposeMapMessages, type SayMap} from './purpose-map.messages.js';
+import {purposeMapStyles} from './purpose-map.styles.js';
+import {shownMap, type ShownMap} from './shown-map.js';
+import {MapRoutes} from './interaction/map-routes.js';
+import {headingOf} from './view/heading.js';
+import {outlineView} from './view/outline-view.js';
+import {planeView} from './view/plane-view.js';
+import {findingsView, promptView} from './view/status-view.js';
+import {questionView} from './view/question-view.js';
+
+/** Narrower than this, in CSS pixels, the outline is what is shown unless the page says otherwise. */
+const NARROW = 480;
+
+/**
+ * The purpose map of a plan.
+ *
+ * @tagname cairn-purpose-map
+ * @summary Why, who, the test and the first steps as connected cards on a plane, or as an outline.
+ * @slot - Shown until the element is ready, and where a document cannot be opened.
+ * @attribute {'map' | 'outline'} view - Which of the two views is shown; without it the outline where there is little room.
+ * @fires {CairnChangeEvent} cairn-change - Once for every committed edit; on the plan where the map stands in one.
+ * @fires {CairnSelectionEvent} cairn-selection - Other cards are selected.
+ * @csspart base - The whole tool.
+ * @csspart heading - Its heading.
+ * @csspart toolbar - Its buttons.
+ * @csspart work - What the tool shows.
+ * @csspart map - The window on the plane.
+ * @csspart card - A card on the plane.
+ * @csspart outline - The outline.
+ * @csspart details - The details of the selected card.
+ * @cssproperty --cairn-purpose-map-height - Height of the window on the plane.
+ * @cssstate ready - Rendered for the first time.
+ * @cssstate empty - There is no card on the map.
+ * @cssstate readonly - The reader may look, not change.
+ * @cssstate dragging - A card is in the hand.
+ */
+export class CairnPurposeMap extends EditingTool implements MapHost {
+  static override readonly reads = ['map', 'people', 'theory', 'measures', 'actions'] as const;
+  static override readonly messages: readonly PreparableTable[] = [
+    ...EditingTool.messages,
+    vocabularyMessages,
+    purposeMapMessages,
+  ];
+  static override styles: CSSResultGroup = [EditingTool.styles, purposeMapStyles];
+
+  /** Which view is shown: `map` or `outline`; without it the outline where there is little room. */
+  @property({reflect: true}) view: MapView | undefined;
+
+  readonly #placement = new Placement(this);
+  readonly #plane = new Plane(this, this.#placement);
+  readonly #focus = new CardFocus(this, this.#placement, this.#plane);
+  readonly #menu = new MapMenu(this);
+  readonly #work = new MapWork(this, {
+    placement: this.#placement,
+    plane: this.#plane,
+    focus: this.#focus,
+    onHolding: (on) => {
+      this.setState('dragging', on);
+    },
+  });
+  readonly #rim = new RovingFocus(this, {within: '.rim', items: 'button', axis: 'horizontal'});
+  readonly #routes: MapRoutes = new MapRoutes(this, {
+    placement: this.#placement,
+    plane: this.#plane,
+    focus: this.#focus,
+    menu: this.#menu,
+    work: this.#work,
+    rim: this.#rim,
+    drag: new CardDrag(this, this.#placement, this.#plane, this.#work),
+  });
+  readonly #size = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    if (width > 0) this.#measured(width);
+  });
+  #shownPlan = '';
+  #narrow = false;
+  #mirrored = false;
+
+  /** The view that is shown now. */
+  get shownView(): MapView {
+    return this.view === 'map' || this.view === 'outline'
+      ? this.view
+      : this.#narrow
+        ? 'outline'
+        : 'map';
+  }
+
+  // What the controllers see of the element.
+
+  /** @internal */
+  get shown(): ShownMap {
+    return shownMap(this.plan, this.language, this.#mirrored);
+  }
+  /** @internal */
+  get say(): SayMap {
+    return purposeMapMessages.in(this.language);
+  }
+  /** @internal */
+  nameOf(id: string): string {
+    const card = this.shown.card(id);
+    if (card?.lost) return this.say('lost');
+    return card?.text || this.say('noWords');
+  }
+  /** @internal */
+  kindOf(kind: string): string {
+    return sayWord(vocabularyMessages.in(this.language), 'card', kind);
+  }
+  /** @internal */
+  wordOf(kind: string, label: string): string {
+    return label || sayWord(vocabularyMessages.in(this.language), 'connection', kind);
+  }
+  /** @internal */
+  override edit(edit: Edit): EditResult {
+    return super.edit(edit);
+  }
+  /** @internal */
+  override select(ids: readonly string[]): void {
+    super.select(ids);
+  }
+  /** @internal */
+  renderNow(): void {
+    if (this.isUpdatePending) this.performUpdate();
+  }
+  /** @internal */
+  showAs(view: MapView): void {
+    this.view = view;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#mirrored = this.isRightToLeft;
+    if (!this.hasUpdated && this.clientWidth > 0) this.#narrow = this.clientWidth < NARROW;
+    const {id, map} = this.plan;
+    this.setState('empty', map.cards.length === 0);
+    if (id !== this.#shownPlan) this.#plane.restart();
+    this.#shownPlan = id;
+    this.#work.tidy();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#routes.showQuestion();
+    this.#work.followUp();
+  }
+
+  protected override get toolName(): string {
+    return this.say('name');
+  }
+
+  protected override sayRefusal(refusal: Refusal): string {
+    const key = `refusal.${refusal.code}`;
+    return isRefusal(key) ? this.say(key) : super.sayRefusal(refusal);
+  }
+
+  protected override renderActions(): TemplateResult {
+    return this.#routes.actions();
+  }
+
+  protected override renderTool(): TemplateResult {
+    const question = this.#work.question;
+    return html`
+      ${this.plan.map.cards.length === 0 ? this.#empty() : this.#filled()}
+      ${findingsView(this.#routes.findings(), this.say)} ${this.#menu.view()}
+      ${question ? questionView(this.#routes.question(question), this.#routes.words(), this.#routes.questionActs) : nothing}
+    `;
+  }
+
+  #measured(width: number): void {
+    const narrow = width < NARROW;
+    if (narrow === this.#narrow) return;
+    this.#narrow = narrow;
+    this.requestUpdate();
+  }
+
+  #empty(): TemplateResult {
+    if (!this.editable) return emptyView(this.say('emptyReadonly'));
+    return emptyView(
+      this.say('empty'),
+      html`<button
+        type="button"
+        class="primary"
+        @click=${() => {
+          this.#work.add('purpose');
+        }}
+      >
+        ${this.say('addPurpose')}
+      </button>`,
+    );
+  }
+
+  #filled(): TemplateResult {
+    const details = this.#routes.details();
+    const words = this.#routes.words();
+    return this.shownView === 'map'
+      ? html`<div class="table ${details === nothing ? '' : 'open'}">
+          ${promptView(this.#routes.prompt(), this.say)}
+          ${planeView(this.#routes.plane(), words, this.#routes.planeActs)} ${details}
+        </div>`
+      : outlineView(
+          this.#routes.outline(details, (text) => headingOf(text, this.headingLevel + 1)),
+          words,
+          this.#routes.outlineActs,
+        );
+  }
+}
+
+function isRefusal(key: string): key is keyof typeof english & `refusal.${string}` {
+  return Object.hasOwn(english, key);
+}

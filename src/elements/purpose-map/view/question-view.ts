@@ -1,0 +1,209 @@
+/** The dialogs of the map: which card to connect to, which item a card stands for, and the keys. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {checkField, selectField} from '../../../foundation/fields.js';
+import {connectionKinds, isKnown, type ConnectionKind} from '../../../plan/schema/enumerations.js';
+import type {Text} from '../../../plan/types.js';
+import {familyOf} from '../families.js';
+import type {MapQuestion} from '../interaction/map-work.js';
+import {iconView} from './card-view.js';
+import type {MapWords} from './words.js';
+
+export interface QuestionActs {
+  search(words: string): void;
+  chooseKind(kind: ConnectionKind): void;
+  connect(to: string): void;
+  connectOnMap(): void;
+  existing(ref: string): void;
+  fresh(): void;
+  letters(on: boolean): void;
+  cancel(): void;
+}
+
+export interface QuestionShown {
+  readonly question: MapQuestion;
+  readonly candidates: readonly {readonly id: string; readonly text: Text}[];
+  readonly letters: boolean;
+  /** The map is shown, where a card can be pressed. */
+  readonly onMap: boolean;
+  textOf(text: Text): {text: string; language: string};
+}
+
+/** So many cards can be looked through; for more there is the search. */
+const LISTED = 50;
+
+export function questionView(
+  shown: QuestionShown,
+  words: MapWords,
+  acts: QuestionActs,
+): TemplateResult {
+  return html`<dialog
+    class="question"
+    aria-labelledby="map-question"
+    @close=${acts.cancel}
+    @keydown=${(event: KeyboardEvent) => {
+      event.stopPropagation();
+    }}
+  >
+    ${bodyView(shown, words, acts)}
+    <p class="acts">
+      <button
+        type="button"
+        @click=${(event: Event) => {
+          (event.currentTarget as HTMLElement).closest('dialog')?.close();
+        }}
+      >
+        ${words.say('cancel')}
+      </button>
+    </p>
+  </dialog>`;
+}
+
+function bodyView(shown: QuestionShown, words: MapWords, acts: QuestionActs): TemplateResult {
+  const {question} = shown;
+  switch (question.about) {
+    case 'connect':
+      return connectView(question, shown, words, acts);
+    case 'existing':
+      return existingView(question.kind, shown, words, acts);
+    case 'help':
+      return helpView(shown, words, acts);
+  }
+}
+
+function connectView(
+  {from, search, kind}: MapQuestion & {about: 'connect'},
+  {onMap}: QuestionShown,
+  words: MapWords,
+  acts: QuestionActs,
+): TemplateResult {
+  const {say, shown} = words;
+  const wanted = search.trim().toLocaleLowerCase();
+  const cards = shown.cards.filter(
+    (card) =>
+      card.id !== from &&
+      (wanted === '' ||
+        `${card.text} ${words.kindOf(card.kind)}`.toLocaleLowerCase().includes(wanted)),
+  );
+  return html`
+    <h2 id="map-question">${say('connectTitle', {name: words.nameOf(from)})}</h2>
+    ${selectField({
+      field: 'map-connect-kind',
+      label: say('connectKind'),
+      value: kind,
+      options: connectionKinds.map((value) => ({value, label: words.wordOf(value, '')})),
+      choose: (value) => {
+        if (isKnown(connectionKinds, value)) acts.chooseKind(value);
+      },
+    })}
+    <div class="field">
+      <label class="label" for="map-search">${say('search')}</label>
+      <input
+        id="map-search"
+        type="search"
+        autocomplete="off"
+        .value=${live(search)}
+        @input=${(event: Event) => {
+          acts.search((event.target as HTMLInputElement).value);
+        }}
+      />
+    </div>
+    ${cards.length === 0 ? html`<p class="quiet" role="status">${say('noMatch')}</p>` : nothing}
+    <ul class="choices">
+      ${cards.slice(0, LISTED).map(
+        (card) =>
+          html`<li data-family=${card.family}>
+            <button
+              type="button"
+              @click=${() => {
+                acts.connect(card.id);
+              }}
+            >
+              ${iconView(card.family)}<span lang=${card.language || nothing}
+                >${words.nameOf(card.id)}</span
+              >
+              <span class="quiet">${words.kindOf(card.kind)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+    ${cards.length > LISTED ? html`<p class="quiet">${say('more', {count: cards.length - LISTED})}</p>` : nothing}
+    ${
+      onMap
+        ? html`<p>
+            <button type="button" class="plain" @click=${acts.connectOnMap}>${say('onMap')}</button>
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+function existingView(
+  kind: string,
+  {candidates, textOf}: QuestionShown,
+  words: MapWords,
+  acts: QuestionActs,
+): TemplateResult {
+  const {say} = words;
+  const word = words.kindOf(kind);
+  return html`
+    <h2 id="map-question">${say('addExisting', {kind: word})}</h2>
+    <p class="label">${say('existing')}</p>
+    <ul class="choices" data-family=${familyOf(kind)}>
+      ${candidates.map(({id, text}) => {
+        const {text: name, language} = textOf(text);
+        return html`<li data-family=${familyOf(kind)}>
+          <button
+            type="button"
+            @click=${() => {
+              acts.existing(id);
+            }}
+          >
+            ${iconView(familyOf(kind))}<span lang=${language || nothing}
+              >${name || say('noWords')}</span
+            >
+          </button>
+        </li>`;
+      })}
+    </ul>
+    <p>
+      <button type="button" class="primary" @click=${acts.fresh}>
+        ${say('newOne', {kind: word})}
+      </button>
+    </p>
+  `;
+}
+
+function helpView({letters}: QuestionShown, {say}: MapWords, acts: QuestionActs): TemplateResult {
+  const keys: readonly (readonly [string, string])[] = [
+    ['← → ↑ ↓', say('keyArrows')],
+    ['Home  End', say('keyHome')],
+    ['.  ,', say('keyFollow')],
+    ['Enter', say('keyEnter')],
+    ['F2', say('keyRename')],
+    ['Space', say('keySpace')],
+    ['M', say('keyMove')],
+    ['C', say('keyConnect')],
+    ['L', say('keyLinks')],
+    ['N', say('keyNew')],
+    ['Delete', say('keyDelete')],
+    ['Ctrl D', say('keyDuplicate')],
+    ['Shift F10', say('keyMenu')],
+    ['+  −  0  1', say('keyZoom')],
+    ['Ctrl Z  Ctrl Y', say('keyUndo')],
+    ['Esc', say('keyEscape')],
+  ];
+  return html`
+    <h2 id="map-question">${say('helpTitle')}</h2>
+    ${checkField({field: 'map-letters', label: say('letters'), checked: letters, toggle: acts.letters})}
+    <dl class="keys">
+      ${keys.map(
+        ([key, does]) =>
+          html`<div>
+            <dt><kbd>${key}</kbd></dt>
+            <dd>${does}</dd>
+          </div>`,
+      )}
+    </dl>
+  `;
+}

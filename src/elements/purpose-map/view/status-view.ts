@@ -1,0 +1,49 @@
+/** What is said at the rim of the work: what the reader is in the middle of, and what there is to say about the map. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Finding} from '../../../plan/findings/index.js';
+import type {SayMap} from '../purpose-map.messages.js';
+
+export interface Prompt {
+  readonly sentence: string;
+  readonly drop?: () => void;
+  readonly cancel: () => void;
+}
+
+/** What the next press means, and how to leave it. */
+export function promptView(
+  prompt: Prompt | undefined,
+  say: SayMap,
+): TemplateResult | typeof nothing {
+  if (!prompt) return nothing;
+  return html`<div class="prompt no-print">
+    <p>${prompt.sentence}</p>
+    ${
+      prompt.drop
+        ? html`<button type="button" class="primary" @click=${prompt.drop}>${say('drop')}</button>`
+        : nothing
+    }
+    <button type="button" @click=${prompt.cancel}>
+      ${prompt.drop ? say('putBack') : say('cancel')}
+    </button>
+  </div>`;
+}
+
+/** So much is said at once; the rest is counted. */
+const SAID = 3;
+
+export function findingsView(
+  findings: readonly Finding[],
+  say: SayMap,
+): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
+  return html`<ul class="findings">
+    ${findings
+      .slice(0, SAID)
+      .map(({severity, message}) => html`<li class="finding ${severity}">${message}</li>`)}
+    ${
+      findings.length > SAID
+        ? html`<li class="quiet">${say('more', {count: findings.length - SAID})}</li>`
+        : nothing
+    }
+  </ul>`;
+}

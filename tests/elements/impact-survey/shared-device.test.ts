@@ -1,0 +1,155 @@
+import {expect} from '@open-wc/testing';
+import {IdleWatch} from '../../../src/elements/impact-survey/interaction/idle-watch.js';
+import {answers, button, choice, openExample, press, survey, text, until} from './page.js';
+
+const MINUTE = 60_000;
+
+/** A clock that a test moves: `Date.now` and the page's timers. */
+class Clock {
+  now = 1_000_000;
+  readonly #timers = new Map<number, {at: number; call: () => void}>();
+  readonly #real = {
+    setTimeout: window.setTimeout,
+    clearTimeout: window.clearTimeout,
+    dateNow: Date.now,
+  };
+  #next = 1_000_000;
+
+  install(): void {
+    window.setTimeout = ((call: () => void, delay = 0) => {
+      this.#timers.set(++this.#next, {at: this.now + delay, call});
+      return this.#next;
+    }) as unknown as typeof setTimeout;
+    window.clearTimeout = ((id?: number) => {
+      if (id !== undefined) this.#timers.delete(id);
+    }) as typeof clearTimeout;
+    Date.now = () => this.now;
+  }
+
+  uninstall(): void {
+    window.setTimeout = this.#real.setTimeout;
+    window.clearTimeout = this.#real.clearTimeout;
+    Date.now = this.#real.dateNow;
+  }
+
+  pass(milliseconds: number): void {
+    const until = this.now + milliseconds;
+    for (;;) {
+      const due = [...this.#timers]
+        .filter(([, {at}]) => at <= until)
+        .sort((a, b) => a[1].at - b[1].at)[0];
+      if (!due) break;
+      this.#timers.delete(due[0]);
+      this.now = Math.max(this.now, due[1].at);
+      due[1].call();
+    }
+    this.now = until;
+  }
+
+  /** The device sleeps: time passes and no timer counts it. */
+  sleep(milliseconds: number): void {
+    this.now += milliseconds;
+  }
+}
+
+describe('answers on a device that several people use', () => {
+  let clock: Clock;
+  let events: string[];
+  let watch: IdleWatch;
+  beforeEach(() => {
+    clock = new Clock();
+    events = [];
+    watch = new IdleWatch({
+      ask: (asking) => events.push(asking ? 'asks' : 'is content'),
+      clear: () => events.push('clears'),
+    });
+    clock.install();
+    watch.start();
+  });
+  afterEach(() => {
+    watch.stop();
+    clock.uninstall();
+  });
+  const stir = (): boolean => window.dispatchEvent(new KeyboardEvent('keydown'));
+
+  it('are asked about after ten quiet minutes, and cleared two minutes later', () => {
+    clock.pass(10 * MINUTE - 1);
+    expect(events).to.deep.equal([]);
+    clock.pass(1);
+    expect(events).to.deep.equal(['asks']);
+    clock.pass(2 * MINUTE - 1);
+    expect(events).to.deep.equal(['asks']);
+    clock.pass(1);
+    expect(events).to.deep.equal(['asks', 'is content', 'clears']);
+  });
+
+  it('are kept by any key, and asked about again ten minutes later', () => {
+    clock.pass(11 * MINUTE);
+    stir();
+    expect(events).to.deep.equal(['asks', 'is content']);
+    clock.pass(9 * MINUTE);
+    expect(events).to.have.length(2);
+    clock.pass(MINUTE);
+    expect(events.at(-1)).to.equal('asks');
+  });
+
+  it('are cleared when the device slept through the time, before anybody sees them', () => {
+    clock.pass(MINUTE);
+    clock.sleep(12 * MINUTE);
+    stir();
+    expect(events).to.deep.equal(['clears']);
+  });
+
+  it('are left alone when there is nothing to clear any more', () => {
+    watch.stop();
+    clock.pass(60 * MINUTE);
+    expect(events).to.deep.equal([]);
+  });
+});
+
+describe('a survey that says shared-device', () => {
+  it('asks in a dialog and then clears', async () => {
+    const element = await survey(openExample(), {'shared-device': ''});
+    const clock = new Clock();
+    await import('../../../src/elements/impact-survey/interaction/idle-watch.js');
+    clock.install();
+    try {
+      await press(element, choice(element, 'How manageable is your meeting load?', 'Very'));
+      for (let i = 0; i < 20; i++) await Promise.resolve();
+      await new Promise((done) => requestAnimationFrame(done));
+      clock.pass(10 * MINUTE);
+      expect(text(element)).to.include('Is somebody still there?');
+      expect(button(element, 'Keep my answers')).to.be.instanceOf(HTMLElement);
+      await expect(element).to.be.accessible();
+      clock.pass(2 * MINUTE);
+      await element.updateComplete;
+      expect(answers(element)).to.deep.equal({});
+      expect(element.shadowRoot!.querySelector('dialog')!.open).to.equal(false);
+    } finally {
+      clock.uninstall();
+    }
+  });
+
+  it('gives the next person the language of the page', async () => {
+    const element = await survey(openExample(), {'shared-device': ''});
+    element.addEventListener('cairn-before-submit', (event) => {
+      event.respondWith(Promise.resolve());
+    });
+    await press(element, button(element, 'Español'));
+    await until(() => text(element).includes('Su privacidad'), 'Spanish has arrived');
+    const load = '¿Qué tan manejable es su carga de reuniones?';
+    await press(element, choice(element, load, 'Mucho'));
+    expect(await element.submit()).to.equal(true);
+    await element.updateComplete;
+    await press(element, button(element, 'Empezar para la siguiente persona'));
+    expect(element.hasAttribute('lang')).to.equal(false);
+    await until(() => text(element).includes('Your privacy'), 'the page speaks English');
+    expect(answers(element)).to.deep.equal({});
+  });
+
+  it('leaves the browser nothing to restore', async () => {
+    const element = await survey(openExample(), {'shared-device': ''});
+    expect([...Object.keys(localStorage), ...Object.keys(sessionStorage)]).to.deep.equal([]);
+    expect(element.sharedDevice).to.equal(true);
+  });
+});
