@@ -8,7 +8,7 @@
 
 /** `sha256:…` or `fnv:…`, 64 or fewer hexadecimal digits. */
 export async function fingerprint(text: string): Promise<string> {
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
   if (!subtle) return plainFingerprint(text);
   const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text));
   return `sha256:${Array.from(new Uint8Array(digest), hex2).join('')}`;

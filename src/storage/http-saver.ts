@@ -133,7 +133,7 @@ export class HttpSaver {
 
   /** Tries again at once: the network is back, or the user asks for it. */
   retry(): void {
-    if (this.unsaved && !this.#conflicted) this.#start();
+    if (this.unsaved && !this.#conflicted) void this.#start();
   }
 
   /** Sends at once; `true` when the server confirmed the last plan, `false` when it could not. */

@@ -1,19 +1,11 @@
-/** Where a plan is kept and sent: the browser, a server, a file. No elements. */
-export {downloadFile, fileName, readFile} from './file.js';
-export {fingerprint} from './fingerprint.js';
-export {openFrom, type Fetch, type OpenedDocument} from './http.js';
-export {HttpSaver, type HttpSaverOptions} from './http-saver.js';
-export {LocalKeeper, type KeeperOptions, type RemoteChange} from './keeper.js';
-export {followPage, type PageMoments} from './page.js';
-export {
-  StorageError,
-  storageKey,
-  type Base,
-  type KeptPlan,
-  type SaveFailure,
-  type SaveReport,
-  type SaveState,
-  type SaveTarget,
-  type StorageErrorCode,
-} from './plan-storage.js';
-export {mergeSides, reconcile, type Merge, type Reconciled, type Sides} from './reconcile.js';
+/** All of storage, for whoever connects a plan with its places. */
+export * from './file.js';
+export * from './fingerprint.js';
+export * from './http.js';
+export * from './http-saver.js';
+export * from './keeper.js';
+export * from './local.js';
+export * from './memory.js';
+export * from './page.js';
+export * from './plan-storage.js';
+export * from './reconcile.js';

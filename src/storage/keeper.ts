@@ -204,7 +204,7 @@ export class LocalKeeper {
       try {
         const stored = await this.#read();
         if (!stored || stored.revision === this.#revision) return;
-        await this.#takeIn(stored, true);
+        this.#takeIn(stored, true);
         if (this.unsaved && !this.#readOnly) this.#schedule();
         else if (!this.#readOnly) this.#say('saved');
       } catch (error) {
@@ -351,7 +351,7 @@ export class LocalKeeper {
         return;
       } catch (error) {
         if (!isConflict(error) || attempt >= ATTEMPTS) throw error;
-        await this.#takeIn(await this.#read(), false);
+        this.#takeIn(await this.#read(), false);
       }
     }
   }
@@ -372,7 +372,7 @@ export class LocalKeeper {
    * is put aside when this tab writes; just `listening`, it is left alone, or two tabs with two
    * plans under one key would overwrite each other without end.
    */
-  async #takeIn(stored: KeptPlan | undefined, listening: boolean): Promise<void> {
+  #takeIn(stored: KeptPlan | undefined, listening: boolean): void {
     const mine = this.#mine;
     if (!mine) return;
     if (!stored) {

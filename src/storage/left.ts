@@ -27,6 +27,8 @@ export function foldLeft(kept: KeptPlan | undefined, left: readonly LeftPlan[]):
     const opened = parsePlan(text);
     if (opened.ok && opened.newerVersion !== undefined) continue;
     taken.push(note);
+    // Written in full after all, by the same page.
+    if (kept && kept.writer === note.writer && kept.step >= note.step) continue;
     if (!opened.ok) {
       copies.push({text, reason: 'unreadable'});
     } else if (!current || (current === kept && goesOver(note, kept))) {

@@ -8,6 +8,7 @@
  */
 import {openDB} from 'idb';
 import type {DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction} from 'idb';
+import {notesOf, putNote, takeNote} from './left-notes.js';
 import {StorageError, writeRefusal} from './plan-storage.js';
 import type {
   CopyToKeep,
@@ -75,7 +76,7 @@ export class LocalStorage implements PlanStorage {
   ): Promise<KeptPlan> {
     return this.#run(async (database) => {
       const transaction = database.transaction(TABLES, 'readwrite', {durability: 'strict'});
-      return settle(transaction, async () => {
+      const written = await settle(transaction, async () => {
         const plans = transaction.objectStore('plans');
         const record: unknown = await plans.get(this.#key);
         const previous = isKept(record) ? record : undefined;
@@ -102,10 +103,14 @@ export class LocalStorage implements PlanStorage {
         await plans.put(kept, this.#key);
         return kept;
       });
+      for (const {writer, step} of [...taken, plan]) takeNote(this.#key, writer, step);
+      return written;
     });
   }
 
   leave(plan: LeftPlan): void {
+    // Twice: the database has room for every plan, the other place outlives the page in every browser.
+    putNote(this.#key, plan);
     if (!this.#database) return;
     try {
       const transaction = this.#database.transaction('left', 'readwrite');
@@ -121,7 +126,11 @@ export class LocalStorage implements PlanStorage {
   left(): Promise<readonly LeftPlan[]> {
     return this.#run(async (database) => {
       const notes: unknown[] = await database.getAll('left', rangeOf(this.#key));
-      return notes.filter(isLeft).sort((one, other) => one.savedAt - other.savedAt);
+      const last = new Map<string, LeftPlan>();
+      for (const note of [...notes, ...notesOf(this.#key)].filter(isLeft)) {
+        if (note.step >= (last.get(note.writer)?.step ?? 0)) last.set(note.writer, note);
+      }
+      return [...last.values()].sort((one, other) => one.savedAt - other.savedAt);
     });
   }
 
@@ -245,7 +254,8 @@ async function settle<T>(transaction: Transaction, work: () => Promise<T>): Prom
   // Where the work fails its own error says why.
   const done = transaction.done.then(
     () => undefined,
-    (error: unknown) => error ?? new DOMException('Stopped', 'AbortError'),
+    (error: unknown) =>
+      error instanceof Error ? error : new DOMException('Stopped', 'AbortError'),
   );
   let result: T;
   try {

@@ -39,7 +39,7 @@ export async function oneAtATime<T>(key: string, run: () => Promise<T>): Promise
 
 function lockManager(): LockManager | undefined {
   try {
-    return (globalThis.navigator as Navigator | undefined)?.locks as LockManager | undefined;
+    return (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
   } catch {
     return undefined;
   }

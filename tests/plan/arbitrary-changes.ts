@@ -6,8 +6,7 @@
 import fc from 'fast-check';
 import {itemsOf} from '../../src/plan/places.js';
 import {parsePlan} from '../../src/plan/open.js';
-import type {JsonValue} from '../../src/plan/json.js';
-import type {Plan, PlanDraft} from '../../src/plan/types.js';
+import type {PlanDraft} from '../../src/plan/types.js';
 import {arbitraryJson, arbitraryKey} from './arbitrary-plan.js';
 
 export type Recipe = (draft: PlanDraft) => void;

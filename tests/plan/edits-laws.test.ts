@@ -185,6 +185,7 @@ describe('what depends on an item', () => {
           const store = createPlanStore(plan);
           expect(run(store, remove(id)).ok).to.be.true;
 
+          expect(told.some((one) => `${one.path}/`.startsWith(`${path}/`))).to.be.false;
           const away = [path, ...told.filter(removed).map((one) => one.path)];
           const within = (place: string) => away.some((one) => `${place}/`.startsWith(`${one}/`));
           const after = itemsOf(store.plan);

@@ -317,7 +317,7 @@ describe('whatever two sides made of a plan', () => {
     mine: made(start, mine),
     theirs: made(start, theirs),
   }));
-  const often = {numRuns: 60};
+  const often = {numRuns: 40};
 
   it('a merge with one that did nothing is the other', () => {
     fc.assert(

@@ -10,10 +10,10 @@ import {arbitraryPlan} from './arbitrary-plan.js';
 
 const recipes = fc.array(arbitraryRecipe, {maxLength: 12});
 
-/** What another library makes of patches. */
+/** What another library makes of patches that came as JSON; it writes into the document it is given. */
 function patched(plan: Plan, patches: readonly Patch[]): unknown {
-  const document = structuredClone(plan);
-  const results = applyPatch(document, structuredClone(patches) as Operation[]);
+  const document: unknown = JSON.parse(JSON.stringify(plan));
+  const results = applyPatch(document, JSON.parse(JSON.stringify(patches)) as Operation[]);
   expect(results.filter((result) => result !== null)).to.deep.equal([]);
   return document;
 }
@@ -52,7 +52,7 @@ describe('whatever is done to a plan', () => {
         }
         expect(store.plan).to.equal(before);
       }),
-      {numRuns: 100},
+      {numRuns: 40},
     );
   });
 
@@ -74,7 +74,7 @@ describe('whatever is done to a plan', () => {
         }
         expect(store.canRedo).to.equal(false);
       }),
-      {numRuns: 100},
+      {numRuns: 40},
     );
   });
 
@@ -89,7 +89,7 @@ describe('whatever is done to a plan', () => {
         expect(opened).to.have.property('ok', true);
         expect(opened.ok && JSON.stringify(opened.plan)).to.equal(JSON.stringify(store.plan));
       }),
-      {numRuns: 60},
+      {numRuns: 40},
     );
   });
 
@@ -97,19 +97,17 @@ describe('whatever is done to a plan', () => {
     fc.assert(
       fc.property(arbitraryPlan(), recipes, (plan, list) => {
         const store = createPlanStore(plan);
-        const apart = createPlanStore(plan);
         const heard: PlanChange[] = [];
         store.observe({
           committed: (change) => heard.push(change),
         });
-        make(apart, list);
         store.transaction('All', () => make(store, list));
         expect(heard.length).to.equal(store.plan === plan ? 0 : 1);
         if (heard[0]) expect(patched(plan, heard[0].patches)).to.deep.equal(store.plan);
         store.undo();
         expect(store.plan).to.equal(plan);
       }),
-      {numRuns: 60},
+      {numRuns: 40},
     );
   });
 
@@ -127,7 +125,7 @@ describe('whatever is done to a plan', () => {
         expect(there.plan).to.deep.equal(here.plan);
         expect(there.canUndo).to.equal(false);
       }),
-      {numRuns: 60},
+      {numRuns: 40},
     );
   });
 
@@ -138,14 +136,13 @@ describe('whatever is done to a plan', () => {
         const store = createPlanStore(plan);
         make(store, list);
         store.applyRemote([{op: 'add', path: '/extensions/theirs', value: theirs}]);
-        const stepsLeft = () => store.canUndo;
-        while (stepsLeft()) store.undo();
+        while (store.canUndo) store.undo();
         expect(store.plan).to.deep.equal({
           ...plan,
           extensions: {...plan.extensions, theirs},
         });
       }),
-      {numRuns: 60},
+      {numRuns: 40},
     );
   });
 });

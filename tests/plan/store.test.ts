@@ -252,13 +252,13 @@ describe('a change', () => {
 
   it('whose recipe would go on later is refused', async () => {
     const store = createPlanStore(plan);
-    const later = async (draft: PlanDraft) => {
+    const later: unknown = async (draft: PlanDraft) => {
       draft.title = 'Now';
       await Promise.resolve();
       draft.title = 'Later';
     };
     expect(
-      refusal(() => store.change('Rename', later)).code,
+      refusal(() => store.change('Rename', later as (draft: PlanDraft) => void)).code,
     ).to.equal('invalid');
     await Promise.resolve();
     expect(store.plan).to.equal(plan);

@@ -44,31 +44,31 @@ export const timelineStyles: CSSResult = css`
   [role='treegrid'] :is(td, th):focus-visible {
     outline-offset: calc(var(--_size-ring) * -1);
   }
-  .text {
+  .col-text {
     min-inline-size: 12rem;
   }
-  tbody .text .value {
+  tbody .col-text .value {
     font-weight: var(--_font-weight-strong);
   }
-  .owner {
+  .col-owner {
     min-inline-size: 9rem;
   }
-  .start,
-  .due,
-  .status {
+  .col-start,
+  .col-due,
+  .col-status {
     white-space: nowrap;
   }
-  .due .also,
-  .status .also {
+  .col-due .also,
+  .col-status .also {
     white-space: normal;
   }
-  .success {
+  .col-success {
     min-inline-size: 12rem;
   }
-  :is(th, td).hours {
+  :is(th, td).col-hours {
     text-align: end;
   }
-  .more {
+  .col-more {
     inline-size: 1%;
     padding-inline: var(--_space-1);
   }
@@ -85,7 +85,7 @@ export const timelineStyles: CSSResult = css`
   .blocked .mark {
     color: var(--_color-danger);
   }
-  :is(.done, .dropped) :is(.text, .success) .value {
+  :is(.done, .dropped) :is(.col-text, .col-success) .value {
     color: var(--_color-quiet);
   }
   td > :is(input, select),
@@ -362,22 +362,22 @@ export const timelineStyles: CSSResult = css`
     [role='treegrid'] tbody :is(th, td) > * {
       grid-column: 2;
     }
-    [role='treegrid'] tbody th.text {
+    [role='treegrid'] tbody th.col-text {
       display: block;
       padding-inline-end: var(--_space-12);
       font-size: var(--_font-size-lead);
     }
-    [role='treegrid'] tbody th.text::before {
+    [role='treegrid'] tbody th.col-text::before {
       content: none;
     }
-    [role='treegrid'] tbody td.more {
+    [role='treegrid'] tbody td.col-more {
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
       display: block;
       inline-size: auto;
     }
-    [role='treegrid'] tbody td.more::before {
+    [role='treegrid'] tbody td.col-more::before {
       content: none;
     }
     .bars .row {
@@ -400,7 +400,7 @@ export const timelineStyles: CSSResult = css`
     tr {
       break-inside: avoid;
     }
-    .more,
+    .col-more,
     .menu {
       display: none;
     }

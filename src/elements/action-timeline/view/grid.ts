@@ -25,7 +25,7 @@ export function gridView(view: TimelineView, cells: GridCells): TemplateResult {
         <tr role="row">
           ${columns.map(
             (column) =>
-              html`<th role="columnheader" scope="col" class=${column}>
+              html`<th role="columnheader" scope="col" class=${`col-${column}`}>
                 ${
                   column === 'more'
                     ? html`<span class="visually-hidden">${say('more')}</span>`
@@ -85,7 +85,7 @@ function rowView(
       ? html`<th
           role="rowheader"
           scope="row"
-          class=${column}
+          class=${`col-${column}`}
           data-column=${column}
           data-label=${label}
           tabindex=${stop}
@@ -94,7 +94,7 @@ function rowView(
         </th>`
       : html`<td
           role="gridcell"
-          class=${column}
+          class=${`col-${column}`}
           data-column=${column}
           data-label=${label}
           tabindex=${stop}
@@ -104,7 +104,7 @@ function rowView(
   };
   return html`<tr role="row" data-row=${action.id} class=${action.status}>
     ${(['text', 'owner', 'start', 'due', 'status', 'success', 'hours'] as const).map(cell)}
-    <td role="gridcell" class="more" data-column="more">
+    <td role="gridcell" class="col-more" data-column="more">
       <button
         type="button"
         class="plain"
