@@ -38,11 +38,13 @@ interface TextField extends FieldText {
 const describedBy = ({field, hint, notes}: FieldText): string | typeof nothing =>
   hint || notes?.length ? `${field}-about` : nothing;
 
+/** The name of a control whose label nobody sees. */
+const ownName = ({label, labelHidden}: FieldText): string | typeof nothing =>
+  labelHidden ? label : nothing;
+
 const frame = (text: FieldText, control: TemplateResult): TemplateResult => html`
   <div class="field">
-    <label for=${text.field} class=${text.labelHidden ? 'visually-hidden' : 'label'}
-      >${text.label}</label
-    >
+    ${text.labelHidden ? nothing : html`<label for=${text.field} class="label">${text.label}</label>`}
     ${control}
     ${
       text.hint || text.notes?.length
@@ -83,6 +85,7 @@ export function textField(options: TextField): TemplateResult {
           id=${field}
           rows=${rowsFor(shown)}
           lang=${options.language || nothing}
+          aria-label=${ownName(options)}
           aria-describedby=${describedBy(options)}
           placeholder=${options.placeholder ?? nothing}
           ?readonly=${options.readonly}
@@ -95,6 +98,7 @@ export function textField(options: TextField): TemplateResult {
           type="text"
           autocomplete="off"
           lang=${options.language || nothing}
+          aria-label=${ownName(options)}
           aria-describedby=${describedBy(options)}
           placeholder=${options.placeholder ?? nothing}
           ?readonly=${options.readonly}
@@ -119,6 +123,7 @@ export function selectField(options: SelectField): TemplateResult {
     options,
     html`<select
       id=${field}
+      aria-label=${ownName(options)}
       aria-describedby=${describedBy(options)}
       ?disabled=${options.readonly}
       .value=${live(value)}
@@ -149,6 +154,7 @@ export function dateField(options: DateField): TemplateResult {
     html`<input
       id=${field}
       type="date"
+      aria-label=${ownName(options)}
       aria-describedby=${describedBy(options)}
       ?readonly=${options.readonly}
       .value=${live(value)}

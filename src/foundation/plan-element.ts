@@ -7,7 +7,7 @@ import {type CSSResultGroup, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PlanStore} from '../plan/store.js';
 import type {Plan} from '../plan/types.js';
-import {serializePlan} from '../plan/open.js';
+import {createPlan, serializePlan} from '../plan/open.js';
 import {controls} from '../styles/controls.styles.js';
 import {frame} from '../styles/frame.styles.js';
 import {CairnElement} from './cairn-element.js';
@@ -124,6 +124,11 @@ export abstract class PlanElement extends CairnElement {
     return this.disabled || this.#disabledByForm;
   }
 
+  /** What this element begins with where no document is given. @internal */
+  newPlan(): Plan {
+    return createPlan({id: ''});
+  }
+
   /** Opens a document: a plan, its JSON as text or bytes. Says whether it could. */
   load(document: string | Uint8Array | object): boolean {
     return this.open(document, 'property');
@@ -159,6 +164,11 @@ export abstract class PlanElement extends CairnElement {
     this.removeAttribute('data-blank');
   }
 
+  /** Puts the focus on the first control of the toolbar. */
+  override focus(options?: FocusOptions): void {
+    if (!this.focusFirst('[role="toolbar"]', options)) super.focus(options);
+  }
+
   /** @internal */
   open(document: string | Uint8Array | object, source: 'property' | 'file'): boolean {
     return this.owner.open(document, source);
@@ -182,9 +192,17 @@ export abstract class PlanElement extends CairnElement {
     if (this.ownsPlan) this.owner.follow(changed);
   }
 
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    if (form && this.ownsPlan) this.owner.enterForm();
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.#disabledByForm = disabled;
-    this.requestUpdate('disabled', !disabled);
+    // Our own attribute, written at the end of an update, brings us here as well: an update that is asked for within
+    // an update is not made. And not as a change of `disabled`: that one is the same as before.
+    queueMicrotask(() => {
+      this.requestUpdate();
+    });
   }
 
   formResetCallback(): void {
@@ -195,9 +213,9 @@ export abstract class PlanElement extends CairnElement {
     if (this.ownsPlan && typeof state === 'string') this.open(state, 'property');
   }
 
-  /** Puts the plan's JSON into the form. @internal */
+  /** Puts the plan's JSON into the form, which leaves out what is disabled by itself. @internal */
   setFormValue(json: string | null): void {
-    this.internals.setFormValue(this.inactive ? null : json, json ?? undefined);
+    this.internals.setFormValue(json);
   }
 
   /** What the page is told about the state of saving. @internal */
@@ -205,7 +223,18 @@ export abstract class PlanElement extends CairnElement {
     this.setState('unsaved', unsaved);
   }
 
+  /** Puts the focus on the first control within a part of this element, if it has one. @internal */
+  protected focusFirst(within: string, options?: FocusOptions): boolean {
+    const controls = this.renderRoot.querySelectorAll<HTMLElement>(
+      `${within} :is(button, input, select, textarea, a[href], [tabindex="0"]):not(:disabled, [tabindex="-1"])`,
+    );
+    const first = [...controls].find((control) => control.checkVisibility());
+    first?.focus(options);
+    return first !== undefined;
+  }
+
   #step(which: 'undo' | 'redo'): void {
+    if (this.store.readOnly) return;
     this.store.settle();
     const label = which === 'undo' ? this.store.undoLabel : this.store.redoLabel;
     if (!this.store[which]({tool: this.localName})) return;

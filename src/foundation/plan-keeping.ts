@@ -6,7 +6,7 @@
  * chosen is put aside.
  */
 import {difference} from '../plan/difference.js';
-import {parsePlan} from '../plan/open.js';
+import {parsePlan, serializePlan} from '../plan/open.js';
 import type {PlanStore} from '../plan/store.js';
 import type {Plan, Problem} from '../plan/types.js';
 import {
@@ -19,6 +19,7 @@ import {
   storageKey,
   StorageError,
   type Base,
+  type KeptPlan,
   type OpenedDocument,
 } from '../storage/index.js';
 import type {CairnSaveDetail} from './events.js';
@@ -47,6 +48,12 @@ export interface Beginning {
   readonly refused?: readonly Problem[];
 }
 
+/** Where keeping stood when its element left the page: the plan, and what it grew from. */
+export interface LeftOff {
+  readonly plan: Plan;
+  readonly base: Base;
+}
+
 interface GivenText {
   readonly text: string;
   /** What the server said with it, where one gave it. */
@@ -68,14 +75,14 @@ export class PlanKeeping {
   }
 
   /** Reads what is kept, and decides what opens. */
-  async begin(given: GivenText | undefined): Promise<Beginning> {
+  async begin(given: GivenText | undefined, left?: LeftOff): Promise<Beginning> {
     const {save, src, fetch, report} = this.#options;
     this.#opened = given?.opened;
     const source: Base | undefined = given && {
       text: given.text,
       tag: given.opened?.tag ?? (await fingerprint(given.text)),
     };
-    const kept = await this.#openKeeper(given?.text);
+    const kept = (await this.#openKeeper(given?.text)) ?? (left && asKept(left));
     if (save) {
       this.#saver = new HttpSaver({
         url: save,
@@ -136,6 +143,11 @@ export class PlanKeeping {
   changed(plan: Plan): void {
     this.#keeper?.keep(plan);
     this.#saver?.save(plan);
+  }
+
+  /** Where things stand, for whoever begins again later. */
+  leftOff(plan: Plan): LeftOff {
+    return {plan, base: this.#base};
   }
 
   /** Another document was opened in place of this one. */
@@ -231,6 +243,20 @@ export class PlanKeeping {
     this.#question = {theirs, settle};
     this.#options.ask();
   }
+}
+
+/** What an element held when it left its page, as if it had been kept. */
+function asKept({plan, base}: LeftOff): KeptPlan {
+  return {
+    text: serializePlan(plan),
+    version: plan.version,
+    base: base.tag,
+    baseText: base.text,
+    writer: '',
+    step: 0,
+    revision: 0,
+    savedAt: 0,
+  };
 }
 
 function newer(found: {readonly newerVersion?: number}): {readonly newerVersion?: number} {

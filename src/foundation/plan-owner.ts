@@ -24,7 +24,7 @@ import {
   type SaveTarget,
 } from './events.js';
 import type {PlanElement} from './plan-element.js';
-import type {PlanKeeping} from './plan-keeping.js';
+import type {LeftOff, PlanKeeping} from './plan-keeping.js';
 
 /** How far opening a document has come. */
 export type OpeningState =
@@ -56,6 +56,9 @@ export class PlanOwner {
   #lastOpened: Plan | undefined;
   #stop: (() => void)[] = [];
   #connected = false;
+  #begun = false;
+  /** Where keeping stood when the element left the page. */
+  #left: LeftOff | undefined;
   #findings: readonly Finding[] = [];
   #findingsDue = false;
 
@@ -79,6 +82,8 @@ export class PlanOwner {
   connect(): void {
     if (this.#connected) return;
     this.#connected = true;
+    // It was only moved: everything is as it was.
+    if (this.#stop.length > 0) return;
     const leave = (): void => {
       this.store.settle();
       this.#keeping?.leave();
@@ -94,7 +99,8 @@ export class PlanOwner {
         document.removeEventListener('visibilitychange', visibility);
       },
     ];
-    void this.#begin();
+    if (!this.#begun) void this.#begin();
+    else if (this.#place()) void this.#comeBack();
   }
 
   /** The element has left the page; a move within it comes back at once and changes nothing. */
@@ -105,6 +111,7 @@ export class PlanOwner {
       for (const stop of this.#stop) stop();
       this.#stop = [];
       this.store.settle();
+      this.#left = this.#keeping?.leftOff(this.store.plan);
       void this.#closeKeeping();
     });
   }
@@ -145,8 +152,14 @@ export class PlanOwner {
     }
   }
 
+  /** The element has come into a form. */
+  enterForm(): void {
+    this.#host.setFormValue(serializePlan(this.store.plan));
+  }
+
   /** Back to the document that was opened last, as one undo step. */
   reset(): void {
+    if (this.store.readOnly) return;
     this.store.settle();
     const plan = this.#lastOpened ?? createPlan({id: ''});
     this.store.replace('Reset', plan, {origin: 'user', tool: this.#host.localName});
@@ -184,12 +197,13 @@ export class PlanOwner {
   /** Opens what the attributes and children say. */
   async #begin(): Promise<void> {
     const asked = ++this.#asked;
+    this.#begun = true;
     const given = await this.#find(asked);
     if (asked !== this.#asked) return;
     const stays = given?.source === 'property' || given?.source === 'file';
     if (!this.#place()) {
       if (given && !stays) this.#openGiven(given.document, given.source);
-      else if (!given && this.opened.step === 'opening') this.#say({step: 'empty'});
+      else if (!given) this.#beginNew();
       return;
     }
     await this.#openKeeping(given, asked);
@@ -216,6 +230,21 @@ export class PlanOwner {
       }
       return undefined;
     }
+  }
+
+  /** The element is on the page again: what was here meets what the world did meanwhile. */
+  async #comeBack(): Promise<void> {
+    const asked = ++this.#asked;
+    const {planSource: src} = this.#host;
+    this.#srcDone = src ? '' : src;
+    const found = src ? await this.#find(asked) : undefined;
+    if (asked === this.#asked && this.#connected) await this.#openKeeping(found, asked);
+  }
+
+  /** Nothing was given and nothing is kept: a new plan, as far as the page says what about. */
+  #beginNew(): void {
+    if (this.store.revision === 0 && !this.hasOpened) this.store.open(this.#host.newPlan());
+    if (this.opened.step === 'opening') this.#say({step: 'empty'});
   }
 
   #openGiven(document: string | Uint8Array | object, source: LoadSource): boolean {
@@ -250,7 +279,7 @@ export class PlanOwner {
 
   /** What follows from the plan being another one. */
   #afterChange(): void {
-    if (this.#host.form) this.#host.setFormValue(serializePlan(this.store.plan));
+    if (this.#host.form) this.enterForm();
     this.#host.requestUpdate();
     if (this.#findingsDue) return;
     this.#findingsDue = true;
@@ -340,7 +369,9 @@ export class PlanOwner {
         text: typeof given.document === 'string' ? given.document : serializePlan(this.store.plan),
         ...(given.etag ? {opened: given.etag} : {}),
       },
+      this.#left,
     );
+    this.#left = undefined;
     if (asked !== this.#asked || !this.#connected) {
       await keeping.close();
       return;
@@ -357,7 +388,7 @@ export class PlanOwner {
           {...found, plan: found.plan},
           found.source === 'given' ? (given?.source ?? 'src') : 'storage',
         );
-    } else if (this.opened.step === 'opening') this.#say({step: 'empty'});
+    } else this.#beginNew();
     keeping.start(this.store.plan, found.unsaved);
   }
 }

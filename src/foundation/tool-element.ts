@@ -111,9 +111,9 @@ export abstract class ToolElement extends PlanElement {
         @keydown=${this.toolbar.onKeyDown}
         @focusin=${this.toolbar.onFocusIn}
       >
-        <header>
+        <div class="head">
           ${headingView(this.heading, this.toolName, this.headingLevel)} ${this.renderToolbar()}
-        </header>
+        </div>
         ${this.notice ? html`<p class="notice" role="alert">${this.notice}</p>` : nothing}
         ${opening} ${this.#showsFallback ? html`<slot></slot>` : nothing}
         <div class="work" part="work" ?hidden=${this.#showsFallback}>
@@ -157,13 +157,9 @@ export abstract class ToolElement extends PlanElement {
     this.dispatchEvent(new CairnSelectionEvent({ids: [...ids], tool: this.localName}));
   }
 
-  /** Puts the focus on the tool's first control. */
+  /** Puts the focus on the first control of the tool's work; of its toolbar, where there is none. */
   override focus(options?: FocusOptions): void {
-    const first = this.renderRoot.querySelector<HTMLElement>(
-      '.work :is(button, input, select, textarea, a[href], [tabindex="0"]):not(:disabled)',
-    );
-    if (first) first.focus(options);
-    else super.focus(options);
+    if (!this.focusFirst('.work', options)) super.focus(options);
   }
 
   override open(document: string | Uint8Array | object, source: 'property' | 'file'): boolean {

@@ -15,14 +15,19 @@ export interface Point {
 export interface LinkCurve {
   readonly start: Point;
   readonly end: Point;
-  /** Half way, where the word stands. */
-  readonly middle: Point;
+  /** Where the curve is drawn to from each end. */
+  readonly handles: readonly [Point, Point];
+  /** Just before the end: a dot of this distance stands free of the box. */
+  readonly dot: Point;
   /** What an SVG `<path>` takes as its `d`. */
   readonly path: string;
 }
 
 /** How far a curve leaves its edge at a right angle before it turns: no more than this. */
 const REACH = 96;
+
+/** From the end of a link to the middle of its dot. */
+const DOT = 4;
 
 export function linkCurve(from: Box, to: Box): LinkCurve {
   const dx = centerX(to) - centerX(from);
@@ -41,12 +46,44 @@ export function linkCurve(from: Box, to: Box): LinkCurve {
   return {
     start,
     end,
-    middle: {
-      x: (start.x + 3 * a.x + 3 * b.x + end.x) / 8,
-      y: (start.y + 3 * a.y + 3 * b.y + end.y) / 8,
-    },
+    handles: [a, b],
+    dot: {x: end.x - sx * DOT, y: end.y - sy * DOT},
     path: `M${pair(start)}C${pair(a)} ${pair(b)} ${pair(end)}`,
   };
+}
+
+/** A point of a curve: `0` is its start, `1` its end. */
+export function pointOn({start, end, handles: [a, b]}: LinkCurve, t: number): Point {
+  const u = 1 - t;
+  const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+  return {
+    x: p * start.x + q * a.x + r * b.x + s * end.x,
+    y: p * start.y + q * a.y + r * b.y + s * end.y,
+  };
+}
+
+/** Where along a link its word may stand, the best place first. */
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.12, 0.88] as const;
+
+/** Where a word of a size stands on a link: as near to its middle as no box covers it; the middle where all are covered. */
+export function wordPlace(
+  curve: LinkCurve,
+  {width, height}: {readonly width: number; readonly height: number},
+  boxes: readonly Box[],
+): Point {
+  const middle = pointOn(curve, PLACES[0]);
+  for (const t of PLACES) {
+    const {x, y} = t === PLACES[0] ? middle : pointOn(curve, t);
+    const covered = boxes.some(
+      (box) =>
+        x + width / 2 > box.x &&
+        x - width / 2 < box.x + box.width &&
+        y + height / 2 > box.y &&
+        y - height / 2 < box.y + box.height,
+    );
+    if (!covered) return {x, y};
+  }
+  return middle;
 }
 
 /** The middle of the side of a box that looks in a direction. */

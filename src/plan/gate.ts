@@ -6,7 +6,7 @@
  * plain data (objects, lists, texts, finite numbers, true, false, null) that shares nothing with what was
  * given. The walk is iterative: a document nested 100,000 deep must not overflow the stack.
  */
-import {escapeStep, type JsonObject, type JsonValue} from './json.js';
+import {escapeStep, type JsonObject} from './json.js';
 import type {Problem} from './types.js';
 
 /** What a document may hold at most. Beyond it a document is refused, never cut. */
@@ -226,5 +226,3 @@ function readTree(root: unknown, ours: boolean): ReadResult {
 function refused(path: string, message: string): ReadResult {
   return {ok: false, problems: [{path, message}]};
 }
-
-export type {JsonObject, JsonValue};

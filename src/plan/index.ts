@@ -29,7 +29,7 @@ export {
   type PlanObserver,
   type PlanStore,
 } from './store.js';
-export {mergePlans, type Conflict} from './merge.js';
+export {mergePlans, type Conflict, type MergedPlans} from './merge.js';
 export {difference} from './difference.js';
 export {applyPatches} from './patches.js';
 export * from './edits/index.js';

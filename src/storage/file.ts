@@ -21,10 +21,11 @@ const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
  */
 export function fileName(title: string, ending: string): string {
   const clean = title
+    // Halves of characters first: engines differ in what normalizing makes of them.
+    .replace(/\p{Surrogate}/gu, '')
     .normalize('NFC')
     .replace(/\s/g, ' ')
     .replace(UNSAFE, '')
-    .replace(/\p{Surrogate}/gu, '')
     .replace(/ +/g, ' ')
     .replace(/^[.\s~-]+/, '');
   const short = Array.from(clean)

@@ -37,6 +37,8 @@ export interface OpenedDocument {
 export const JSON_PATCH = 'application/json-patch+json';
 
 const TIMEOUT = 30_000;
+/** Why a request was stopped that took too long. */
+const LATE = new Error('Too late.');
 
 /**
  * Fetches a document: a plan, a survey, a response or a summary. Rejects with a `StorageError`: `network`
@@ -125,13 +127,11 @@ export async function limited<T>(
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  let late = false;
   const stop = (): void => {
     controller.abort();
   };
   const timer = setTimeout(() => {
-    late = true;
-    stop();
+    controller.abort(LATE);
   }, timeout);
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
@@ -141,7 +141,9 @@ export async function limited<T>(
   } catch (cause) {
     if (cause instanceof StorageError) throw cause;
     if (signal?.aborted) throw new StorageError('aborted', undefined, {cause});
-    if (late) throw new StorageError('network', 'The server did not answer in time.', {cause});
+    if (controller.signal.reason === LATE) {
+      throw new StorageError('network', 'The server did not answer in time.', {cause});
+    }
     throw new StorageError('network', undefined, {cause});
   } finally {
     clearTimeout(timer);

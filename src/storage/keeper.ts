@@ -208,7 +208,7 @@ export class LocalKeeper {
         if (this.unsaved && !this.#readOnly) this.#schedule();
         else if (!this.#readOnly) this.#say('saved');
       } catch (error) {
-        if (!this.#closed) this.#say('failed', asError(error));
+        this.#say('failed', asError(error));
       }
     });
   }
@@ -317,11 +317,10 @@ export class LocalKeeper {
       }
       if (this.#mine && this.#state !== undefined && !this.#readOnly) this.#say('saved');
     } catch (error) {
-      if (this.#closed) return;
       const failure = asError(error);
       if (failure.code === 'newer') this.#readOnly = true;
       this.#say('failed', failure);
-      if (!this.#readOnly) {
+      if (!this.#readOnly && !this.#closed) {
         this.#schedule(Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.min(this.#failures++, 10)));
       }
     }

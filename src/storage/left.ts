@@ -70,7 +70,5 @@ export function foldLeft(kept: KeptPlan | undefined, left: readonly LeftPlan[]):
 function goesOver(note: LeftPlan, kept: KeptPlan | undefined): boolean {
   if (!kept) return true;
   if (kept.revision === note.expected) return true;
-  return (
-    kept.writer === note.writer && kept.revision === note.expected + 1 && kept.step <= note.step
-  );
+  return kept.writer === note.writer && kept.revision === note.expected + 1;
 }

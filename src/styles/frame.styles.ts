@@ -11,7 +11,7 @@ export const frame: CSSResult = css`
     gap: var(--_space-4);
     padding: var(--_space-4);
   }
-  .frame > header {
+  .frame > .head {
     display: grid;
     gap: var(--_space-3);
   }

@@ -3,6 +3,7 @@
  * 1,000 actions and 500 survey items; medians of 100 after 50 to warm up, CPU milliseconds of this process. Every
  * run checks that the edit came out. The goal for an edit is 2.
  */
+import {current} from 'immer';
 import {mergePlans} from '../../src/plan/merge.js';
 import {parsePlan} from '../../src/plan/open.js';
 import {createPlanStore, type PlanChange} from '../../src/plan/store.js';
@@ -64,13 +65,16 @@ edit('move a card on the map, found by id', 2, (draft, turn) => {
 edit('move a card on the map, found by index', 2, (draft, turn) => {
   Object.assign(draft.map.cards[1500] ?? {}, {x: 10_000 + turn, y: 20_000 + turn});
 });
-edit('remove a note', 1, (draft) => {
+edit('remove a note by splice', 1, (draft) => {
   draft.map.cards.splice(1000, 1);
+});
+edit('remove a note from a snapshot', 1, (draft) => {
+  draft.map.cards = current(draft.map.cards).toSpliced(1000, 1);
 });
 edit('add a note', 1, (draft, turn) => {
   draft.map.cards.push({id: `new-${turn}`, kind: 'note', text: 'New', x: 0, y: 0});
 });
-edit('move an action to the front', 1, (draft) => {
+edit('move an action to the front by splice', 1, (draft) => {
   const [action] = draft.actions.splice(900, 1);
   if (action) draft.actions.unshift(action);
 });

@@ -116,6 +116,13 @@ describe('people', () => {
     });
   });
 
+  it('stay who they are, whatever is said about them', () => {
+    const {people} = store.plan;
+    make(edits.changePerson('p-coach', {...people[0], name: 'Ana'}));
+    expect(store.plan.people.map(({id}) => id)).to.deep.equal(people.map(({id}) => id));
+    expect(item(store.plan.people, 'p-coach')).to.include({name: 'Ana', role: 'administrator'});
+  });
+
   it('leave nothing behind that waits for them', () => {
     make(edits.removePerson('p-coach'));
     expect(JSON.stringify(store.plan)).not.to.contain('p-coach');
@@ -314,6 +321,7 @@ describe('the purpose map', () => {
     const id = make(edits.connectCards('c-support', 'c-test', 'relates-to', 'for now'));
     refused(edits.changeConnection(id, {kind: 'supports'}), 'connection-exists');
     make(edits.changeConnection(id, {to: 'c-goal', kind: 'supports'}));
+    make(edits.changeConnection(id, {label: 'each week'}));
     make(edits.disconnect(id));
     expect(store.plan.map.connections).to.have.length(4);
   });

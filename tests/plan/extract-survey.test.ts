@@ -57,7 +57,8 @@ describe('The survey of a plan', () => {
       .with.property('code', 'not-found');
   });
 
-  it('is a plan that opens again, in which every reference stays within the survey', () => {
+  it('is a plan that opens again, in which every reference stays within the survey', function () {
+    this.timeout(60_000);
     fc.assert(
       fc.property(arbitraryPlan({tidy: true}), (plan) => {
         for (const {id} of plan.surveys) {

@@ -230,7 +230,9 @@ describe('a survey', () => {
     make(edits.changeFeedback({by: ''}));
     expect(said()).to.deep.equal(['response-plan-missing w-1/status']);
     expect(of('response-plan-missing')).to.include({severity: 'block'});
-    make(edits.changeFeedback({by: '2026-12-18'}), edits.removePerson('p-coach'));
+    make(edits.changeFeedback({by: '2026-12-18', owner: ''}));
+    expect(said()).to.deep.equal(['response-plan-missing w-1/status']);
+    change((draft) => (draft.feedback.owner = 'p-gone'));
     expect(said()).to.include('response-plan-missing w-1/status');
     make(edits.closeWave('sv-teams', 'w-1'));
     expect(of('response-plan-missing')).to.equal(undefined);
@@ -285,6 +287,18 @@ describe('what is not known', () => {
       'word-unknown c-note/kind',
     ]);
     expect(of('word-unknown')?.values).to.deep.equal({word: 'weather'});
+  });
+});
+
+describe('what is referred to', () => {
+  it('is missed when it goes, and no more when it comes back', () => {
+    change((draft) => (draft.people = draft.people.filter(({id}) => id !== 'p-office')));
+    const missing = ['reference-missing m-bulletin/collector', 'reference-missing th-1/owner'];
+    expect(said()).to.deep.equal(missing);
+    store.undo();
+    expect(said()).to.deep.equal([]);
+    store.redo();
+    expect(said()).to.deep.equal(missing);
   });
 });
 

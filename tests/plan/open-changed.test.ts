@@ -150,7 +150,9 @@ describe('After a change', () => {
   });
 });
 
-describe('Laws of the check after a change', () => {
+describe('Laws of the check after a change', function () {
+  this.timeout(60_000);
+
   it('every opened plan passes, alone and made of parts of two', () => {
     fc.assert(
       fc.property(arbitraryPlan({tidy: true}), arbitraryPlan({tidy: true}), (one, other) => {

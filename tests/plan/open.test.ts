@@ -249,7 +249,9 @@ describe('A newer version', () => {
   });
 });
 
-describe('Laws of opening and saving', () => {
+describe('Laws of opening and saving', function () {
+  this.timeout(60_000);
+
   it('open ∘ save ∘ open = open, byte for byte, and all of it is frozen', () => {
     fc.assert(
       fc.property(arbitraryDocument(), (document) => {
@@ -275,21 +277,19 @@ describe('Laws of opening and saving', () => {
   it('nothing that was given is changed, moved or lost', () => {
     const contains = (whole: unknown, part: unknown): boolean => {
       if (typeof part !== 'object' || part === null) return whole === part;
+      // Keys such as “7” are sorted by JavaScript itself, before every other.
+      const named = (object: object) => Object.keys(object).filter((key) => !/^\d+$/.test(key));
       const keys = Object.keys(part);
+      const order = named(whole as object);
       return (
-        Object.keys(whole as object)
-          .slice(0, keys.length)
-          .every((key, at) => key === keys[at]) &&
+        named(part).every((key, at) => key === order[at]) &&
         keys.every((key) =>
           contains((whole as Record<string, unknown>)[key], (part as Record<string, unknown>)[key]),
         )
       );
     };
-    // Keys like “7” are sorted by JavaScript itself, before every other.
-    const numbered = /"\d+":/;
     fc.assert(
       fc.property(arbitraryDocument(), (document) => {
-        fc.pre(!numbered.test(JSON.stringify(document)));
         expect(contains(open(document), document)).to.equal(true);
       }),
     );
@@ -327,7 +327,9 @@ describe('Laws of opening and saving', () => {
   });
 });
 
-describe('A plan near the limits', () => {
+describe('A plan near the limits', function () {
+  this.timeout(60_000);
+
   const notes = (count: number, length: number) => ({
     ...start,
     map: {cards: Array.from({length: count}, () => ({text: 'x'.repeat(length)}))},

@@ -171,7 +171,9 @@ describe('Words that this version does not know', () => {
   });
 });
 
-describe('Laws of places', () => {
+describe('Laws of places', function () {
+  this.timeout(60_000);
+
   it('every path leads to what it says', () => {
     fc.assert(
       fc.property(arbitraryPlan(), (plan) => {

@@ -165,6 +165,19 @@ describe('a change', () => {
     expect(store.plan.extensions['list']).to.deep.equal([1, 2]);
   });
 
+  it('knows one zero, as JSON does', () => {
+    const store = createPlanStore(plan);
+    store.change('Move', (draft) => {
+      draft.map.cards[0]!.x = 5;
+      draft.extensions['zero'] = [-0];
+    });
+    store.change('Move', (draft) => {
+      draft.map.cards[0]!.x = -0;
+    });
+    expect(store.plan.map.cards[0]?.x).to.equal(0);
+    expect(store.plan.extensions['zero']).to.deep.equal([0]);
+  });
+
   it('takes the words of a host’s object, and leaves the object alone', () => {
     const store = createPlanStore(plan);
     const mine = {open: [1]};

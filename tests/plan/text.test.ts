@@ -86,6 +86,11 @@ describe('writing a text', () => {
     });
   });
 
+  it('rewrites the words of another region before it fills an empty text', () => {
+    const given = {en: 'Goal', es: '', 'es-MX': 'Meta'};
+    expect(withText(given, 'es-AR', 'Fin')).to.deep.equal({...given, 'es-MX': 'Fin'});
+  });
+
   it('adds a language that is not there, unless there is nothing to add', () => {
     const given = {en: 'Goal'};
     expect(withText(given, 'es', 'Meta')).to.deep.equal({en: 'Goal', es: 'Meta'});

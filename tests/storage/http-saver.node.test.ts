@@ -14,7 +14,9 @@ import {joined, namesOf, opened, retitled, smallPlan, text} from './plans.js';
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => setTimeout(done, milliseconds));
-const PACE: Pace = {delay: 1, first: 2, longest: 10, timeout: 60};
+/** No answer is late by mistake: machines that run tests are busy. */
+const PACE: Pace = {delay: 1, first: 2, longest: 10, timeout: 5000};
+const IMPATIENT: Pace = {...PACE, timeout: 60};
 type Running = Awaited<ReturnType<typeof startPlanServer>>;
 
 let server: Running;
@@ -188,7 +190,7 @@ describe('saving to a server', () => {
       const one = await page();
       one.place.faults.push({status}, {status});
       one.edit(retitled(one.plan, 'New'));
-      for (let i = 0; i < 200 && !one.states.includes('saved'); i++) await pause(2);
+      for (let i = 0; i < 2000 && !one.states.includes('saved'); i++) await pause(2);
       expect(one.states).to.deep.equal([
         'unsaved',
         'saving',
@@ -224,7 +226,7 @@ describe('saving to a server', () => {
     const waits: number[] = [];
     for (let i = 0; i < 5; i++) {
       await one.saver.flush();
-      waits.push(Math.round(((one.reports.at(-1)?.error?.retryAt ?? 0) - Date.now()) / 100) / 10);
+      waits.push(Math.ceil(((one.reports.at(-1)?.error?.retryAt ?? 0) - Date.now()) / 1000));
     }
     expect(waits).to.deep.equal([1, 2, 4, 5, 5]);
   });
@@ -263,7 +265,7 @@ describe('saving to a server', () => {
   });
 
   it('gives up waiting for an answer, and tries again', async () => {
-    const one = await page();
+    const one = await page({}, {pace: IMPATIENT});
     one.place.faults.push({latency: 150});
     one.edit(retitled(one.plan, 'New'));
     expect(await one.saver.flush()).to.equal(false);
@@ -276,7 +278,7 @@ describe('saving to a server', () => {
   it('gives up waiting also where the host’s own fetch knows no signals', async () => {
     const deaf: Fetch = (input, init) =>
       init?.method === 'PUT' ? new Promise(() => undefined) : fetch(input, init);
-    const one = await page({}, {fetch: deaf});
+    const one = await page({}, {fetch: deaf, pace: IMPATIENT});
     one.edit(retitled(one.plan, 'New'));
     expect(await one.saver.flush()).to.equal(false);
     expect(one.reports.at(-1)?.error).to.include({code: 'network'});
@@ -406,13 +408,10 @@ describe('saving to a server', () => {
         return fetch(input, init);
       };
       const one = await page({}, {fetch: own});
-      let plan = one.plan;
-      for (let i = 0; i < 5; i++)
-        plan = retitled(plan, `${plan.title}${'é'.repeat(3500)}`.slice(0, 19_000));
       one.edit(
         opened(
           JSON.stringify({
-            ...plan,
+            ...one.plan,
             people: Array.from({length: 4}, (_, i) => ({
               id: `p${String(i)}`,
               name: 'é'.repeat(9000),

@@ -41,6 +41,11 @@ describe('what is kept in the browser meets what the address gives', () => {
     expect(result).to.deep.include({use: 'kept', plan: mine, unsaved: true, base});
   });
 
+  it('trusts an ETag where the document it named was not kept', () => {
+    const kept = {...keptOf(mine, base), baseText: ''};
+    expect(reconcile({kept, source: base})).to.deep.include({use: 'kept', unsaved: true});
+  });
+
   it('knows the same document behind another ETag', () => {
     const again = from(original, '"2"');
     const result = reconcile({kept: keptOf(mine, base), source: again});

@@ -55,10 +55,10 @@ export class CairnImpactResults extends ToolElement {
 
   /** Responses to summarise. They are counted once each by `id` and not kept: reading gives `undefined`. */
   @property({attribute: false})
-  get responses(): Iterable<Response> | undefined {
+  get responses(): Iterable<Response> | readonly Response[] | undefined {
     return undefined;
   }
-  set responses(responses: Iterable<Response> | null | undefined) {
+  set responses(responses: Iterable<Response> | readonly Response[] | null | undefined) {
     this.#source.give(responses);
   }
 

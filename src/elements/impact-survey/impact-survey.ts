@@ -130,6 +130,11 @@ export class CairnImpactSurvey extends ToolElement {
     this.#responding.follow();
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#responding.listen(this.renderRoot);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {answering, canAnswer} = this.#responding;
@@ -139,7 +144,7 @@ export class CairnImpactSurvey extends ToolElement {
     this.#responding.shown();
   }
 
-  formAssociatedCallback(form: HTMLFormElement | null): void {
+  override formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#responding.form.belongTo(form);
     this.requestUpdate();
   }
@@ -168,12 +173,12 @@ export class CairnImpactSurvey extends ToolElement {
   }
 
   protected override renderTool(): TemplateResult {
-    const {answering, sharedDevice, submission, onInput, onChange, onClick} = this.#responding;
+    const {answering, sharedDevice, submission} = this.#responding;
     if (!answering) return this.#renderNoSurvey();
     const languages = languagesOf(answering.survey);
     const {state} = submission;
     return html`
-      <div class="survey" @input=${onInput} @change=${onChange} @click=${onClick}>
+      <div class="survey">
         ${languageSwitch(languages, currentLanguage(languages, this.language), this.say, (tag) => {
           sharedDevice.speak(tag);
         })}

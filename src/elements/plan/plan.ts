@@ -10,6 +10,8 @@ import {PlanElement} from '../../foundation/plan-element.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {textIn} from '../../plan/text.js';
+import {createPlan} from '../../plan/open.js';
+import type {Plan} from '../../plan/types.js';
 import type {Condition} from '../../plan/schema/enumerations.js';
 import {planMessages} from './plan.messages.js';
 import {planStyles} from './plan.styles.js';
@@ -59,6 +61,11 @@ export class CairnPlan extends PlanElement {
   });
   #context: PlanContext | undefined;
   #stop: (() => void) | undefined;
+
+  override newPlan(): Plan {
+    const {condition} = this;
+    return createPlan({id: '', language: this.language, ...(condition && {condition})});
+  }
 
   override connectedCallback(): void {
     attachContextRoot();

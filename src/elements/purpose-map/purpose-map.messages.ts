@@ -44,6 +44,7 @@ export const english = {
   connectTo: 'Connect to…',
   duplicate: 'Duplicate',
   remove: 'Remove from map',
+  removeFrom: 'Remove',
   removeMany: {one: 'Remove {count} card', other: 'Remove {count} cards'},
   followOut: 'What this leads to',
   followIn: 'What leads here',

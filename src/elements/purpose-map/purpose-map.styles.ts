@@ -124,7 +124,7 @@ export const purposeMapStyles: CSSResult = css`
   .links text {
     fill: var(--_color-quiet);
     stroke: var(--_color-sunken);
-    stroke-width: 5;
+    stroke-width: 8;
     stroke-linejoin: round;
     paint-order: stroke;
     font-size: var(--_font-size-small);
@@ -162,6 +162,7 @@ export const purposeMapStyles: CSSResult = css`
     line-height: 1.35;
     touch-action: none;
     user-select: none;
+    transition: none;
   }
   :host(:state(readonly)) .face {
     touch-action: auto;
@@ -300,6 +301,9 @@ export const purposeMapStyles: CSSResult = css`
     grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
     gap: var(--_space-2);
   }
+  .days {
+    grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+  }
   .acts {
     display: flex;
     flex-wrap: wrap;
@@ -327,6 +331,9 @@ export const purposeMapStyles: CSSResult = css`
     text-align: start;
     overflow-wrap: anywhere;
     padding-inline: 0;
+  }
+  .go:hover {
+    text-decoration: underline;
   }
   .take {
     padding-inline: var(--_space-2);
@@ -365,6 +372,7 @@ export const purposeMapStyles: CSSResult = css`
     gap: var(--_space-1);
   }
   .item .text textarea {
+    resize: none;
     min-block-size: var(--_size-control);
     border-color: transparent;
     background: transparent;
@@ -576,7 +584,7 @@ export const purposeMapStyles: CSSResult = css`
     }
     .face {
       display: flex !important;
-      background: none;
+      background: #fff;
       color: #000;
       box-shadow: none !important;
     }

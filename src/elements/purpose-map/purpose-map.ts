@@ -90,7 +90,11 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
   });
   readonly #size = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width ?? 0;
-    if (width > 0) this.#measured(width);
+    // In the next frame: another view has other sizes.
+    if (width > 0)
+      requestAnimationFrame(() => {
+        this.#measured(width);
+      });
   });
   #shownPlan = '';
   #narrow = false;

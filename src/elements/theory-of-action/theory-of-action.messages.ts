@@ -92,6 +92,7 @@ export const english = {
   removeNow: 'Remove',
   keep: 'Keep it',
   unnamed: 'Not named yet',
+  groupOf: '{title}: {what}',
   linkName: '{from} → {to}',
   leadsTo: 'leads to {what}',
   diagramLabel: 'The theory from left to right',

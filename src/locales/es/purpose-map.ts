@@ -40,6 +40,7 @@ const words: Translation<typeof english> = {
   connectTo: 'Conectar con…',
   duplicate: 'Duplicar',
   remove: 'Quitar del mapa',
+  removeFrom: 'Quitar',
   removeMany: {one: 'Quitar {count} tarjeta', other: 'Quitar {count} tarjetas'},
   followOut: 'A qué lleva esto',
   followIn: 'Qué lleva aquí',

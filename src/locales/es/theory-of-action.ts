@@ -93,6 +93,7 @@ const words: Translation<typeof english> = {
   removeNow: 'Quitar',
   keep: 'Conservar',
   unnamed: 'Sin nombre todavía',
+  groupOf: '{title}: {what}',
   linkName: '{from} → {to}',
   leadsTo: 'lleva a {what}',
   diagramLabel: 'La teoría de izquierda a derecha',

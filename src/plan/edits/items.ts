@@ -56,13 +56,10 @@ export function completed(schema: GenericSchema, given: object): unknown {
   return safeParse(schema, known).output;
 }
 
-/** Sets fields of an item in a draft; `undefined` takes a field away. */
+/** Sets fields of an item in a draft; the store takes a field that is `undefined` away. */
 export function assign(item: object, fields: object): void {
-  const target = item as Record<string, unknown>;
   for (const [name, value] of Object.entries(fields)) {
-    if (name === 'id') continue;
-    if (value === undefined) Reflect.deleteProperty(target, name);
-    else target[name] = value;
+    if (name !== 'id') (item as Record<string, unknown>)[name] = value;
   }
 }
 

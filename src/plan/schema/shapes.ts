@@ -11,9 +11,6 @@ import * as v from 'valibot';
 /** A word of an enumeration; words that this version does not know are kept. */
 export type OpenWord<W extends string> = W | (string & {});
 
-/** Prose: one text, or a map from language tag to text. */
-export type Text = string | Record<string, string>;
-
 /** The lists of a plan whose items can be referred to. */
 export type Kind =
   | 'person'

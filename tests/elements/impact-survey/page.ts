@@ -14,7 +14,7 @@ export function openExample(
   const [survey] = plan.surveys;
   (survey!['waves'] as {status: string}[])[0]!.status = 'open';
   change(survey!);
-  return plan as unknown as Document;
+  return plan;
 }
 
 /** One question of each kind, in one language. */

@@ -20,7 +20,6 @@ import {
   type,
   until,
   words,
-  type Document,
 } from './page.js';
 
 const LOAD = 'How manageable is your meeting load?';
@@ -100,7 +99,7 @@ describe('a survey on a page', () => {
   it('lets somebody choose where two surveys are open', async () => {
     const two = structuredClone(everyKind) as {surveys: Record<string, unknown>[]};
     two.surveys.push({id: 'other', title: 'Another one', waves: [{id: 'o', status: 'open'}]});
-    const element = await survey(two as unknown as Document);
+    const element = await survey(two);
     await press(element, button(element, 'Another one'));
     expect(element.survey).to.equal('other');
     expect(text(element)).to.include('This survey has no questions yet.');
@@ -121,7 +120,7 @@ describe('a survey on a page', () => {
     };
     plan.surveys[0]!.title = bad;
     for (const item of plan.surveys[0]!.items) item.text = bad;
-    const element = await survey(plan as unknown as Document);
+    const element = await survey(plan);
     expect(text(element)).to.include(bad);
     expect(element.shadowRoot!.querySelector('img')).to.equal(null);
   });
@@ -168,11 +167,11 @@ describe('each kind of question', () => {
     await keys('Tab');
     await keys('ArrowDown');
     choice(element, 'How clear is your goal?', 'Not at all', 'Now').focus();
-    await keys('Space');
+    await keys(' ');
     choice(element, 'Where do you work?', 'In a classroom').focus();
     await keys('ArrowDown');
     choice(element, 'What helps you?', 'People').focus();
-    await keys('Space');
+    await keys(' ');
     field(element, 'How many meetings a month?').focus();
     await keys('4');
     field(element, 'What else?').focus();
@@ -225,7 +224,7 @@ describe('each kind of question', () => {
       scale: 'amount',
       text: `About ${id}`,
     }));
-    const element = await survey(plan as unknown as Document);
+    const element = await survey(plan);
     await press(element, choice(element, 'About row-1-now', 'Very'));
     expect(answers(element)).to.deep.equal({'row-1-now': 30});
     await press(element, choice(element, 'About 1', 'Somewhat'));

@@ -13,7 +13,7 @@ export function gridView(view: TimelineView, cells: GridCells): TemplateResult {
   const {active} = cells;
   return html`
     <table
-      role="treegrid"
+      role="grid"
       aria-label=${say('gridLabel')}
       aria-readonly=${view.editable ? 'false' : 'true'}
       @keydown=${cells.onKeyDown}

@@ -5,7 +5,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {countsOf, favorableWords, sum} from './findings.js';
-import {lengths} from './lengths.js';
+import {lengths} from '../../../foundation/lengths.js';
 import {
   foreign,
   joined,

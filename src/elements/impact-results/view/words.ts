@@ -1,17 +1,10 @@
 /** What the views of results share: the reader's language, the words of the survey, and how numbers are said. */
-import {html, nothing, type TemplateResult} from 'lit';
-import {
-  safeLanguage,
-  sayDate,
-  sayNumber,
-  type MessageTable,
-  type Say,
-} from '../../../foundation/messages.js';
+import {html, type TemplateResult} from 'lit';
+import {safeLanguage, sayDate, sayNumber, type Say} from '../../../foundation/messages.js';
 import type {Summary, SummaryItem, Survey, SurveyItem, Text} from '../../../plan/types.js';
 import type {english} from '../impact-results.messages.js';
 
 export type SayResults = Say<typeof english>;
-export type ResultsMessages = MessageTable<typeof english>;
 
 /** A text of the plan; `language` is empty where it is the reader's own. */
 export interface Words {
@@ -117,7 +110,7 @@ export function joined(
 
 /** Words of the plan inside ours: they keep their language and their direction. */
 export function foreign({text, language}: Words): TemplateResult {
-  return html`<bdi lang=${language || nothing}>${text}</bdi>`;
+  return language ? html`<bdi lang=${language}>${text}</bdi>` : html`<bdi>${text}</bdi>`;
 }
 
 /** Stands for words of the plan in a sentence until they are put in their place; no text holds it by chance. */

@@ -37,7 +37,7 @@ function said(
     return chosen ? wordsOf(chosen.text) : String(value);
   };
   if (typeof answer !== 'object') return one(answer);
-  if ('length' in answer) return (answer as readonly string[]).map(one).join(', ');
+  if ('length' in answer) return answer.map(one).join(', ');
   const {then, now} = answer;
   return [
     ...(then === undefined ? [] : [`${parts.before}: ${one(then)}`]),

@@ -174,7 +174,14 @@ export class Responding {
     this.reset();
   };
 
-  readonly onInput = ({target}: Event): void => {
+  /** One listener for all questions, however many there are. */
+  listen(root: EventTarget): void {
+    root.addEventListener('input', this.#onInput);
+    root.addEventListener('change', this.#onChange);
+    root.addEventListener('click', this.#onClick);
+  }
+
+  readonly #onInput = ({target}: Event): void => {
     const {answering} = this;
     if (!answering) return;
     if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
@@ -184,14 +191,14 @@ export class Responding {
   };
 
   /** A field is left: what stands in it is meant. */
-  readonly onChange = ({target}: Event): void => {
+  readonly #onChange = ({target}: Event): void => {
     const id = target instanceof Element ? questionAround(target)?.dataset['item'] : undefined;
     if (id === undefined || this.answering?.unreadable(id) === undefined) return;
     this.answering.tell(id);
     this.#host.requestUpdate();
   };
 
-  readonly onClick = (event: Event): void => {
+  readonly #onClick = (event: Event): void => {
     const {target} = event;
     if (!(target instanceof Element)) return;
     const question = questionAround(target);

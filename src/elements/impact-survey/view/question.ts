@@ -139,8 +139,7 @@ function options(
   part: '' | 'then' | 'now',
 ): TemplateResult {
   const texts = context.choices(item).map(context.spoken);
-  const row =
-    texts.length <= ROW.choices && texts.every(({text}) => [...text].length <= ROW.letters);
+  const row = texts.length <= ROW.choices && texts.every(({text}) => text.length <= ROW.letters);
   return html`<div class=${row ? 'options row' : 'options'} data-part=${part || nothing}>
     ${texts.map(
       (text, at) =>

@@ -96,7 +96,7 @@ export class CardDrag {
     if (!held.dragging) {
       if (Math.hypot(event.clientX - held.startX, event.clientY - held.startY) < SLACK) return;
       held.dragging = true;
-      held.element.setPointerCapture(held.pointer);
+      capture(held);
       for (const id of held.ids) this.#placement.element(id)?.classList.add('held');
       this.#work.holding(held.ids.size > 0);
       held.element.classList.add('grabbing');
@@ -163,6 +163,15 @@ export class CardDrag {
     element.removeEventListener('pointerup', this.#onUp);
     element.removeEventListener('pointercancel', this.#onCancel);
     removeEventListener('keydown', this.#onKeyDown, {capture: true});
+  }
+}
+
+/** Keeps getting the pointer's moves outside the map; a pointer that is gone by now cannot be kept. */
+function capture({element, pointer}: Held): void {
+  try {
+    element.setPointerCapture(pointer);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
   }
 }
 

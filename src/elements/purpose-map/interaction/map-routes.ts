@@ -118,7 +118,7 @@ export class MapRoutes {
     return html`
       <button
         type="button"
-        class="primary"
+        class=${filled ? 'primary' : ''}
         data-adds
         aria-haspopup="menu"
         ?hidden=${!editable}

@@ -136,6 +136,7 @@ export class MapWork {
 
   /** Selects one card and shows its details. */
   open(id: string, {focus = false} = {}): void {
+    this.#plane.keep();
     this.#opened = id;
     this.#select(new Set([id]));
     if (focus) this.focusField(`${id}-words`);

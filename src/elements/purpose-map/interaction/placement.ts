@@ -3,13 +3,19 @@
  * is being moved to that thing and its own links alone: the cost of a move does not grow with the map.
  */
 import type {ReactiveController} from 'lit';
-import {linkCurve} from '../../../geometry/links.js';
+import {linkCurve, wordPlace} from '../../../geometry/links.js';
 import type {Box} from '../../../geometry/reading-order.js';
 import type {ShownCard, ShownLink} from '../shown-map.js';
 import type {MapHost} from './map-host.js';
 
 /** How wide a card is, and how high one that was not measured yet is taken to be. CSS pixels at 100 %. */
 export const CARD = {width: 216, height: 88} as const;
+
+/** With more cards in view than this, the words of links are too small to look for a place. */
+const LEGIBLE = 200;
+
+/** About how large a letter on a link is. */
+const LETTER = {width: 7, height: 18} as const;
 
 /** What a place is a multiple of. */
 export const SNAP = 8;
@@ -58,8 +64,10 @@ export class Placement implements ReactiveController {
         g,
       ]),
     );
+    this.#measureNew();
     for (const [id, li] of this.#cards) this.#place(id, li);
-    for (const g of this.#links.values()) this.#draw(g);
+    const boxes = this.#boxesHere();
+    for (const g of this.#links.values()) this.#draw(g, boxes);
     this.#observe();
   }
 
@@ -108,9 +116,10 @@ export class Placement implements ReactiveController {
       const card = shown.card(id);
       for (const link of [...(card?.out ?? []), ...(card?.in ?? [])]) links.add(link);
     }
+    const boxes = links.size > 0 ? this.#boxesHere() : [];
     for (const {id} of links) {
       const g = this.#links.get(id);
-      if (g) this.#draw(g);
+      if (g) this.#draw(g, boxes);
     }
   }
 
@@ -122,26 +131,48 @@ export class Placement implements ReactiveController {
     li.style.setProperty('translate', `${x}px ${y}px`);
   }
 
-  #draw(g: SVGGElement): void {
+  #draw(g: SVGGElement, boxes: readonly Box[]): void {
     const {shown} = this.#host;
     const from = shown.card(g.dataset['from'] ?? '');
     const to = shown.card(g.dataset['to'] ?? '');
     if (!from || !to) return;
-    const {path, end, middle} = linkCurve(this.box(from), this.box(to));
-    if (!this.#changed(g, path)) return;
+    const curve = linkCurve(this.box(from), this.box(to));
+    const {path, dot: tip} = curve;
+    const word = g.querySelector('text');
+    const letters = word?.textContent.length ?? 0;
+    const size = {width: letters * LETTER.width, height: LETTER.height};
+    const place = wordPlace(curve, size, boxes);
+    if (!this.#changed(g, `${path} ${place.x} ${place.y}`)) return;
     for (const line of g.querySelectorAll('path')) line.setAttribute('d', path);
     const dot = g.querySelector('circle');
-    dot?.setAttribute('cx', String(end.x));
-    dot?.setAttribute('cy', String(end.y));
-    const word = g.querySelector('text');
-    word?.setAttribute('x', String(middle.x));
-    word?.setAttribute('y', String(middle.y));
+    dot?.setAttribute('cx', String(tip.x));
+    dot?.setAttribute('cy', String(tip.y));
+    word?.setAttribute('x', String(place.x));
+    word?.setAttribute('y', String(place.y));
+  }
+
+  /** The boxes of the cards that may cover a word; none where so many are shown that no word can be read. */
+  #boxesHere(): Box[] {
+    if (this.#cards.size > LEGIBLE) return [];
+    return [...this.#cards.keys()].flatMap((id) => {
+      const card = this.#host.shown.card(id);
+      return card ? [this.box(card)] : [];
+    });
   }
 
   #changed(element: Element, key: string): boolean {
     if (this.#written.get(element) === key) return false;
     this.#written.set(element, key);
     return true;
+  }
+
+  /** Cards that were never seen are measured in one batch, so that links and extent are right in the first frame. */
+  #measureNew(): void {
+    for (const [id, li] of this.#cards) {
+      if (this.#heights.has(id)) continue;
+      const {offsetHeight} = li;
+      if (offsetHeight > 0) this.#heights.set(id, offsetHeight);
+    }
   }
 
   #observe(): void {

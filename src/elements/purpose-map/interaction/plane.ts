@@ -51,8 +51,13 @@ export class Plane implements ReactiveController {
   #everything = false;
   /** The reader has not panned or zoomed yet, so the map may fit itself in. */
   #untouched = true;
+  #frame = 0;
+  // In the next frame: what follows from a size may change sizes.
   readonly #sizes = new ResizeObserver(() => {
-    this.#resized();
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#resized();
+    });
   });
 
   constructor(host: MapHost, placement: Placement) {
@@ -78,6 +83,8 @@ export class Plane implements ReactiveController {
     removeEventListener('beforeprint', this.#showEverything);
     removeEventListener('afterprint', this.#showWindow);
     this.#sizes.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#scroller = undefined;
   }
 
@@ -86,7 +93,10 @@ export class Plane implements ReactiveController {
     if (scroller !== this.#scroller) {
       this.#sizes.disconnect();
       this.#scroller = scroller;
-      if (scroller) this.#sizes.observe(scroller);
+      if (scroller) {
+        this.#sizes.observe(scroller);
+        this.#resized();
+      }
     }
     if (scroller && this.#width > 0) this.#write();
   }
@@ -218,7 +228,10 @@ export class Plane implements ReactiveController {
     this.#x = left - Math.max(0, (w - width) / 2);
     this.#y = top - Math.max(0, (h - height) / 2);
     this.#write();
-    this.#host.requestUpdate();
+    // The zoom is said at the rim, and other cards may be in view; after the render that this may be part of.
+    void this.#host.updateComplete.then(() => {
+      this.#host.requestUpdate();
+    });
   }
 
   #seen(): Area {
@@ -297,12 +310,12 @@ export class Plane implements ReactiveController {
   #resized(): void {
     const scroller = this.#scroller;
     if (!scroller || scroller.clientWidth === 0) return;
-    const first = this.#width === 0;
-    this.#width = scroller.clientWidth;
-    this.#height = scroller.clientHeight;
+    const {clientWidth: width, clientHeight: height} = scroller;
+    if (width === this.#width && height === this.#height) return;
+    this.#width = width;
+    this.#height = height;
     if (this.#untouched) this.#fit(LEGIBLE);
     else this.#write();
-    if (first) this.#host.requestUpdate();
   }
 
   /** Paper has no window: every card and every link. */

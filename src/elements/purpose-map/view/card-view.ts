@@ -80,7 +80,7 @@ export function cardView(
       <span class="words ${card.text === '' ? 'quiet' : ''}" lang=${card.language || nothing}
         >${wordsOf(card, words)}</span
       >
-      ${look.about ? html`<span class="about">${look.about}</span>` : nothing}
+      ${look.about ? html`<span class="about"><span class="visually-hidden">, </span>${look.about}</span>` : nothing}
       <span class="kind" aria-hidden="true">${iconView(card.family)}${kind}</span>
       <span class="visually-hidden">, ${heard.join(', ')}</span>
     </button>

@@ -248,7 +248,7 @@ function actionFields(fields: Fields, action: Action): TemplateResult {
     ${person(fields, 'owner', say('owner'), action.owner, (owner) => {
       change({owner});
     })}
-    <div class="pair">
+    <div class="pair days">
       ${day(fields, 'start', say('start'), action.start, (start) => {
         change({start});
       })}
@@ -316,7 +316,7 @@ function testFields(fields: Fields, card: Card, change: Change): TemplateResult 
     ${prose(fields, 'where', say('where'), card.where, (where) => {
       change({where});
     })}
-    <div class="pair">
+    <div class="pair days">
       ${day(fields, 'start', say('start'), card.start, (start) => {
         change({start});
       })}

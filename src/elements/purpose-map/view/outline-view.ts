@@ -159,7 +159,7 @@ function itemView(
                     acts.remove(card.id);
                   }}
                 >
-                  ${say('remove')}
+                  ${say('removeFrom')}
                 </button>`
             : nothing
         }

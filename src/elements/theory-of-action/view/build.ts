@@ -20,7 +20,15 @@ import {
 } from '../../../plan/edits/index.js';
 import {controls} from '../../../plan/schema/enumerations.js';
 import type {Barrier, Idea} from '../../../plan/types.js';
-import {addButton, choice, evidenceList, prose, removeButton, subheading} from './parts.js';
+import {
+  addButton,
+  choice,
+  evidenceList,
+  groupName,
+  prose,
+  removeButton,
+  subheading,
+} from './parts.js';
 import {theorySections} from './chain.js';
 import type {TheoryView} from './theory-view.js';
 
@@ -58,7 +66,7 @@ export function buildView(view: TheoryView): TemplateResult {
         at: ['', 'theory/problem/text'],
         change: (problem) => changeTheory({problem}),
       })}
-      ${evidenceList(view, '', theory.problem.evidence, say('evidence'), say('addEvidence'))}`,
+      ${evidenceList(view, '', say('problem'), theory.problem.evidence, say('evidence'), say('addEvidence'))}`,
     )}
     ${section(
       'vision',
@@ -134,7 +142,7 @@ function barrierView(view: TheoryView, barrier: Barrier): TemplateResult {
         view.edit(chosen ? unchooseBarrier(id) : chooseBarrier(id));
       })}
     </div>
-    <div class="whys" role="group" aria-label=${say('why')}>
+    <div class="whys" role="group" aria-label=${groupName(view, say('why'), name)}>
       ${barrier.whys.length ? html`<p class="label">${say('why')}</p>` : nothing}
       ${barrier.whys.map(
         (why, index) =>

@@ -27,7 +27,15 @@ import {
   outcomeTerms,
 } from '../../../plan/schema/enumerations.js';
 import type {Assumption, Link, Measure, Outcome, Strategy} from '../../../plan/types.js';
-import {addButton, choice, evidenceList, prose, removeButton, subheading} from './parts.js';
+import {
+  addButton,
+  choice,
+  evidenceList,
+  groupName,
+  prose,
+  removeButton,
+  subheading,
+} from './parts.js';
 import {isEffect} from './statement.js';
 import type {TheoryView} from './theory-view.js';
 
@@ -146,7 +154,11 @@ function outcomeView(view: TheoryView, {id, text, level, term}: Outcome): Templa
         change: (word) => changeOutcome(id, {term: word}),
       })}
     </div>
-    <div class="measures" role="group" aria-label=${say('measures')}>
+    <div
+      class="measures"
+      role="group"
+      aria-label=${groupName(view, say('measures'), view.text(text).text)}
+    >
       ${
         plan.measures.some(({outcome}) => outcome === id)
           ? html`<p class="label">${say('measures')}</p>`
@@ -202,8 +214,8 @@ function linkView(view: TheoryView, link: Link): TemplateResult {
       </p>
       ${removeButton(view, link.id, name, removeLink(link.id))}
     </div>
-    ${evidenceList(view, link.id, link.because, say('because'), say('addBecause'))}
-    <div class="assumptions" role="group" aria-label=${say('assumptions')}>
+    ${evidenceList(view, link.id, name, link.because, say('because'), say('addBecause'))}
+    <div class="assumptions" role="group" aria-label=${groupName(view, say('assumptions'), name)}>
       ${link.assumptions.length ? html`<p class="label">${say('assumptions')}</p>` : nothing}
       ${link.assumptions.map((assumption) => assumptionView(view, assumption))}
       ${addButton(view, say('addAssumption'), () => {

@@ -121,16 +121,22 @@ export function removeButton(
     : nothing;
 }
 
-/** Facts that support something, each with its kind and source. */
+/** The name of a group of which there are many: what it holds, and of what. */
+export function groupName(view: TheoryView, title: string, what: string): string {
+  return view.say('groupOf', {title, what: what || view.say('unnamed')});
+}
+
+/** Facts that support something (`what`, in words), each with its kind and source. */
 export function evidenceList(
   view: TheoryView,
   holder: string,
+  what: string,
   evidence: readonly Evidence[],
   title: string,
   add: string,
 ): TemplateResult {
   const {say} = view;
-  return html`<div class="evidence" role="group" aria-label=${title}>
+  return html`<div class="evidence" role="group" aria-label=${groupName(view, title, what)}>
     ${evidence.length ? html`<p class="label">${title}</p>` : nothing}
     ${evidence.map(
       (one) =>

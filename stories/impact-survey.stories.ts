@@ -1,0 +1,251 @@
+/**
+ * `cairn-impact-survey` in each of its states. A respondent's page gets the survey alone, never a whole plan: the
+ * stories do as pages should. Nothing is sent anywhere: the story plays the page that takes the answers.
+ */
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
+import type {CairnImpactSurvey} from '../src/elements/impact-survey/index.js';
+import type {CairnBeforeSubmitEvent} from '../src/foundation/events.js';
+import {extractSurvey} from '../src/plan/extract-survey.js';
+import {parsePlan} from '../src/plan/open.js';
+import type {Plan} from '../src/plan/types.js';
+import teamTime from './plans/team-time.plan.json' with {type: 'json'};
+
+type WaveStatus = 'draft' | 'open' | 'closed';
+
+function opened(document: object): Plan {
+  const result = parsePlan(document);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.plan;
+}
+
+/** The survey of the worked example, its wave as a story wants it. */
+function workedExample(status: WaveStatus): Plan {
+  const document = structuredClone(teamTime);
+  for (const wave of document.surveys[0]?.waves ?? []) wave.status = status;
+  return extractSurvey(opened(document), 'sv-teams');
+}
+
+/** One question of each kind. */
+const everyKind = opened({
+  format: 'cairn-plan',
+  version: 1,
+  id: 'kinds',
+  surveys: [
+    {
+      id: 'sv',
+      title: 'Every kind of question',
+      privacy: 'confidential',
+      linking: 'code',
+      waves: [{id: 'w', status: 'open'}],
+      scales: [
+        {
+          id: 'amount',
+          points: ['Not at all', 'Slightly', 'Somewhat', 'Quite', 'Very'].map((text, at) => ({
+            value: at + 1,
+            text,
+            ...(at > 2 && {favorable: true}),
+          })),
+        },
+      ],
+      items: [
+        {id: 'scale', kind: 'scale', text: 'How useful is the protocol?', scale: 'amount'},
+        {id: 'then-now', kind: 'then-now', text: 'How clear is your team’s goal?', scale: 'amount'},
+        {
+          id: 'choice',
+          kind: 'choice',
+          text: 'Where do you mostly work?',
+          choices: [
+            {value: 'room', text: 'In a classroom'},
+            {value: 'rooms', text: 'In several classrooms during one day'},
+            {value: 'office', text: 'In the office'},
+          ],
+        },
+        {
+          id: 'choices',
+          kind: 'choices',
+          text: 'What helps your team?',
+          choices: ['Time', 'People', 'Room', 'A protocol'].map((text) => ({value: text, text})),
+        },
+        {id: 'number', kind: 'number', text: 'How many meetings did you have last month?'},
+        {id: 'date', kind: 'date', text: 'When did your team begin?'},
+        {
+          id: 'text',
+          kind: 'text',
+          text: 'What else should we know?',
+          hint: 'Please name no person.',
+        },
+      ],
+    },
+  ],
+});
+
+interface SurveyArgs {
+  status: WaveStatus;
+  /** What the page that takes the answers does. */
+  page: 'takes' | 'refuses' | 'none';
+  lang: string;
+  scheme: 'light' | 'dark' | 'auto';
+  density: 'comfortable' | 'compact';
+  readonly: boolean;
+  sharedDevice: boolean;
+}
+
+const asAPhone = (page: Element | undefined): void => {
+  if (page instanceof HTMLElement) page.style.setProperty('max-inline-size', '360px');
+};
+
+function survey(
+  plan: Plan,
+  {page, lang, scheme, density, readonly, sharedDevice}: SurveyArgs,
+): TemplateResult {
+  const take = (event: CairnBeforeSubmitEvent): void => {
+    if (page === 'takes') event.respondWith(Promise.resolve());
+    if (page === 'refuses') event.respondWith(Promise.reject(new Error('Not today.')));
+  };
+  return html`<cairn-impact-survey
+    lang=${lang}
+    scheme=${scheme}
+    density=${density}
+    ?readonly=${readonly}
+    ?shared-device=${sharedDevice}
+    .plan=${plan}
+    @cairn-before-submit=${page === 'none' ? nothing : take}
+  ></cairn-impact-survey>`;
+}
+
+const meta: Meta<SurveyArgs> = {
+  title: 'Tools/Impact survey',
+  component: 'cairn-impact-survey',
+  args: {
+    status: 'open',
+    page: 'takes',
+    lang: 'en',
+    scheme: 'light',
+    density: 'comfortable',
+    readonly: false,
+    sharedDevice: false,
+  },
+  argTypes: {
+    status: {control: 'inline-radio', options: ['draft', 'open', 'closed']},
+    page: {control: 'inline-radio', options: ['takes', 'refuses', 'none']},
+    lang: {control: 'inline-radio', options: ['en', 'es']},
+    scheme: {control: 'inline-radio', options: ['light', 'dark', 'auto']},
+    density: {control: 'inline-radio', options: ['comfortable', 'compact']},
+  },
+  parameters: {layout: 'fullscreen'},
+  render: (args) => survey(workedExample(args.status), args),
+};
+export default meta;
+type Story = StoryObj<SurveyArgs>;
+
+/** Answers a question by its place on the page, as somebody who presses a button does. */
+async function answer(canvas: HTMLElement, question: number, choice: number): Promise<void> {
+  const element = await surveyIn(canvas);
+  const fieldset = element.shadowRoot?.querySelectorAll('fieldset')[question];
+  fieldset?.querySelectorAll('label')[choice]?.click();
+  await element.updateComplete;
+}
+
+async function surveyIn(canvas: HTMLElement): Promise<CairnImpactSurvey> {
+  const element = canvas.querySelector('cairn-impact-survey');
+  if (!element) throw new Error('The story has no survey.');
+  for (let i = 0; i < 3; i++) await element.updateComplete;
+  return element;
+}
+
+/** Four questions and one that is asked only of those whose load is heavy. */
+export const WorkedExample: Story = {};
+
+/** Some of it answered: the load is heavy, so one more question is asked. */
+export const Underway: Story = {
+  play: async ({canvasElement}) => {
+    await answer(canvasElement, 1, 2);
+    await answer(canvasElement, 2, 1);
+  },
+};
+
+/** All seven kinds of questions, and a code of one’s own. */
+export const EveryKind: Story = {render: (args) => survey(everyKind, args)};
+
+/** The answers have arrived. */
+export const Thanks: Story = {
+  play: async ({canvasElement}) => {
+    await answer(canvasElement, 2, 4);
+    await (await surveyIn(canvasElement)).submit();
+  },
+};
+
+/** The page could not take the answers: they stay, and can be copied and downloaded. */
+export const NotTaken: Story = {
+  args: {page: 'refuses'},
+  play: async ({canvasElement}) => {
+    await answer(canvasElement, 2, 4);
+    await (await surveyIn(canvasElement)).submit();
+  },
+};
+
+/** Nobody takes the answers: they are offered as a file to hand in. */
+export const AsAFile: Story = {
+  args: {page: 'none'},
+  play: async ({canvasElement}) => {
+    await answer(canvasElement, 2, 4);
+    await (await surveyIn(canvasElement)).submit();
+  },
+};
+
+/** Something was typed that is no number: it is listed, with a way to it. */
+export const CannotBeRead: Story = {
+  render: (args) => survey(everyKind, args),
+  play: async ({canvasElement}) => {
+    const element = await surveyIn(canvasElement);
+    const number = element.shadowRoot?.querySelector<HTMLInputElement>('[inputmode="decimal"]');
+    if (!number) throw new Error('There is no question about a number.');
+    number.value = 'a few';
+    number.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await element.submit();
+  },
+};
+
+/** Not open yet: one can try it out, and send nothing. */
+export const Draft: Story = {args: {status: 'draft'}};
+
+/** Closed: one can read what was asked. */
+export const Closed: Story = {args: {status: 'closed'}};
+
+/** No survey yet. */
+export const Empty: Story = {
+  render: (args) => survey(opened({format: 'cairn-plan', version: 1}), args),
+};
+
+/** Looking is allowed, answering is not. */
+export const ReadOnly: Story = {args: {readonly: true}};
+
+/** In Spanish, which anybody who answers can choose. */
+export const Spanish: Story = {args: {lang: 'es'}};
+
+/** On a phone the buttons become a list. */
+export const Narrow: Story = {
+  render: (args) => html`<div ${ref(asAPhone)}>${survey(workedExample(args.status), args)}</div>`,
+};
+
+export const Dark: Story = {args: {scheme: 'dark'}};
+
+/** In a form of the page, which sends the answers under a name. */
+export const InAForm: Story = {
+  render: ({status, lang, scheme}) =>
+    html`<form
+      @submit=${(event: Event) => {
+        event.preventDefault();
+      }}
+    >
+      <cairn-impact-survey
+        name="answers"
+        lang=${lang}
+        scheme=${scheme}
+        .plan=${workedExample(status)}
+      ></cairn-impact-survey>
+      <button>Send with the page’s own button</button>
+    </form>`,
+};

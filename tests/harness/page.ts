@@ -1,0 +1,353 @@
+/**
+ * A page as somebody who uses it knows it: things by role and name, through open shadow roots; what can be read; what
+ * a screen reader was told. Nothing in here knows a class or the inside of an element.
+ */
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {LitElement} from 'lit';
+
+type Role =
+  | 'alert'
+  | 'button'
+  | 'cell'
+  | 'checkbox'
+  | 'combobox'
+  | 'date'
+  | 'dialog'
+  | 'file'
+  | 'grid'
+  | 'group'
+  | 'heading'
+  | 'link'
+  | 'list'
+  | 'listitem'
+  | 'menu'
+  | 'menuitem'
+  | 'region'
+  | 'row'
+  | 'status'
+  | 'table'
+  | 'textbox'
+  | 'toolbar'
+  | 'treegrid';
+
+/** A name in full, or what it must match. */
+type Name = string | RegExp;
+type Within = Element | ShadowRoot;
+
+/** Every element below one, in the order in which they are read, through open shadow roots and slots. */
+export function* everything(within: Within): Generator<HTMLElement> {
+  const root = within instanceof Element ? (within.shadowRoot ?? within) : within;
+  const children =
+    root instanceof HTMLSlotElement && root.assignedElements().length
+      ? root.assignedElements()
+      : root.children;
+  for (const child of children) {
+    if (child instanceof HTMLElement) yield child;
+    yield* everything(child);
+  }
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether somebody meets it at all: on the screen, or read aloud. */
+function isThere(element: HTMLElement): boolean {
+  return (
+    element.checkVisibility({visibilityProperty: true}) && !element.closest('[aria-hidden="true"]')
+  );
+}
+
+const INPUT_ROLES: Readonly<Record<string, Role>> = {
+  checkbox: 'checkbox',
+  date: 'date',
+  file: 'file',
+  button: 'button',
+  submit: 'button',
+};
+const ROLES: Readonly<Record<string, Role>> = {
+  a: 'link',
+  button: 'button',
+  dialog: 'dialog',
+  fieldset: 'group',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'listitem',
+  ol: 'list',
+  select: 'combobox',
+  table: 'table',
+  td: 'cell',
+  textarea: 'textbox',
+  tr: 'row',
+  ul: 'list',
+};
+
+function roleOf(element: HTMLElement): string {
+  const role = element.getAttribute('role');
+  if (role) return role;
+  return element instanceof HTMLInputElement
+    ? (INPUT_ROLES[element.type] ?? 'textbox')
+    : (ROLES[element.localName] ?? '');
+}
+
+/** What is read aloud of a text: all but what is decoration. */
+function spoken(element: Element): string {
+  return [...element.childNodes]
+    .map((node) =>
+      node instanceof Element
+        ? node.getAttribute('aria-hidden') === 'true'
+          ? ''
+          : spoken(node)
+        : (node.nodeType === Node.TEXT_NODE && node.textContent) || '',
+    )
+    .join('');
+}
+
+/** The accessible name, as far as our elements use its rules. */
+export function nameOf(element: HTMLElement): string {
+  const root = element.getRootNode() as ShadowRoot | Document;
+  const by = element.getAttribute('aria-labelledby');
+  if (by) {
+    return squeezed(
+      by
+        .split(/\s+/)
+        .map((id) => root.getElementById(id)?.textContent ?? '')
+        .join(' '),
+    );
+  }
+  const label = element.getAttribute('aria-label');
+  if (label) return squeezed(label);
+  const {labels} = element as HTMLInputElement;
+  if (labels?.length) {
+    // What stands inside a label besides its words, such as the options of a choice, is no part of the name.
+    return squeezed(
+      [...labels].map((one) => one.querySelector('span')?.textContent ?? one.textContent).join(' '),
+    );
+  }
+  if (element instanceof HTMLFieldSetElement) {
+    return squeezed(element.querySelector(':scope > legend')?.textContent ?? '');
+  }
+  return squeezed(spoken(element)) || squeezed(element.title);
+}
+
+const fits = (text: string, name: Name): boolean =>
+  typeof name === 'string' ? text === name : name.test(text);
+
+/** Everything of a role that somebody meets, in reading order; of one name where it is given. */
+export function all<E extends HTMLElement = HTMLElement>(
+  within: Within,
+  role: Role,
+  name?: Name,
+): E[] {
+  const found: HTMLElement[] = [];
+  for (const element of everything(within)) {
+    if (roleOf(element) !== role || !isThere(element)) continue;
+    if (name === undefined || fits(nameOf(element), name)) found.push(element);
+  }
+  return found as E[];
+}
+
+/** The first of a role and name. */
+export function find<E extends HTMLElement = HTMLElement>(
+  within: Within,
+  role: Role,
+  name: Name,
+): E {
+  const [found] = all<E>(within, role, name);
+  if (found) return found;
+  const others = all(within, role).map((element) => `“${nameOf(element)}”`);
+  throw new Error(`No ${role} “${String(name)}”, but ${others.join(', ') || 'none at all'}.`);
+}
+
+/** A field by its label. */
+export function field<E extends HTMLElement = HTMLInputElement>(within: Within, name: Name): E {
+  const roles: readonly Role[] = ['textbox', 'combobox', 'date', 'checkbox'];
+  for (const role of roles) {
+    const [found] = all<E>(within, role, name);
+    if (found) return found;
+  }
+  const others = roles.flatMap((role) => all(within, role)).map((one) => `“${nameOf(one)}”`);
+  throw new Error(`No field “${String(name)}”, but ${others.join(', ')}.`);
+}
+
+/** All that can be read, one space between words. What fields hold counts as well. */
+export function words(within: Within): string {
+  const root = within instanceof Element ? (within.shadowRoot ?? within) : within;
+  const read = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+    if (!(node instanceof HTMLElement)) return node instanceof Element ? '' : readAll(node);
+    if (['STYLE', 'SCRIPT', 'OPTION'].includes(node.tagName)) return '';
+    if (!node.checkVisibility() && getComputedStyle(node).display !== 'contents') return '';
+    if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) {
+      return ` ${node.value} `;
+    }
+    if (node instanceof HTMLSelectElement) return ` ${node.selectedOptions[0]?.text ?? ''} `;
+    if (node instanceof HTMLSlotElement && node.assignedNodes().length) {
+      return node.assignedNodes().map(read).join('');
+    }
+    return ` ${readAll(node.shadowRoot ?? node)} `;
+  };
+  const readAll = (node: Node): string => [...node.childNodes].map(read).join('');
+  return squeezed(readAll(root));
+}
+
+/** Waits until elements have rendered what they know. */
+export async function settled(...elements: readonly Element[]): Promise<void> {
+  // What one update asks for is done by another.
+  for (let i = 0; i < 3; i++) {
+    for (const element of elements) await (element as LitElement).updateComplete;
+  }
+}
+
+/** Waits until something is so. */
+export async function until(is: () => unknown, what: string): Promise<void> {
+  for (let i = 0; i < 400; i++) {
+    if (is()) return;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  throw new Error(`Waited in vain: ${what}`);
+}
+
+/** Some moments in which whatever should not happen has the chance to. */
+export const moments = (): Promise<void> => new Promise((done) => setTimeout(done, 60));
+
+/** The element with a shadow root in which something stands; itself, where it is the tool. */
+function ownerOf(within: Within): Element {
+  return within instanceof ShadowRoot ? within.host : within;
+}
+
+/** Presses a button, a menu item, a link. */
+export async function press(within: Within, role: Role, name: Name): Promise<void> {
+  find(within, role, name).click();
+  await settled(ownerOf(within));
+}
+
+/** Writes into a text field and leaves it. */
+export async function write(within: Within, label: Name, text: string): Promise<void> {
+  const target = field<HTMLInputElement>(within, label);
+  typeInto(target, text);
+  target.dispatchEvent(new Event('change', {bubbles: true}));
+  await settled(ownerOf(within));
+}
+
+/** Writes into a text field and stays in it. */
+export function typeInto(target: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  target.focus();
+  target.value = text;
+  target.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+}
+
+/** Chooses an option by its words, or a day, or yes and no. */
+export async function choose(within: Within, label: Name, option: string): Promise<void> {
+  const target = field<HTMLInputElement | HTMLSelectElement>(within, label);
+  if (target instanceof HTMLSelectElement) {
+    const found = [...target.options].find(({text}) => squeezed(text) === option);
+    if (!found) {
+      const others = [...target.options].map(({text}) => squeezed(text));
+      throw new Error(`“${String(label)}” has no “${option}”, but ${others.join(', ')}.`);
+    }
+    target.value = found.value;
+  } else target.value = option;
+  target.dispatchEvent(new Event('change', {bubbles: true}));
+  await settled(ownerOf(within));
+}
+
+/** What has the focus, through shadow roots. */
+export function focused(): HTMLElement {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at as HTMLElement;
+}
+
+/** Role and name of what has the focus. */
+export function focus(): string {
+  const element = focused();
+  return element === document.body ? 'nothing' : `${roleOf(element)} “${nameOf(element)}”`;
+}
+
+/** Presses keys one after the other with the browser's own keyboard: `key('ArrowDown', 'Alt+ArrowRight')`. */
+export async function key(...chords: readonly string[]): Promise<void> {
+  const element = focused();
+  for (const chord of chords) {
+    const keys = chord.split('+');
+    for (const down of keys) await sendKeys({down});
+    for (const up of keys.reverse()) await sendKeys({up});
+    await settled(hostOf(element));
+  }
+}
+
+function hostOf(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? hostOf(root.host) : element;
+}
+
+/** What an element's live region has said since this was called. */
+export function listen(element: Element): {readonly said: readonly string[]} {
+  const said: string[] = [];
+  for (const region of all(element, 'status')) {
+    if (region.getAttribute('aria-live') !== 'polite') continue;
+    new MutationObserver(() => {
+      const sentence = squeezed(region.textContent);
+      if (sentence) said.push(sentence);
+    }).observe(region, {childList: true, characterData: true, subtree: true});
+  }
+  return {said};
+}
+
+/** What a page hears of an element, in order. */
+export function hear<K extends keyof HTMLElementEventMap>(
+  element: EventTarget,
+  type: K,
+): HTMLElementEventMap[K][] {
+  const heard: HTMLElementEventMap[K][] = [];
+  element.addEventListener(type, (event) => {
+    heard.push(event as HTMLElementEventMap[K]);
+  });
+  return heard;
+}
+
+/** Puts an element on the page with what it is to have, and waits until it is ready. */
+export async function put<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Readonly<Record<string, unknown>> = {},
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<HTMLElementTagNameMap[K]> {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  Object.assign(element, properties);
+  await fixture(html`<div>${element}</div>`);
+  await settled(element);
+  return element;
+}
+
+/** What IBM's checker finds wrong. It looks through open shadow roots. */
+export async function ibmFindings(element: Element): Promise<string[]> {
+  await import('accessibility-checker-engine/ace-window.js');
+  const {results} = await new ace_ibma.Checker().check(element, ['WCAG_2_2']);
+  return results
+    .filter(({value: [kind, verdict]}) => kind === 'VIOLATION' && verdict === 'FAIL')
+    .map(({ruleId, message, path, snippet}) => `${ruleId}: ${message} ${path.dom} ${snippet}`);
+}
+
+/** Checks with axe and with IBM's checker. */
+export async function expectAccessible(element: Element): Promise<void> {
+  await expect(element).to.be.accessible();
+  expect(await ibmFindings(element)).to.deep.equal([]);
+}
+
+interface CheckerResult {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly value: readonly [kind: string, verdict: string];
+  readonly path: {readonly dom: string};
+  readonly snippet: string;
+}
+
+declare const ace_ibma: {
+  readonly Checker: new () => {
+    check(node: Element, rules: readonly string[]): Promise<{readonly results: CheckerResult[]}>;
+  };
+};
