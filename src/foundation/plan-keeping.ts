@@ -199,7 +199,7 @@ export class PlanKeeping {
     const given = text === undefined ? undefined : parsePlan(text);
     const place = storageKey({
       storageKey: key,
-      planId: given?.ok ? given.plan.id : '',
+      planId: given?.ok ? given.plan.id : store.plan.id,
       tool,
     });
     if (place === undefined) return undefined;

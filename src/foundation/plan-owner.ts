@@ -7,7 +7,6 @@
  */
 import type {PropertyValues} from 'lit';
 import type {Finding} from '../plan/findings/index.js';
-import {extractSurvey} from '../plan/extract-survey.js';
 import {createPlan, parsePlan, serializePlan} from '../plan/open.js';
 import {createPlanStore, type PlanChange, type PlanStore} from '../plan/store.js';
 import {textIn} from '../plan/text.js';
@@ -47,6 +46,7 @@ export class PlanOwner {
 
   readonly #host: PlanElement;
   #keeping: PlanKeeping | undefined;
+  /** The place that keeping was last set up for, whether or not it is there yet. */
   #keepingFor = '';
   /** Counts what was asked to be opened: an answer that comes late is not the last word. */
   #asked = 0;
@@ -171,6 +171,7 @@ export class PlanOwner {
    */
   async download(format: 'json' | 'survey'): Promise<void> {
     const {downloadFile, fileName} = await import('../storage/index.js');
+    const {extractSurvey} = await import('../plan/extract-survey.js');
     const {plan} = this.store;
     const survey = plan.surveys[0];
     const file = format === 'survey' ? extractSurvey(plan, survey?.id ?? '') : plan;
@@ -198,6 +199,7 @@ export class PlanOwner {
   async #begin(): Promise<void> {
     const asked = ++this.#asked;
     this.#begun = true;
+    this.#keepingFor = this.#place();
     const given = await this.#find(asked);
     if (asked !== this.#asked) return;
     const stays = given?.source === 'property' || given?.source === 'file';
@@ -328,6 +330,7 @@ export class PlanOwner {
   }
 
   async #reopenKeeping(): Promise<void> {
+    this.#keepingFor = this.#place();
     await this.#closeKeeping();
     if (this.#place() && this.#connected) await this.#openKeeping(this.#given, ++this.#asked);
   }
@@ -335,7 +338,6 @@ export class PlanOwner {
   async #closeKeeping(): Promise<void> {
     const keeping = this.#keeping;
     this.#keeping = undefined;
-    this.#keepingFor = '';
     await keeping?.close();
   }
 
@@ -378,7 +380,6 @@ export class PlanOwner {
     }
     await this.#closeKeeping();
     this.#keeping = keeping;
-    this.#keepingFor = this.#place();
     if (found.refused) this.#refuse('invalid', 'The document is not a plan.', found.refused);
     if (found.plan) {
       const same = given?.source === 'property' && found.source === 'given';

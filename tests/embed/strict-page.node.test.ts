@@ -43,9 +43,11 @@ async function serve(): Promise<{server: Server; base: string}> {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': POLICY,
       });
-      response.end(
-        `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">\n${page}\n`,
-      );
+      response.end(`<!doctype html><html lang="en"><title>A page</title>\n${page}\n`);
+      return;
+    }
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
       return;
     }
     const file = path.startsWith('/plans/')

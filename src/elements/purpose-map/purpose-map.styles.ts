@@ -204,10 +204,8 @@ export const purposeMapStyles: CSSResult = css`
   .face.active {
     border-style: dashed;
   }
-  .face:focus-visible {
-    z-index: 1;
-  }
-  .held {
+  .held,
+  .cards > li:has(.active, :focus-visible) {
     z-index: 2;
   }
   .held .face {
@@ -233,6 +231,7 @@ export const purposeMapStyles: CSSResult = css`
     line-height: 1;
   }
   .rim {
+    direction: ltr;
     position: absolute;
     inset-block-end: 12px;
     inset-inline-end: 20px;
@@ -496,6 +495,7 @@ export const purposeMapStyles: CSSResult = css`
     border-color: var(--_color-line);
   }
   .choices .quiet {
+    flex: none;
     margin-inline-start: auto;
     font-size: var(--_font-size-small);
   }
