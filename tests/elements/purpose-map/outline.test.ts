@@ -38,6 +38,9 @@ describe('The outline of the purpose map', function () {
     page.element.view = undefined;
     page.element.removeAttribute('view');
     await viewport(360, 740);
+    // Some windows take a moment to change their size.
+    for (let i = 0; i < 60 && page.element.clientWidth >= 480; i++) await settled(page.element);
+    await settled(page.element);
     await settled(page.element);
     expect(page.element.shownView).to.equal('outline');
     await press(page, find(page, 'button', 'Show as map'));
