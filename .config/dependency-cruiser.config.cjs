@@ -50,9 +50,10 @@ module.exports = {
     },
     {
       name: 'layer-locales',
-      comment: 'Words in another language know the types of messages and nothing that runs.',
+      comment:
+        'Words in another language know the types of messages and nothing that runs; their index, an entry, registers them.',
       severity: 'error',
-      from: {path: '^src/locales/'},
+      from: {path: '^src/locales/', pathNot: '^src/locales/[^/]+/index[.]ts$'},
       to: {path: '^src/', pathNot: '^src/locales/', dependencyTypesNot: ['type-only']},
     },
     {

@@ -16,7 +16,10 @@ const here = import.meta.url;
 function look(root: ParentNode): void {
   for (const tool of tools) {
     if (asked.has(tool)) continue;
-    if (!(root as Element).matches?.(`cairn-${tool}`) && !root.querySelector(`cairn-${tool}`))
+    if (
+      !(root instanceof Element && root.matches(`cairn-${tool}`)) &&
+      !root.querySelector(`cairn-${tool}`)
+    )
       continue;
     asked.add(tool);
     import(/* @vite-ignore */ new URL(`${tool}.js`, here).href).catch((error: unknown) => {

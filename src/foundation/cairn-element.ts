@@ -85,16 +85,16 @@ export abstract class CairnElement extends LitElement {
     if ((name === 'lang' || name === 'dir') && this.isConnected) this.#followLanguage();
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     const {messages} = this.constructor as typeof CairnElement;
     const missing = messages.filter((table) => table.needs(this.#language));
     if (missing.length === 0) {
-      super.scheduleUpdate();
-      return;
+      void super.scheduleUpdate();
+      return undefined;
     }
     // Nobody should see English first where their language only has to be fetched.
     return Promise.all(missing.map((table) => table.prepare(this.#language))).then(() => {
-      super.scheduleUpdate();
+      void super.scheduleUpdate();
     });
   }
 

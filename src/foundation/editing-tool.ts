@@ -3,7 +3,7 @@ import {run, type Edit, type EditResult, type Refusal} from '../plan/edits/edit.
 import {findings, type Finding} from '../plan/findings/index.js';
 import {frameMessages} from './frame.messages.js';
 import type {PreparableTable} from './messages.js';
-import {findingWords, refusalWords} from './plan-words.messages.js';
+import {editWords, findingWords, refusalWords, sayEdit} from './plan-words.messages.js';
 import {ToolElement} from './tool-element.js';
 import {sayWord, vocabularyMessages} from './vocabulary.messages.js';
 
@@ -13,6 +13,7 @@ export abstract class EditingTool extends ToolElement {
     vocabularyMessages,
     findingWords,
     refusalWords,
+    editWords,
   ];
 
   /** Makes an edit as the reader of the page; a refusal is shown, and said in the page's language. */
@@ -24,6 +25,10 @@ export abstract class EditingTool extends ToolElement {
     const result = run(this.store, edit, {origin: 'user', tool: this.localName});
     this.notice = result.ok ? '' : this.sayRefusal(result.refusal);
     return result;
+  }
+
+  override sayLabel(label: string): string {
+    return sayEdit(this.language, label);
   }
 
   /** The words of a refusal in the page's language. */

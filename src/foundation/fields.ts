@@ -3,6 +3,7 @@
  * root, so that every reader finds them. Text goes through drafts: a burst of typing is one edit.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import type {TextDrafts} from './text-drafts.js';
 
@@ -84,10 +85,10 @@ export function textField(options: TextField): TemplateResult {
       ? html`<textarea
           id=${field}
           rows=${rowsFor(shown)}
-          lang=${options.language || nothing}
+          lang=${ifDefined(options.language || undefined)}
           aria-label=${ownName(options)}
           aria-describedby=${describedBy(options)}
-          placeholder=${options.placeholder ?? nothing}
+          placeholder=${ifDefined(options.placeholder)}
           ?readonly=${options.readonly}
           .value=${live(shown)}
           @input=${onInput}
@@ -97,10 +98,10 @@ export function textField(options: TextField): TemplateResult {
           id=${field}
           type="text"
           autocomplete="off"
-          lang=${options.language || nothing}
+          lang=${ifDefined(options.language || undefined)}
           aria-label=${ownName(options)}
           aria-describedby=${describedBy(options)}
-          placeholder=${options.placeholder ?? nothing}
+          placeholder=${ifDefined(options.placeholder)}
           ?readonly=${options.readonly}
           .value=${live(shown)}
           @input=${onInput}

@@ -33,7 +33,12 @@ export function headingView(
 
 /** Undo and redo, each saying what it would take back. */
 export function undoButtons(
-  element: {undo(): void; redo(): void; readonly editable: boolean},
+  element: {
+    undo(): void;
+    redo(): void;
+    sayLabel(label: string): string;
+    readonly editable: boolean;
+  },
   store: PlanStore,
   say: SayFrame,
 ): TemplateResult {
@@ -58,7 +63,7 @@ export function undoButtons(
   return html`
     ${button(
       say('undo'),
-      store.canUndo ? say('undoWhat', {what: store.undoLabel}) : say('undo'),
+      store.canUndo ? say('undoWhat', {what: element.sayLabel(store.undoLabel)}) : say('undo'),
       store.canUndo,
       () => {
         element.undo();
@@ -66,7 +71,7 @@ export function undoButtons(
     )}
     ${button(
       say('redo'),
-      store.canRedo ? say('redoWhat', {what: store.redoLabel}) : say('redo'),
+      store.canRedo ? say('redoWhat', {what: element.sayLabel(store.redoLabel)}) : say('redo'),
       store.canRedo,
       () => {
         element.redo();

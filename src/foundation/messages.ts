@@ -53,7 +53,7 @@ export class MessageTable<const M extends Messages = Messages> {
     readonly english: M,
     readonly languages: Readonly<Record<string, Load>> = {},
   ) {
-    tables.set(tool, this as unknown as MessageTable);
+    tables.set(tool, this);
     const waiting = early.get(tool);
     early.delete(tool);
     for (const [language, messages] of waiting ?? []) this.override(language, messages);

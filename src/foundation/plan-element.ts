@@ -124,6 +124,11 @@ export abstract class PlanElement extends CairnElement {
     return this.disabled || this.#disabledByForm;
   }
 
+  /** The name of an edit in this element's language, as undo offers it. @internal */
+  sayLabel(label: string): string {
+    return label;
+  }
+
   /** What this element begins with where no document is given. @internal */
   newPlan(): Plan {
     return createPlan({id: ''});
@@ -236,7 +241,7 @@ export abstract class PlanElement extends CairnElement {
   #step(which: 'undo' | 'redo'): void {
     if (this.store.readOnly) return;
     this.store.settle();
-    const label = which === 'undo' ? this.store.undoLabel : this.store.redoLabel;
+    const label = this.sayLabel(which === 'undo' ? this.store.undoLabel : this.store.redoLabel);
     if (!this.store[which]({tool: this.localName})) return;
     const say = frameMessages.in(this.language);
     this.announce(which === 'undo' ? say('undone', {what: label}) : say('redone', {what: label}));

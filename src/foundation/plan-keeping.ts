@@ -6,6 +6,7 @@
  * chosen is put aside.
  */
 import {difference} from '../plan/difference.js';
+import {mergePlans} from '../plan/merge.js';
 import {parsePlan, serializePlan} from '../plan/open.js';
 import type {PlanStore} from '../plan/store.js';
 import type {Plan, Problem} from '../plan/types.js';
@@ -122,6 +123,11 @@ export class PlanKeeping {
     }
   }
 
+  /** What was found, with what was edited on the page while it was looked for. */
+  join(before: Plan, now: Plan, found: Plan): Plan {
+    return mergePlans(before, now, found).plan;
+  }
+
   /** The page shows `plan`; `unsaved` where no place has all of it. */
   start(plan: Plan, unsaved: boolean): void {
     this.#keeper?.start(plan, this.#base);
@@ -188,7 +194,7 @@ export class PlanKeeping {
     this.#stopPage?.();
     await this.saveNow();
     this.#saver?.close();
-    this.#keeper?.close();
+    await this.#keeper?.close();
   }
 
   async #openKeeper(

@@ -22,13 +22,28 @@ import {
   type LoadSource,
   type SaveTarget,
 } from './events.js';
-import type {PlanElement} from './plan-element.js';
 import type {LeftOff, PlanKeeping} from './plan-keeping.js';
 
 /** How far opening a document has come. */
 export type OpeningState =
   | {readonly step: 'empty' | 'opening' | 'open'}
   | {readonly step: 'failed'; readonly problems: readonly Problem[]};
+
+/** The element that owns a plan, as far as its owner has to know it. */
+export interface PlanHost extends HTMLElement {
+  /** Where the plan comes from, and where it goes. */
+  readonly planSource: string;
+  readonly save: string;
+  readonly storage: string;
+  readonly storageKey: string;
+  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly language: string;
+  readonly form: HTMLFormElement | null;
+  newPlan(): Plan;
+  setFormValue(json: string | null): void;
+  setUnsaved(unsaved: boolean): void;
+  requestUpdate(): void;
+}
 
 /** A document before the gate, and the ETag it came with. */
 interface Given {
@@ -44,7 +59,7 @@ export class PlanOwner {
   /** Somebody has to choose between two versions. */
   question = false;
 
-  readonly #host: PlanElement;
+  readonly #host: PlanHost;
   #keeping: PlanKeeping | undefined;
   /** The place that keeping was last set up for, whether or not it is there yet. */
   #keepingFor = '';
@@ -62,7 +77,7 @@ export class PlanOwner {
   #findings: readonly Finding[] = [];
   #findingsDue = false;
 
-  constructor(host: PlanElement) {
+  constructor(host: PlanHost) {
     this.#host = host;
     this.store = createPlanStore(createPlan({id: ''}));
     this.store.observe({
@@ -161,7 +176,7 @@ export class PlanOwner {
   reset(): void {
     if (this.store.readOnly) return;
     this.store.settle();
-    const plan = this.#lastOpened ?? createPlan({id: ''});
+    const plan = this.#lastOpened ?? this.#host.newPlan();
     this.store.replace('Reset', plan, {origin: 'user', tool: this.#host.localName});
   }
 
@@ -349,6 +364,9 @@ export class PlanOwner {
     const host = this.#host;
     this.#say({step: 'opening'});
     this.#keepingFor = this.#place();
+    // What a page or a person gave is on the page already, and may be edited before what is kept has been read.
+    const isShown = given?.source === 'property' || given?.source === 'file';
+    const before = this.store.plan;
     const {PlanKeeping: Keeping} = await import('./plan-keeping.js');
     const keeping = new Keeping({
       store: this.store,
@@ -381,16 +399,18 @@ export class PlanOwner {
     await this.#closeKeeping();
     this.#keeping = keeping;
     if (found.refused) this.#refuse('invalid', 'The document is not a plan.', found.refused);
+    const now = this.store.plan;
+    const edited = isShown && now !== before;
     if (found.plan) {
-      const same = given?.source === 'property' && found.source === 'given';
-      if (same) this.#say({step: 'open'});
+      if (isShown && found.source === 'given') this.#say({step: 'open'});
       else
         this.#show(
-          {...found, plan: found.plan},
+          {...found, plan: edited ? keeping.join(before, now, found.plan) : found.plan},
           found.source === 'given' ? (given?.source ?? 'src') : 'storage',
         );
     } else this.#beginNew();
-    keeping.start(this.store.plan, found.unsaved);
+    this.saving.delete('host');
+    keeping.start(this.store.plan, found.unsaved || edited);
   }
 }
 

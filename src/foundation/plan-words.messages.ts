@@ -12,3 +12,13 @@ export const refusalWords = new MessageTable('refusals', refusalMessages, {
 export const editWords = new MessageTable('edits', editLabels, {
   es: () => import('../locales/es/edits.js'),
 });
+
+const codes = new Map(
+  Object.entries(editLabels).map(([code, label]): [string, string] => [label, code]),
+);
+
+/** The name of an edit in a language; a host's own label is said as the host gave it. */
+export function sayEdit(language: string, label: string): string {
+  const code = codes.get(label);
+  return code === undefined ? label : editWords.sayAny(language, code, {});
+}

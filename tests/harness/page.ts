@@ -203,12 +203,12 @@ export async function settled(...elements: readonly Element[]): Promise<void> {
 }
 
 /** Waits until something is so. */
-export async function until(is: () => unknown, what: string): Promise<void> {
+export async function until(is: () => unknown, what: string | (() => string)): Promise<void> {
   for (let i = 0; i < 400; i++) {
     if (is()) return;
     await new Promise((done) => setTimeout(done, 10));
   }
-  throw new Error(`Waited in vain: ${what}`);
+  throw new Error(`Waited in vain: ${typeof what === 'string' ? what : what()}`);
 }
 
 /** Some moments in which whatever should not happen has the chance to. */

@@ -7,6 +7,7 @@ import {frameMessages} from '../../foundation/frame.messages.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import {attachContextRoot, planContext, type PlanContext} from '../../foundation/plan-context.js';
 import {PlanElement} from '../../foundation/plan-element.js';
+import {editWords, sayEdit} from '../../foundation/plan-words.messages.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {textIn} from '../../plan/text.js';
@@ -40,6 +41,7 @@ export class CairnPlan extends PlanElement {
   static override styles: CSSResultGroup = [PlanElement.styles, planStyles];
   static override readonly messages: readonly PreparableTable[] = [
     frameMessages,
+    editWords,
     vocabularyMessages,
     planMessages,
   ];
@@ -61,6 +63,10 @@ export class CairnPlan extends PlanElement {
   });
   #context: PlanContext | undefined;
   #stop: (() => void) | undefined;
+
+  override sayLabel(label: string): string {
+    return sayEdit(this.language, label);
+  }
 
   override newPlan(): Plan {
     const {condition} = this;

@@ -56,11 +56,14 @@ async function onPage(attributes: {readonly [name: string]: string}): Promise<Ca
 const opens = (element: CairnPlan, title: string): Promise<void> =>
   until(
     () => element.plan.title === title,
-    `“${title}” is shown, not “${String(element.plan.title)}”`,
+    () => `“${title}” is shown, not “${String(element.plan.title)}”`,
   );
 
 const reads = (element: CairnPlan, text: string): Promise<void> =>
-  until(() => words(element).includes(text), `“${text}” can be read in: ${words(element)}`);
+  until(
+    () => words(element).includes(text),
+    () => `“${text}” can be read in: ${words(element)}`,
+  );
 
 describe('a plan that this browser keeps', () => {
   it('is found again by the next visitor of the page, and is never called saved', async () => {

@@ -54,11 +54,11 @@ export class BarMoves implements ReactiveController {
     if (!bar || event.button !== 0 || !this.#acts.isEditable() || this.#move) return;
     const part =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-part]') : null;
-    this.#begin(bar, (part?.dataset['part'] as Part | undefined) ?? 'whole', {
+    const begun = this.#begin(bar, (part?.dataset['part'] as Part | undefined) ?? 'whole', {
       id: event.pointerId,
       x: event.clientX,
     });
-    if (this.#move) bar.setPointerCapture(event.pointerId);
+    if (begun) bar.setPointerCapture(event.pointerId);
   };
 
   readonly onPointerMove = (event: PointerEvent): void => {
@@ -122,16 +122,21 @@ export class BarMoves implements ReactiveController {
     return false;
   }
 
-  #begin(bar: HTMLElement, part: Part, pointer?: {readonly id: number; readonly x: number}): void {
+  #begin(
+    bar: HTMLElement,
+    part: Part,
+    pointer?: {readonly id: number; readonly x: number},
+  ): boolean {
     const id = bar.dataset['bar'] ?? '';
     const action = this.#acts.action(id);
-    if (!action) return;
+    if (!action) return false;
     const start = action.start || action.due;
     const due = action.due || action.start;
-    if (!start) return;
+    if (!start) return false;
     this.#shifted = 0;
     this.#move = {id, part, bar, from: {start, due}, start, due, ...(pointer && {pointer})};
     if (pointer) this.#acts.dragging(true);
+    return true;
   }
 
   /** How many days the part has moved since it was taken. */

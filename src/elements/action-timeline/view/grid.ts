@@ -21,7 +21,7 @@ export function gridView(view: TimelineView, cells: GridCells): TemplateResult {
       @focusout=${cells.onFocusOut}
       @click=${cells.onClick}
     >
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           ${columns.map(
             (column) =>
@@ -35,7 +35,7 @@ export function gridView(view: TimelineView, cells: GridCells): TemplateResult {
           )}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${repeat(
           plan.actions,
           ({id}) => id,
@@ -177,7 +177,7 @@ function control(
       return html`<input
         type="number"
         min="0"
-        step="any"
+        .step=${'any'}
         inputmode="decimal"
         aria-label=${label}
         .value=${value}

@@ -5,6 +5,7 @@
  * that no wording can make one row answer another; what is chosen lives in the controls, not in the template.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Say} from '../../../foundation/messages.js';
 import type {SurveyItem, Text} from '../../../plan/types.js';
 import {mostCharacters, type Unreadable} from '../answering.js';
@@ -30,7 +31,7 @@ export interface QuestionContext {
 
 /** Words of the plan, in their own language and direction. */
 export function words({text, language}: Spoken): TemplateResult {
-  return html`<span dir="auto" lang=${language || nothing}>${text}</span>`;
+  return html`<span dir="auto" lang=${ifDefined(language || undefined)}>${text}</span>`;
 }
 
 /** Longest words of a choice that fit into a row of buttons, and how many of them. */
@@ -108,7 +109,7 @@ function controls(item: SurveyItem, context: QuestionContext, about: string): Te
         placeholder=${say('numberHint')}
         aria-labelledby=${`legend.${id}`}
         aria-describedby=${about || nothing}
-        aria-invalid=${context.unreadable(item) ? 'true' : nothing}
+        aria-invalid=${ifDefined(context.unreadable(item) ? 'true' : undefined)}
       />`;
     case 'date':
       return html`<input
@@ -117,7 +118,7 @@ function controls(item: SurveyItem, context: QuestionContext, about: string): Te
         autocomplete="off"
         aria-labelledby=${`legend.${id}`}
         aria-describedby=${about || nothing}
-        aria-invalid=${context.unreadable(item) ? 'true' : nothing}
+        aria-invalid=${ifDefined(context.unreadable(item) ? 'true' : undefined)}
       />`;
     // A kind of a later version is asked in words.
     default:
@@ -126,7 +127,7 @@ function controls(item: SurveyItem, context: QuestionContext, about: string): Te
         autocomplete="off"
         aria-labelledby=${`legend.${id}`}
         aria-describedby=${about || nothing}
-        aria-invalid=${context.unreadable(item) ? 'true' : nothing}
+        aria-invalid=${ifDefined(context.unreadable(item) ? 'true' : undefined)}
       ></textarea>`;
   }
 }

@@ -1,5 +1,6 @@
 /** The end of the survey: sending, what became of it, and thanks. Pure views. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Say} from '../../../foundation/messages.js';
 import type {english} from '../impact-survey.messages.js';
 import {words, type Spoken} from './question.js';
@@ -31,7 +32,7 @@ export interface SendingActs {
 }
 
 const button = (label: string, act: () => void, kind = ''): TemplateResult =>
-  html`<button type="button" class=${kind || nothing} @click=${act}>${label}</button>`;
+  html`<button type="button" class=${ifDefined(kind || undefined)} @click=${act}>${label}</button>`;
 
 export function sendingView(
   state: SendingState,

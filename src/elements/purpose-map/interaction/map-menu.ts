@@ -3,6 +3,7 @@
  * the page, so no edge of the map cuts it; Esc and a press elsewhere close it, and the focus goes back to its opener.
  */
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Family} from '../families.js';
 import {iconView} from '../view/card-view.js';
 import type {MapHost} from './map-host.js';
@@ -50,7 +51,7 @@ export class MapMenu implements ReactiveController {
   view(): TemplateResult {
     return html`<div
       class="menu"
-      role=${this.#entries.length > 0 ? 'menu' : nothing}
+      role=${ifDefined(this.#entries.length > 0 ? 'menu' : undefined)}
       popover="auto"
       aria-label=${this.#label || nothing}
       @keydown=${this.#onKeyDown}

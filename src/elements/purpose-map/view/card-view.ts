@@ -1,5 +1,6 @@
 /** One card on the map: what it says, what kind it is, and for those who listen, where it stands and what it leads to. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {drawingOf, type Family} from '../families.js';
 import type {ShownCard} from '../shown-map.js';
 import {sayRelations, type MapWords} from './words.js';
@@ -75,9 +76,11 @@ export function cardView(
       part="card"
       tabindex="-1"
       data-main
-      aria-current=${look.opened ? 'true' : nothing}
+      aria-current=${ifDefined(look.opened ? 'true' : undefined)}
     >
-      <span class="words ${card.text === '' ? 'quiet' : ''}" lang=${card.language || nothing}
+      <span
+        class="words ${card.text === '' ? 'quiet' : ''}"
+        lang=${ifDefined(card.language || undefined)}
         >${wordsOf(card, words)}</span
       >
       ${look.about ? html`<span class="about"><span class="visually-hidden">, </span>${look.about}</span>` : nothing}

@@ -3,6 +3,7 @@
  * on the map can be done here, with the same edits.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {textField} from '../../../foundation/fields.js';
@@ -122,7 +123,7 @@ function itemView(
                 },
               })}
             </div>`
-          : html`<p class="text" lang=${card.language || nothing}>
+          : html`<p class="text" lang=${ifDefined(card.language || undefined)}>
               ${card.lost ? say('lost') : card.text || say('noWords')}
             </p>`
       }

@@ -1,5 +1,6 @@
 /** The dialogs of the map: which card to connect to, which item a card stands for, and the keys. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {checkField, selectField} from '../../../foundation/fields.js';
 import {connectionKinds, isKnown, type ConnectionKind} from '../../../plan/schema/enumerations.js';
@@ -119,7 +120,7 @@ function connectView(
                 acts.connect(card.id);
               }}
             >
-              ${iconView(card.family)}<span lang=${card.language || nothing}
+              ${iconView(card.family)}<span lang=${ifDefined(card.language || undefined)}
                 >${words.nameOf(card.id)}</span
               >
               <span class="quiet">${words.kindOf(card.kind)}</span>
@@ -159,7 +160,7 @@ function existingView(
               acts.existing(id);
             }}
           >
-            ${iconView(familyOf(kind))}<span lang=${language || nothing}
+            ${iconView(familyOf(kind))}<span lang=${ifDefined(language || undefined)}
               >${name || say('noWords')}</span
             >
           </button>

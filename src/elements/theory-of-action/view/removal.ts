@@ -33,10 +33,10 @@ export function removalView(view: TheoryView, removal: Removal | undefined): Tem
               )}
             </ul>
             <div class="toolbar">
+              <button type="button" @click=${removal.cancel}>${say('keep')}</button>
               <button type="button" class="primary" @click=${removal.confirm}>
                 ${say('removeNow')}
               </button>
-              <button type="button" autofocus @click=${removal.cancel}>${say('keep')}</button>
             </div>`
         : nothing
     }

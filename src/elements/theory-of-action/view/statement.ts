@@ -1,5 +1,6 @@
 /** The theory as sentences: the team's own words in full ink, the small words between them in quiet ink. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {OpenWord, Outcome, Text, Theory} from '../../../plan/types.js';
 import type {TheoryView} from './theory-view.js';
 
@@ -46,7 +47,7 @@ export function statementView(view: TheoryView): TemplateResult {
     const found = text(value);
     return found.text === ''
       ? nothing
-      : html`<span lang=${found.language || nothing}>${found.text}</span>`;
+      : html`<span lang=${ifDefined(found.language || undefined)}>${found.text}</span>`;
   };
   const line = (small: string, clauses: readonly Clause[], waiting: string): TemplateResult => html`
     <p>
