@@ -2,7 +2,7 @@
 import {MessageTable} from './messages.js';
 
 export const english = {
-  actions: 'Actions',
+  actionsOf: 'Actions: {what}',
   undo: 'Undo',
   redo: 'Redo',
   undoWhat: 'Undo: {what}',

@@ -191,10 +191,14 @@ export abstract class PlanElement extends CairnElement {
     this.#owner?.disconnect();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.ownsPlan) this.owner.follow(changed);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.setState('readonly', !this.editable);
-    if (this.ownsPlan) this.owner.follow(changed);
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {

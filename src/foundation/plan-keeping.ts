@@ -118,9 +118,19 @@ export class PlanKeeping {
       case 'merged':
         return {plan: found.plan, source: 'kept', unsaved: true, ...refused};
       case 'ask':
-        this.#ask(found.mine, found.theirs, () => undefined);
+        // Until somebody has chosen, what is here grew from what it was kept with: the next visit asks again.
+        if (kept) this.#base = {tag: kept.base, text: kept.baseText};
+        this.#ask(found.mine, found.theirs, () => {
+          this.#base = found.base;
+          this.#keeper?.rebase(found.base);
+        });
         return {plan: found.merged ?? found.mine, source: 'kept', unsaved: true, ...refused};
     }
+  }
+
+  /** Whether there is any place: without a key, a browser keeps nothing. */
+  get hasPlace(): boolean {
+    return this.#keeper !== undefined || this.#saver !== undefined;
   }
 
   /** What was found, with what was edited on the page while it was looked for. */
@@ -148,6 +158,8 @@ export class PlanKeeping {
   /** The plan was edited. */
   changed(plan: Plan): void {
     this.#keeper?.keep(plan);
+    // What the server holds is the other side of the question: nobody has chosen against it yet.
+    if (this.#question) return;
     this.#saver?.save(plan);
   }
 

@@ -289,8 +289,10 @@ export class PlanOwner {
 
   #committed(change: PlanChange): void {
     this.#host.dispatchEvent(new CairnChangeEvent(change));
-    if (this.#keeping) this.#keeping.changed(change.plan);
-    else this.#report({target: 'host', state: 'unsaved'});
+    this.#keeping?.changed(change.plan);
+    if (this.#keeping ? !this.#keeping.hasPlace : this.#place() === '') {
+      this.#report({target: 'host', state: 'unsaved'});
+    }
     this.#afterChange();
   }
 
@@ -366,7 +368,7 @@ export class PlanOwner {
     this.#keepingFor = this.#place();
     // What a page or a person gave is on the page already, and may be edited before what is kept has been read.
     const isShown = given?.source === 'property' || given?.source === 'file';
-    const before = this.store.plan;
+    const before = (isShown && this.#lastOpened) || this.store.plan;
     const {PlanKeeping: Keeping} = await import('./plan-keeping.js');
     const keeping = new Keeping({
       store: this.store,
@@ -386,7 +388,7 @@ export class PlanOwner {
     });
     const found = await keeping.begin(
       given && {
-        text: typeof given.document === 'string' ? given.document : serializePlan(this.store.plan),
+        text: typeof given.document === 'string' ? given.document : serializePlan(before),
         ...(given.etag ? {opened: given.etag} : {}),
       },
       this.#left,
@@ -400,7 +402,7 @@ export class PlanOwner {
     this.#keeping = keeping;
     if (found.refused) this.#refuse('invalid', 'The document is not a plan.', found.refused);
     const now = this.store.plan;
-    const edited = isShown && now !== before;
+    const edited = now !== before && (isShown || !found.plan);
     if (found.plan) {
       if (isShown && found.source === 'given') this.#say({step: 'open'});
       else
@@ -409,7 +411,8 @@ export class PlanOwner {
           found.source === 'given' ? (given?.source ?? 'src') : 'storage',
         );
     } else this.#beginNew();
-    this.saving.delete('host');
+    if (keeping.hasPlace) this.saving.delete('host');
+    else if (edited) this.#report({target: 'host', state: 'unsaved'});
     keeping.start(this.store.plan, found.unsaved || edited);
   }
 }

@@ -131,7 +131,12 @@ export abstract class ToolElement extends PlanElement {
   protected renderToolbar(): TemplateResult | typeof nothing {
     const say = frameMessages.in(this.language);
     return html`
-      <div class="toolbar" role="toolbar" part="toolbar" aria-label=${say('actions')}>
+      <div
+        class="toolbar"
+        role="toolbar"
+        part="toolbar"
+        aria-label=${say('actionsOf', {what: this.toolName})}
+      >
         ${this.#frameOnly ? noChange : this.renderActions()} ${undoButtons(this, this.store, say)}
         ${this.ownsPlan ? ownerBar(this, this.owner, say) : nothing}
       </div>

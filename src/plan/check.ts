@@ -32,6 +32,11 @@ interface Known {
 
 const known = new WeakMap<object, Known>();
 
+/** Whether an object was found right before, in a plan that is open or was. */
+export function isKnownRight(value: object): boolean {
+  return known.has(value);
+}
+
 /**
  * The problems of a document, none when it is right: it is deeply frozen then. Nothing may be missing but
  * optional fields.
@@ -98,11 +103,21 @@ class Check {
     const bytes = this.#contents(shape, value);
     if (this.#refusals === refusals) {
       Object.freeze(value);
-      const depth = this.#deepest - level + 1;
-      known.set(value, {shape, bytes, items: this.items - items, depth});
+      if (this.#isWorthRemembering(level, bytes)) {
+        const depth = this.#deepest - level + 1;
+        known.set(value, {shape, bytes, items: this.items - items, depth});
+      }
     }
     this.#deepest = Math.max(this.#deepest, deepest);
     return bytes;
+  }
+
+  /**
+   * Remembering costs as much as checking a dozen fields: worth it for the entries of the long lists
+   * (actions, cards) and for what is large, not for each short list in them.
+   */
+  #isWorthRemembering(level: number, bytes: number): boolean {
+    return bytes > 1000 || (level <= 4 && typeof this.#path.at(-1) === 'number');
   }
 
   #contents(shape: Shape, value: object): number {

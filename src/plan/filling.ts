@@ -5,6 +5,7 @@
  * schema; an id given here depends only on the place of its item and on which ids are taken; nothing that
  * is there is changed, right or wrong.
  */
+import {isKnownRight} from './check.js';
 import {pointer, type JsonObject, type JsonValue} from './json.js';
 import type {Shape} from './schema/shape.js';
 import type {Problem} from './types.js';
@@ -77,3 +78,28 @@ class Filling {
 
 const step = (step: string | number): string =>
   typeof step === 'number' ? String(step + 1) : step;
+
+/**
+ * A plan after a change, with the empty value of every field that what is new in it leaves out, and an id to every
+ * new item without one. Looks only at what is new, and gives the very same value where nothing is missing.
+ */
+export function completed(shape: Shape, value: unknown, newId: () => string): unknown {
+  if (typeof value !== 'object' || value === null || isKnownRight(value)) return value;
+  if (shape.kind === 'list' && Array.isArray(value)) {
+    const items = value.map((item: unknown) => completed(shape.item, item, newId));
+    return items.every((item, at) => item === value[at]) ? value : items;
+  }
+  if (shape.kind !== 'part' || Array.isArray(value)) return value;
+  const added: Record<string, unknown> = {};
+  for (const [key, field] of shape.fields) {
+    if (Object.hasOwn(value, key)) {
+      const there = (value as Record<string, unknown>)[key];
+      const whole = completed(field.shape, there, newId);
+      if (whole !== there) added[key] = whole;
+    } else if (field.need === 'filled') {
+      const isId = field.shape.kind === 'value' && field.shape.meaning?.field === 'id';
+      added[key] = isId ? newId() : field.empty;
+    }
+  }
+  return Object.keys(added).length ? {...value, ...added} : value;
+}

@@ -8,7 +8,7 @@
  */
 import type {GenericSchema} from 'valibot';
 import {check} from './check.js';
-import {fill} from './filling.js';
+import {completed, fill} from './filling.js';
 import {isLargerThan, limits, MOST_PROBLEMS, readDocument} from './gate.js';
 import type {JsonObject} from './json.js';
 import {currentVersion, migrate} from './migrations/index.js';
@@ -152,6 +152,11 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(22));
   return Array.from(bytes, (byte) => LETTERS.charAt(byte % 64)).join('');
+}
+
+/** A plan after a change, what is new in it filled as opening fills a document: a host may add an item with its name alone. */
+export function completeChanged(plan: unknown): unknown {
+  return completed(shapeOf(planSchema), plan, () => `i-${randomId().slice(0, 12)}`);
 }
 
 /**

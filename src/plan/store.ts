@@ -9,7 +9,7 @@
 import {Immer} from 'immer';
 import {difference} from './difference.js';
 import {mergePlans} from './merge.js';
-import {checkChanged, createPlan} from './open.js';
+import {checkChanged, completeChanged, createPlan} from './open.js';
 import {applyPatches} from './patches.js';
 import {plain} from './plain.js';
 import {PlanError} from './types.js';
@@ -340,7 +340,7 @@ class Store implements PlanStore {
 
   /** Makes `wanted` the plan: one step, or a part of the transaction under way. */
   #revise(wanted: unknown, what: About): PlanChange | undefined {
-    const after = plain(wanted, this.plan) as Plan;
+    const after = plain(completeChanged(plain(wanted, this.plan)), this.plan) as Plan;
     const patches = this.#checked(after);
     if (patches.length === 0) return undefined;
     if (this.#working) {

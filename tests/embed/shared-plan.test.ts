@@ -2,7 +2,16 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {CairnPlan} from '../../src/elements/plan/index.js';
-import {choose, find, hear, press, settled, words, write} from '../harness/page.js';
+import {
+  choose,
+  expectAccessible,
+  find,
+  hear,
+  press,
+  settled,
+  words,
+  write,
+} from '../harness/page.js';
 import {titled, workedExample} from '../suites/documents.js';
 
 async function page(plan: object = workedExample): Promise<{
@@ -103,6 +112,19 @@ describe('several tools over one plan', () => {
     expect(onTwo).to.deep.equal([]);
     expect(two.plan.store.canUndo).to.equal(false);
   });
+
+  it('are accessible together on one page', async () => {
+    const element = await fixture<CairnPlan>(
+      html`<cairn-plan .plan=${workedExample}>
+        <cairn-theory-of-action></cairn-theory-of-action>
+        <cairn-purpose-map></cairn-purpose-map>
+        <cairn-action-timeline></cairn-action-timeline>
+        <cairn-impact-results></cairn-impact-results>
+      </cairn-plan>`,
+    );
+    await settled(element, ...element.children);
+    await expectAccessible(element);
+  }).timeout(60_000);
 
   it('refuse an edit that the page vetoes, and say so', async () => {
     const {plan, theory} = await page();

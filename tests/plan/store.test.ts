@@ -765,3 +765,19 @@ describe('text that is still being typed', () => {
     expect(store.plan.people[0]?.name).to.equal('Typed');
   });
 });
+
+describe('an item that a host adds with little', () => {
+  it('gets the empty values of all it leaves out, and an id', () => {
+    const store = createPlanStore();
+    const change = store.change('Add person', (draft) => {
+      draft.people.push({name: 'Ann'} as never);
+      draft.actions.push({id: 't-1', text: 'Ask'} as never);
+    });
+    expect(store.plan.people[0]).to.include({name: 'Ann', role: '', gives: ''});
+    expect(store.plan.people[0]?.id).to.match(/^i-[A-Za-z0-9_-]{12}$/);
+    expect(store.plan.actions[0]).to.deep.include({id: 't-1', status: 'not-started', helpers: []});
+    expect(change?.patches).to.have.length(2);
+    store.undo();
+    expect(store.plan.people).to.deep.equal([]);
+  });
+});

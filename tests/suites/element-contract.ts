@@ -489,7 +489,10 @@ export function elementContract(subject: Subject): void {
       });
     });
 
-    describe('for everybody', () => {
+    describe('for everybody', function () {
+      // Two checkers look at everything there is.
+      this.timeout(60_000);
+
       it('is accessible with the worked example', async () => {
         await expectAccessible(await opened());
       });

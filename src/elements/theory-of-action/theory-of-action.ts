@@ -9,6 +9,7 @@ import {dependents, type Edit} from '../../plan/edits/index.js';
 import {isBlank, withText} from '../../plan/text.js';
 import type {Plan, Theory} from '../../plan/types.js';
 import {DiagramLines} from './interaction/diagram-lines.js';
+import {onItemKey} from './interaction/item-keys.js';
 import {theoryMessages} from './theory-of-action.messages.js';
 import {theoryStyles} from './theory-of-action.styles.js';
 import {buildView} from './view/build.js';
@@ -53,6 +54,7 @@ export class CairnTheoryOfAction extends EditingTool {
   @state() private removal: Removal | undefined;
 
   readonly #lines = new DiagramLines(this, () => this.plan.theory.links);
+  /** Selector of what gets the focus after the next render. */
   #focusNext = '';
 
   protected override get toolName(): string {
@@ -64,11 +66,7 @@ export class CairnTheoryOfAction extends EditingTool {
     this.setState('empty', isEmpty(this.plan.theory));
     if (this.removal && this.dialog && !this.dialog.open) this.dialog.showModal();
     if (this.#focusNext) {
-      this.renderRoot
-        .querySelector<HTMLElement>(
-          `[data-item="${CSS.escape(this.#focusNext)}"] :is(input, textarea)`,
-        )
-        ?.focus();
+      this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
       this.#focusNext = '';
     }
   }
@@ -108,7 +106,7 @@ export class CairnTheoryOfAction extends EditingTool {
           : statementView(view)
       }
       ${this.view === 'diagram' && !empty ? diagramView(view, this.#lines.lines) : nothing}
-      ${this.view === 'build' ? html`<div class="build">${buildView(view)}</div>` : nothing}
+      ${this.view === 'build' ? html`<div class="build" @keydown=${onItemKey}>${buildView(view)}</div>` : nothing}
       ${removalView(view, this.removal)}
     `;
   }
@@ -134,15 +132,16 @@ export class CairnTheoryOfAction extends EditingTool {
       edit: (edit) => {
         this.edit(edit);
       },
-      add: (edit) => {
+      add: (edit, field) => {
         const result = this.edit(edit);
-        if (result.ok && result.made) {
-          this.#focusNext = result.made;
-          this.requestUpdate();
-        }
+        if (!result.ok) return;
+        this.#focusNext = field
+          ? `#${CSS.escape(field)}`
+          : `[data-item="${CSS.escape(result.made ?? '')}"] :is(input, textarea)`;
+        this.requestUpdate();
       },
-      remove: (id, name, edit) => {
-        this.#remove(id, name, edit);
+      remove: (id, name, edit, place = id) => {
+        this.#remove(id, name, edit, place);
       },
     };
   }
@@ -154,11 +153,11 @@ export class CairnTheoryOfAction extends EditingTool {
     });
   };
 
-  #remove(id: string, name: string, edit: Edit): void {
+  #remove(id: string, name: string, edit: Edit, place: string): void {
     this.store.settle();
     const found = id === '' ? [] : dependents(this.plan, id);
     const confirm = (): void => {
-      const at = this.#itemAt(id);
+      const at = this.#itemAt(place);
       this.dialog?.close();
       this.removal = undefined;
       if (!this.edit(edit).ok) return;
@@ -181,20 +180,28 @@ export class CairnTheoryOfAction extends EditingTool {
   }
 
   /** Where in its list an item stands, to know its neighbor when it is gone. */
-  #itemAt(id: string): {readonly list: Element | null; readonly index: number} {
-    const item = id ? this.renderRoot.querySelector(`[data-item="${CSS.escape(id)}"]`) : null;
+  #itemAt(place: string): {readonly list: Element | null; readonly index: number} {
+    const item = this.renderRoot.querySelector(`[data-item="${CSS.escape(place)}"]`);
     const list = item?.parentElement ?? null;
-    return {list, index: list && item ? [...list.children].indexOf(item) : -1};
+    return {list, index: list && item ? itemsOf(list).indexOf(item) : -1};
   }
 
   #focusNear({list, index}: {readonly list: Element | null; readonly index: number}): void {
-    const items = [...(list?.querySelectorAll(':scope > [data-item]') ?? [])];
+    if (!list) return;
+    const items = itemsOf(list);
     const near = items[index] ?? items[index - 1];
     const place =
       near?.querySelector<HTMLElement>('input, textarea, button') ??
-      (list?.parentElement ?? this.renderRoot).querySelector<HTMLElement>('button.add');
+      list.querySelector<HTMLElement>(ADD) ??
+      list.parentElement?.querySelector<HTMLElement>(ADD);
     place?.focus();
   }
+}
+
+const ADD = ':scope > button.add';
+
+function itemsOf(list: Element): Element[] {
+  return [...list.querySelectorAll(':scope > [data-item]')];
 }
 
 function isEmpty(theory: Theory): boolean {

@@ -2,7 +2,7 @@ import type {english} from '../../foundation/frame.messages.js';
 import type {Translation} from '../../foundation/messages.js';
 
 const words: Translation<typeof english> = {
-  actions: 'Acciones',
+  actionsOf: 'Acciones: {what}',
   undo: 'Deshacer',
   redo: 'Rehacer',
   undoWhat: 'Deshacer: {what}',

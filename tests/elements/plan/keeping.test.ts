@@ -110,7 +110,7 @@ describe('a plan that this browser keeps', () => {
     rename(plan, 'Nowhere');
     await moments();
     expect(saves).not.to.include('local');
-    expect(words(plan)).not.to.include('Kept in this browser');
+    expect(words(plan)).to.include('Not kept yet').and.not.include('Kept in this browser');
   });
 
   it('is apart from the private plan of a tool with the same id', async () => {
@@ -196,8 +196,8 @@ describe('what is kept, where the page has a document as well', () => {
       expect(element.plan.title).to.equal('Mine');
       await press(element, 'button', choice);
       await opens(element, title);
+      await until(() => !words(element).includes('changed somewhere else'), 'it is settled');
       await reads(element, 'Kept in this browser');
-      expect(words(element)).not.to.include('changed somewhere else');
       element.remove();
       await moments();
       const next = await onPage({src: server.address, storage: 'local', 'storage-key': key});
@@ -205,6 +205,34 @@ describe('what is kept, where the page has a document as well', () => {
       expect(words(next)).not.to.include('changed somewhere else');
     });
   }
+});
+
+describe('a question that nobody has answered', () => {
+  it('is asked again at the next visit, and nothing is sent before', async () => {
+    const [server, key] = [await serverPlan(), fresh()];
+    const place = {src: server.address, save: server.address, storage: 'local', 'storage-key': key};
+    const first = await onPage({src: server.address, storage: 'local', 'storage-key': key});
+    await opens(first, String(workedExample['title']));
+    rename(first, 'Mine');
+    await reads(first, 'Kept in this browser');
+    first.remove();
+    await moments();
+    await server.set({...workedExample, title: 'Theirs'});
+    for (let visit = 0; visit < 2; visit++) {
+      const element = await onPage(place);
+      await reads(element, 'changed somewhere else');
+      expect(element.plan.title).to.equal('Mine');
+      await moments();
+      element.remove();
+      await moments();
+      expect(await server.title()).to.equal('Theirs');
+    }
+    const last = await onPage(place);
+    await reads(last, 'changed somewhere else');
+    await press(last, 'button', 'Keep what is here');
+    await reads(last, 'All changes saved');
+    expect(await server.title()).to.equal('Mine');
+  });
 });
 
 describe('a plan with an address to save to', () => {

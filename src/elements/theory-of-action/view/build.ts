@@ -146,7 +146,7 @@ function barrierView(view: TheoryView, barrier: Barrier): TemplateResult {
       ${barrier.whys.length ? html`<p class="label">${say('why')}</p>` : nothing}
       ${barrier.whys.map(
         (why, index) =>
-          html`<div class="line">
+          html`<div class="line" data-item=${`${id}-why-${index}`}>
             ${prose(view, {
               field: `${id}-why-${index}`,
               label: say('whyNumber', {number: index + 1}),
@@ -154,11 +154,11 @@ function barrierView(view: TheoryView, barrier: Barrier): TemplateResult {
               text: why,
               change: (text) => changeWhy(id, index, text),
             })}
-            ${removeButton(view, '', view.text(why).text, removeWhy(id, index))}
+            ${removeButton(view, '', view.text(why).text, removeWhy(id, index), `${id}-why-${index}`)}
           </div>`,
       )}
       ${addButton(view, say('addWhy'), () => {
-        view.edit(addWhy(id));
+        view.add(addWhy(id), `${id}-why-${barrier.whys.length}`);
       })}
     </div>
   </li>`;

@@ -104,6 +104,7 @@ export function removeButton(
   id: string,
   name: string,
   edit: Edit,
+  place?: string,
 ): TemplateResult | typeof nothing {
   const label = view.say('remove', {what: name || view.say('unnamed')});
   return view.editable
@@ -113,7 +114,7 @@ export function removeButton(
         aria-label=${label}
         title=${label}
         @click=${() => {
-          view.remove(id, name, edit);
+          view.remove(id, name, edit, place);
         }}
       >
         ×

@@ -24,8 +24,11 @@ export interface TheoryView {
   /** What there is to say about a field. */
   notes(id: string, field: string): readonly FieldNote[];
   edit(edit: Edit): void;
-  /** Makes an item and puts the focus into its first field. */
-  add(edit: Edit): void;
-  /** Asks first where something else depends on the item. */
-  remove(id: string, name: string, edit: Edit): void;
+  /** Makes an item and puts the focus into its first field, or into the one that is named. */
+  add(edit: Edit, field?: string): void;
+  /**
+   * Asks first where something else depends on the item; then the focus goes to its neighbor. `place` is its
+   * `data-item`, where that is not its id.
+   */
+  remove(id: string, name: string, edit: Edit, place?: string): void;
 }
