@@ -69,7 +69,7 @@ const oneByOne = {
     sourcemap: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
     // Fewer requests: a piece smaller than this joins a neighbor where that is safe.
-    experimentalMinChunkSize: 2000,
+    experimentalMinChunkSize: 1,
     hoistTransitiveImports: true,
   },
 };

@@ -65,7 +65,7 @@ export default {
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), countReporter()],
   filterBrowserLogs: ({args}) =>
     // Lit's greeting, and IBM's checker thinking aloud.
-    !/Lit is in dev mode|unable to get color combo/.test(String(args[0])),
+    !/Lit is in dev mode|unable to get color combo|contrastRatio/.test(String(args[0])),
   // Pages are checked for accessibility, so the page has what every page must have.
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cairn tests</title></head>` +

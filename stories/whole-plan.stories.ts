@@ -33,30 +33,51 @@ const meta: Meta<PageArgs> = {
 export default meta;
 type Story = StoryObj<PageArgs>;
 
-const page = ({readonly, density, scheme, lang}: PageArgs): TemplateResult => {
-  const plan = workedExample();
-  const survey = plan.surveys[0];
+/** The tools of the page; the results are summarised here and now from what a seeded school answers. */
+const tools = (): TemplateResult => {
+  const [survey] = workedExample().surveys;
   return html`
+    <cairn-theory-of-action></cairn-theory-of-action>
+    <cairn-purpose-map></cairn-purpose-map>
+    <cairn-action-timeline></cairn-action-timeline>
+    <cairn-impact-results
+      .responses=${survey ? makeResponses(survey, 'w-1', {seed: 33}) : []}
+    ></cairn-impact-results>
+  `;
+};
+
+const page = ({readonly, density, scheme, lang}: PageArgs): TemplateResult => html`
+  <cairn-plan
+    lang=${lang}
+    .plan=${workedExample()}
+    ?readonly=${readonly}
+    density=${density}
+    scheme=${scheme}
+    heading-level="1"
+  >
+    ${tools()}
+  </cairn-plan>
+`;
+
+/**
+ * Rename a person on the map, and the owner on the timeline changes. Everything can be undone, and what you
+ * changed is here again when you come back: this page keeps its plan in this browser.
+ */
+export const FourTools: Story = {
+  render: ({readonly, density, scheme, lang}) => html`
     <cairn-plan
       lang=${lang}
-      .plan=${plan}
+      src="plans/team-time.plan.json"
+      storage="local"
       ?readonly=${readonly}
       density=${density}
       scheme=${scheme}
       heading-level="1"
     >
-      <cairn-theory-of-action></cairn-theory-of-action>
-      <cairn-purpose-map></cairn-purpose-map>
-      <cairn-action-timeline></cairn-action-timeline>
-      <cairn-impact-results
-        .responses=${survey ? makeResponses(survey, 'w-1', {seed: 33}) : []}
-      ></cairn-impact-results>
+      ${tools()}
     </cairn-plan>
-  `;
+  `,
 };
-
-/** Rename a person on the map, and the owner on the timeline changes. Everything can be undone. */
-export const FourTools: Story = {render: page};
 
 /** The same page in Spanish: our words, and the team’s words where they have them. */
 export const InSpanish: Story = {args: {lang: 'es'}, render: page};

@@ -130,13 +130,9 @@ export abstract class ToolElement extends PlanElement {
   /** The row of buttons under the heading; a tool that changes no plan has none. */
   protected renderToolbar(): TemplateResult | typeof nothing {
     const say = frameMessages.in(this.language);
+    const what = this.heading === 'none' ? this.toolName : this.heading || this.toolName;
     return html`
-      <div
-        class="toolbar"
-        role="toolbar"
-        part="toolbar"
-        aria-label=${say('actionsOf', {what: this.toolName})}
-      >
+      <div class="toolbar" role="toolbar" part="toolbar" aria-label=${say('actionsOf', {what})}>
         ${this.#frameOnly ? noChange : this.renderActions()} ${undoButtons(this, this.store, say)}
         ${this.ownsPlan ? ownerBar(this, this.owner, say) : nothing}
       </div>

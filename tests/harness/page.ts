@@ -3,8 +3,8 @@
  * a screen reader was told. Nothing in here knows a class or the inside of an element.
  */
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
+import {keys} from './commands.js';
 
 type Role =
   | 'alert'
@@ -15,7 +15,6 @@ type Role =
   | 'date'
   | 'dialog'
   | 'file'
-  | 'grid'
   | 'group'
   | 'heading'
   | 'link'
@@ -29,7 +28,7 @@ type Role =
   | 'table'
   | 'textbox'
   | 'toolbar'
-  | 'treegrid';
+  | 'grid';
 
 /** A name in full, or what it must match. */
 type Name = string | RegExp;
@@ -272,9 +271,7 @@ export function focus(): string {
 export async function key(...chords: readonly string[]): Promise<void> {
   const element = focused();
   for (const chord of chords) {
-    const keys = chord.split('+');
-    for (const down of keys) await sendKeys({down});
-    for (const up of keys.reverse()) await sendKeys({up});
+    await keys(chord.replace('Space', ' '));
     await settled(hostOf(element));
   }
 }

@@ -35,13 +35,13 @@ export const timelineStyles: CSSResult = css`
     white-space: nowrap;
     border-block-end-color: var(--_color-control);
   }
-  [role='treegrid'] :is(td, th)[data-column] {
+  [role='grid'] :is(td, th)[data-column] {
     cursor: cell;
   }
-  [role='treegrid'][aria-readonly='true'] :is(td, th)[data-column] {
+  [role='grid'][aria-readonly='true'] :is(td, th)[data-column] {
     cursor: default;
   }
-  [role='treegrid'] :is(td, th):focus-visible {
+  [role='grid'] :is(td, th):focus-visible {
     outline-offset: calc(var(--_size-ring) * -1);
   }
   .col-text {
@@ -327,23 +327,23 @@ export const timelineStyles: CSSResult = css`
     letter-spacing: 0.15em;
   }
   @container (max-inline-size: 46rem) {
-    [role='treegrid'],
-    [role='treegrid'] :is(tbody, tr, th, td) {
+    [role='grid'],
+    [role='grid'] :is(tbody, tr, th, td) {
       display: block;
     }
-    [role='treegrid'] thead {
+    [role='grid'] thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    [role='treegrid'] tr {
+    [role='grid'] tr {
       position: relative;
       padding: var(--_space-2) 0 var(--_space-3);
       border-block-end: var(--_size-hairline) solid var(--_color-control);
     }
-    [role='treegrid'] tbody :is(th, td) {
+    [role='grid'] tbody :is(th, td) {
       display: grid;
       grid-template-columns: 6.5rem minmax(0, 1fr);
       gap: 0 var(--_space-2);
@@ -353,31 +353,31 @@ export const timelineStyles: CSSResult = css`
       text-align: start;
       min-inline-size: 0;
     }
-    [role='treegrid'] tbody :is(th, td)::before {
+    [role='grid'] tbody :is(th, td)::before {
       content: attr(data-label) / '';
       grid-row: 1 / span 4;
       font-size: var(--_font-size-small);
       color: var(--_color-quiet);
     }
-    [role='treegrid'] tbody :is(th, td) > * {
+    [role='grid'] tbody :is(th, td) > * {
       grid-column: 2;
     }
-    [role='treegrid'] tbody th.col-text {
+    [role='grid'] tbody th.col-text {
       display: block;
       padding-inline-end: var(--_space-12);
       font-size: var(--_font-size-lead);
     }
-    [role='treegrid'] tbody th.col-text::before {
+    [role='grid'] tbody th.col-text::before {
       content: none;
     }
-    [role='treegrid'] tbody td.col-more {
+    [role='grid'] tbody td.col-more {
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
       display: block;
       inline-size: auto;
     }
-    [role='treegrid'] tbody td.col-more::before {
+    [role='grid'] tbody td.col-more::before {
       content: none;
     }
     .bars .row {

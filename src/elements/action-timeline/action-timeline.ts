@@ -206,6 +206,9 @@ export class CairnActionTimeline extends EditingTool {
         remove: () => {
           this.#remove(this.menuOf);
         },
+        closed: () => {
+          this.#returnTo(this.menuOf);
+        },
       })}
       ${detailsView(view, this.#action(this.detailsOf), this.#closeDetails)}
     `;
@@ -277,7 +280,22 @@ export class CairnActionTimeline extends EditingTool {
     this.drafts.settle();
     this.detailsOf = '';
     this.#cells.point({row, column: 'more'});
+    void this.updateComplete.then(() => {
+      this.#returnTo(row);
+    });
   };
+
+  /** Where the browser gave the focus to nobody when something closed, it goes back to the action. */
+  #returnTo(id: string): void {
+    // What has just been hidden may have it for a moment longer.
+    if (!this.isConnected || this.shadowRoot?.activeElement?.checkVisibility()) return;
+    if (this.view === 'grid') this.#cells.go({row: id, column: 'more'});
+    else {
+      this.renderRoot
+        .querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] :is([data-bar], button)`)
+        ?.focus();
+    }
+  }
 
   #moveRow(id: string, by: -1 | 1): void {
     const {actions} = this.plan;

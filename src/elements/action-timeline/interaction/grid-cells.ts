@@ -91,6 +91,8 @@ export class GridCells implements ReactiveController {
   /** Opens the control of a cell. */
   edit(cell: Cell): void {
     if (!this.#acts.isEditable() || cell.column === 'more') return;
+    // Another cell that is still open keeps what was written in it.
+    if (this.#open) this.close(true, false);
     this.#active = cell;
     this.#open = true;
     this.#focusAfter = true;

@@ -7,6 +7,8 @@ export interface MenuActs {
   moveUp(): void;
   moveDown(): void;
   remove(): void;
+  /** The menu is gone, whatever became of it. */
+  closed(): void;
 }
 
 export function rowMenu(view: TimelineView, name: string, acts: MenuActs): TemplateResult {
@@ -33,6 +35,7 @@ export function rowMenu(view: TimelineView, name: string, acts: MenuActs): Templ
     @keydown=${onKeyDown}
     @toggle=${(event: ToggleEvent) => {
       if (event.newState === 'open') items(event.currentTarget)[0]?.focus();
+      else acts.closed();
     }}
   >
     ${item(say('details'), () => {
