@@ -35,7 +35,7 @@ export const ${camel}Messages = new MessageTable('${name}', english, {
 import type {Translation} from '../../foundation/messages.js';
 
 const words: Translation<typeof english> = {
-  name: '${title}',
+  name: '${title} (español)',
 };
 export default words;
 `,
@@ -124,7 +124,7 @@ elementContract({
   tag: 'cairn-${name}',
   define: () => import('../../src/elements/${name}/define.js'),
   shows: 'Protected time to look at student work',
-  says: {en: '${title}', es: '${title}'},
+  says: {en: '${title}', es: '${title} (español)'},
   opensPlans: true,
   edits: true,
 });

@@ -98,7 +98,7 @@ describe('a page under the strictest policy', () => {
 
   /** All text that an element shows, through its shadow root. */
   const textOf = (tag: string): Promise<string> =>
-    page.$eval(tag, (element) => (element.shadowRoot ?? element).textContent ?? '');
+    page.$eval(tag, (element) => (element.shadowRoot ?? element).textContent);
   const shows = (tag: string, words: string): Promise<unknown> =>
     page.waitForFunction(
       (name, text) =>
