@@ -72,6 +72,9 @@ export const controls: CSSResult = css`
     border-radius: var(--_radius-control);
     background: var(--_color-surface);
   }
+  select {
+    text-overflow: ellipsis;
+  }
   textarea {
     resize: vertical;
     field-sizing: content;
@@ -97,6 +100,7 @@ export const controls: CSSResult = css`
   label.field,
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
     min-inline-size: 0;
   }

@@ -171,10 +171,10 @@ describe('a tool and its plan', () => {
     );
     const tool = plan.querySelector('cairn-action-timeline')!;
     await settled(tool);
-    plan.plan = workedExample as never;
+    plan.plan = workedExample;
     await settled(plan, tool);
     expect(words(tool)).to.include(FIRST_ACTION).and.not.include('Before');
-    tool.plan = small('Through the tool') as never;
+    tool.plan = small('Through the tool');
     await settled(plan, tool);
     expect(words(tool)).to.include('Through the tool');
     expect(plan.plan.actions).to.have.length(1);

@@ -5,6 +5,7 @@ import type {CairnPlan} from '../../src/elements/plan/index.js';
 import {
   choose,
   expectAccessible,
+  field,
   find,
   hear,
   press,
@@ -79,7 +80,7 @@ describe('several tools over one plan', () => {
 
   it('keep what is being typed in one while the other is changed', async () => {
     const {plan, theory} = await page();
-    const goal = find<HTMLTextAreaElement>(theory, 'textbox', 'Goal');
+    const goal = field(theory, 'Goal');
     goal.value = 'Half a sent';
     goal.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     plan.store.change('Rename', (draft) => {
@@ -95,11 +96,11 @@ describe('several tools over one plan', () => {
     const {plan, theory, timeline} = await page();
     plan.readonly = true;
     await settled(plan, theory, timeline);
-    expect(find<HTMLTextAreaElement>(theory, 'textbox', 'Goal').readOnly).to.equal(true);
+    expect(field(theory, 'Goal').readOnly).to.equal(true);
     expect(timeline.matches(':state(readonly)')).to.equal(true);
     plan.readonly = false;
     await settled(plan, theory, timeline);
-    expect(find<HTMLTextAreaElement>(theory, 'textbox', 'Goal').readOnly).to.equal(false);
+    expect(field(theory, 'Goal').readOnly).to.equal(false);
   });
 
   it('stand apart from another plan on the same page', async () => {

@@ -8,11 +8,11 @@ import type {Tag} from './element-contract.js';
 export function formControl(tag: Exclude<Tag, 'cairn-impact-survey'>): void {
   /** A form with the element in a fieldset, the worked example opened. */
   const inForm = async (
-    plan: object | undefined = workedExample,
+    plan: object | null = workedExample,
   ): Promise<{form: HTMLFormElement; fieldset: HTMLFieldSetElement; element: PlanElement}> => {
     const element = document.createElement(tag) as PlanElement;
     element.name = 'plan';
-    if (plan) element.plan = plan as never;
+    if (plan) element.plan = plan;
     const form = await fixture<HTMLFormElement>(html`<form><fieldset>${element}</fieldset></form>`);
     await settled(element);
     return {form, fieldset: form.querySelector('fieldset')!, element};
@@ -47,7 +47,7 @@ export function formControl(tag: Exclude<Tag, 'cairn-impact-survey'>): void {
     });
 
     it('is sent where nothing was opened yet', async () => {
-      const {form, element} = await inForm(undefined);
+      const {form, element} = await inForm(null);
       expect(isSent(form, element)).to.equal(true);
     });
 
@@ -93,7 +93,7 @@ export function formControl(tag: Exclude<Tag, 'cairn-impact-survey'>): void {
 
     it('goes back to the document opened last when the form is reset, as one step', async () => {
       const {form, element} = await inForm(titled('First'));
-      element.plan = titled('Second') as never;
+      element.plan = titled('Second');
       rename(element, 'Third');
       rename(element, 'Fourth');
       const changes = hear(element, 'cairn-change');

@@ -56,7 +56,7 @@ async function onPage(attributes: {readonly [name: string]: string}): Promise<Ca
 const opens = (element: CairnPlan, title: string): Promise<void> =>
   until(
     () => element.plan.title === title,
-    () => `“${title}” is shown, not “${String(element.plan.title)}”`,
+    () => `“${title}” is shown, not ${JSON.stringify(element.plan.title)}`,
   );
 
 const reads = (element: CairnPlan, text: string): Promise<void> =>

@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../../src/elements/plan/define.js';
+import type {CairnErrorEvent} from '../../../src/foundation/events.js';
 import type {CairnPlan} from '../../../src/elements/plan/index.js';
 import teamTime from '../../../stories/plans/team-time.plan.json' with {type: 'json'};
 
@@ -54,11 +55,9 @@ describe('cairn-plan', () => {
     setTimeout(() => {
       plan.value = '{"format": "cairn-plan", "version": 1, "people": 7}';
     });
-    const {detail} = await oneEvent(plan, 'cairn-error');
+    const {detail} = await oneEvent<CairnErrorEvent>(plan, 'cairn-error');
     await plan.updateComplete;
-    expect((detail as {problems: unknown}).problems).to.deep.equal([
-      {path: '/people', message: 'Must be a list.'},
-    ]);
+    expect(detail.problems).to.deep.equal([{path: '/people', message: 'Must be a list.'}]);
     expect(plan.value).to.equal(before);
     expect(plan.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.include('/people');
   });

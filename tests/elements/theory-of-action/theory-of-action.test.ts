@@ -166,7 +166,7 @@ describe('writing a theory', () => {
   it('makes the edit after a pause, without leaving the field', async () => {
     const element = await theory();
     const heard = hear(element, 'cairn-change');
-    const goal = field<HTMLTextAreaElement>(element, 'Goal');
+    const goal = field(element, 'Goal');
     typeInto(goal, 'An');
     typeInto(goal, 'Another goal');
     expect(heard).to.deep.equal([]);
@@ -178,9 +178,9 @@ describe('writing a theory', () => {
 
   it('takes what is being typed into everything that needs the plan whole', async () => {
     const element = await theory();
-    typeInto(field<HTMLTextAreaElement>(element, 'Goal'), 'Typed');
+    typeInto(field(element, 'Goal'), 'Typed');
     expect(JSON.parse(element.value)).to.have.nested.property('theory.goal', 'Typed');
-    typeInto(field<HTMLTextAreaElement>(element, 'Vision'), 'Seen');
+    typeInto(field(element, 'Vision'), 'Seen');
     element.remove();
     expect(element.plan.theory.vision).to.equal('Seen');
   });
@@ -188,7 +188,7 @@ describe('writing a theory', () => {
   it('takes the typed words back first when Undo is pressed', async () => {
     const element = await theory();
     const before = element.plan.theory.goal;
-    typeInto(field<HTMLTextAreaElement>(element, 'Goal'), 'Typed');
+    typeInto(field(element, 'Goal'), 'Typed');
     element.undo();
     await settled(element);
     expect(element.plan.theory.goal).to.equal(before);
