@@ -260,7 +260,10 @@ export class PlanOwner {
 
   /** Nothing was given and nothing is kept: a new plan, as far as the page says what about. */
   #beginNew(): void {
-    if (this.store.revision === 0 && !this.hasOpened) this.store.open(this.#host.newPlan());
+    if (this.store.revision === 0 && !this.hasOpened) {
+      this.store.open(this.#host.newPlan());
+      if (this.#host.form) this.enterForm();
+    }
     if (this.opened.step === 'opening') this.#say({step: 'empty'});
   }
 

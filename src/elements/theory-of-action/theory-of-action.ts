@@ -47,6 +47,9 @@ export class CairnTheoryOfAction extends EditingTool {
   ];
   static override readonly reads: readonly (keyof Plan)[] = ['theory', 'measures', 'people', 'map'];
 
+  /** The diagram's lines are measured from its boxes once these are laid out: that needs one more render. @internal */
+  static override readonly enabledWarnings = [];
+
   /** What is shown: everything to write in, the claim alone, or the chain from left to right. */
   @property({reflect: true}) view: TheoryViewName = 'build';
 
