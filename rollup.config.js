@@ -49,6 +49,11 @@ const moduleTree = {
   external: Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
   plugins: typescript(),
   onwarn: warn,
+  // What package.json says of itself: a module is imported for its names, or it is a define file or a language.
+  treeshake: {
+    moduleSideEffects: (id, external) =>
+      !external && /(?:define|locales\/\w+\/index)\.ts$/.test(id),
+  },
   output: {
     dir: 'dist',
     format: 'es',

@@ -32,7 +32,6 @@ export const english = {
   conflictDownload: 'Download what is here',
   plan: 'Plan',
   untitled: 'Untitled plan',
-  unknownWord: '{word} (unknown)',
   remove: 'Remove',
   cancel: 'Cancel',
   close: 'Close',

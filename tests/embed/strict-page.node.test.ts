@@ -157,7 +157,9 @@ describe('a page under the strictest policy', () => {
     await page.goto(`${base}/broken`);
     await page.waitForFunction(
       () =>
-        document.querySelector('cairn-action-timeline')?.shadowRoot?.querySelector('slot') !== null,
+        document
+          .querySelector('cairn-action-timeline')
+          ?.shadowRoot?.querySelector('slot') instanceof HTMLSlotElement,
     );
     const visible = await page.$eval('cairn-action-timeline', (tool) => tool.innerText);
     expect(visible).to.include('Ask the office for the timeline.');

@@ -150,6 +150,17 @@ describe('where there is no page', () => {
 });
 
 describe('what a page pays', () => {
+  it('importing a language for its words alone keeps them', () => {
+    expect(bundle(`import 'cairn-kit/locales/es';`)).to.include('Deshacer');
+  });
+
+  it('no module of the package imports another for an effect it does not have', () => {
+    const bare = readdirSync(DIST, {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.js') && !/^(?:cdn|storybook)\b|define\.js$/.test(file))
+      .filter((file) => /^import '/m.test(readFileSync(join(DIST, file), 'utf8')));
+    expect(bare).to.deep.equal([]);
+  });
+
   it('a host that takes one class gets no other tool with it', () => {
     const code = bundle(`import {CairnPurposeMap} from 'cairn-kit'; console.log(CairnPurposeMap);`);
     expect(code).to.include('CairnPurposeMap');

@@ -5,7 +5,6 @@ export const english = {
   name: 'Plan',
   untitled: 'Untitled plan',
   title: 'Title of the plan',
-  renamePlan: 'Rename plan',
   cycle: 'Cycle {number}',
   empty: 'A plan holds why you want to change something, how you will try it, and what you learn.',
 } as const;

@@ -33,7 +33,6 @@ const words: Translation<typeof english> = {
   conflictDownload: 'Descargar lo que está aquí',
   plan: 'Plan',
   untitled: 'Plan sin título',
-  unknownWord: '{word} (desconocido)',
   remove: 'Quitar',
   cancel: 'Cancelar',
   close: 'Cerrar',

@@ -5,7 +5,6 @@ const words: Translation<typeof english> = {
   name: 'Plan',
   untitled: 'Plan sin título',
   title: 'Título del plan',
-  renamePlan: 'Cambiar el nombre del plan',
   cycle: 'Ciclo {number}',
   empty: 'Un plan reúne por qué quieren cambiar algo, cómo lo van a probar y qué aprenden.',
 };
