@@ -52,7 +52,7 @@ const moduleTree = {
   // What package.json says of itself: a module is imported for its names, or it is a define file or a language.
   treeshake: {
     moduleSideEffects: (id, external) =>
-      !external && /(?:define|locales\/\w+\/index)\.ts$/.test(id),
+      !external && /(?:define|development|locales\/\w+\/index)\.ts$/.test(id),
   },
   output: {
     dir: 'dist',

@@ -113,9 +113,9 @@ export default tseslint.config(
     },
   },
   {
-    // The two that tell a host's developer what went wrong: a second version, a tool that did
-    // not arrive.
-    files: ['src/foundation/define-element.ts', 'src/loader.ts'],
+    // Those that tell a host's developer what went wrong: a second version, a tool that did not
+    // arrive, and what a developer asked to be told.
+    files: ['src/foundation/define-element.ts', 'src/loader.ts', 'src/development.ts'],
     rules: {'no-console': 'off'},
   },
   {

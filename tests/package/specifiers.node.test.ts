@@ -26,6 +26,7 @@ const PROMISED = [
   'cairn-kit/results',
   'cairn-kit/formats',
   'cairn-kit/events',
+  'cairn-kit/development',
   'cairn-kit/locales/es',
   'cairn-kit/schema/plan.json',
   'cairn-kit/schema/response.json',
