@@ -184,6 +184,7 @@ export const controls: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    button.primary:not(:disabled, [aria-disabled='true']),
     button[aria-pressed='true'],
     button[aria-current='true'] {
       forced-color-adjust: none;

@@ -124,7 +124,7 @@ export const tokens: CSSResult = css`
       --_color-control: CanvasText;
       --_color-accent: Highlight;
       --_color-accent-soft: Canvas;
-      --_color-on-accent: HighlightText;
+      --_color-on-accent: CanvasText;
       --_color-good: CanvasText;
       --_color-warn: CanvasText;
       --_color-danger: CanvasText;

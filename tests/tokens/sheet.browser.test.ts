@@ -26,7 +26,9 @@ class TestSlate extends CairnElement {
 
   override render(): TemplateResult {
     return html`<p>Words</p>
-      <button type="button">Press</button><input aria-label="Field" />`;
+      <button type="button">Press</button>
+      <button type="button" class="primary">Begin</button>
+      <input aria-label="Field" />`;
   }
 }
 customElements.define('test-slate', TestSlate);
@@ -184,6 +186,23 @@ describe('more contrast', () => {
     as('(forced-colors: active)', element);
     expect(style(element, 'p').backgroundColor).to.equal(await painted('Highlight'));
     expect(style(element, 'p').color).to.equal(await painted('CanvasText'));
+  });
+});
+
+describe('a primary button', () => {
+  it('keeps its words apart from its ground under forced colors', async function () {
+    const element = await slate();
+    await media(this, {forcedColors: 'active'});
+    const primary = element.renderRoot.querySelector('.primary');
+    if (!primary) throw new Error('There is no primary button.');
+    for (const change of primary.getAnimations()) change.finish();
+    const {color, backgroundColor, forcedColorAdjust} = getComputedStyle(primary);
+    // Else browsers lay the color of the page under the words, on which these may not be seen.
+    expect(forcedColorAdjust).to.equal('none');
+    expect([color, backgroundColor]).to.deep.equal([
+      await painted('HighlightText'),
+      await painted('Highlight'),
+    ]);
   });
 });
 
