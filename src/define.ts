@@ -5,3 +5,8 @@ import './elements/purpose-map/define.js';
 import './elements/action-timeline/define.js';
 import './elements/impact-survey/define.js';
 import './elements/impact-results/define.js';
+import './kit/checkbox/define.js';
+import './kit/choice/define.js';
+import './kit/date/define.js';
+import './kit/field/define.js';
+import './kit/select/define.js';

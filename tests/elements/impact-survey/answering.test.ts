@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {Answering} from '../../../src/elements/impact-survey/answering.js';
 import {promises, smallestShown} from '../../../src/elements/impact-survey/promises.js';
-import {typedNumber} from '../../../src/elements/impact-survey/typed-number.js';
+import {typedNumber} from '../../../src/foundation/typed-number.js';
 import {parsePlan, parseResponse} from '../../../src/plan/open.js';
 import type {Survey} from '../../../src/plan/types.js';
 import {isAsked} from '../../../src/results/answers.js';

@@ -5,7 +5,7 @@
 import {isPlanDate} from '../../../plan/schema/shapes.js';
 import type {Answer, Survey, SurveyItem} from '../../../plan/types.js';
 import {mostCharacters, type Answering, type Unreadable} from '../answering.js';
-import {typedNumber} from '../typed-number.js';
+import {typedNumber} from '../../../foundation/typed-number.js';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

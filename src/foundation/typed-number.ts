@@ -2,7 +2,7 @@
  * Reads a number as people type it: `1,5` in Spanish, `1,500` in English, spaces between groups anywhere.
  * A separator that stands between groups of exactly three digits is read as the reader's language writes it.
  */
-import {safeLanguage} from '../../foundation/messages.js';
+import {safeLanguage} from './messages.js';
 
 /** The number, or `undefined` where the text is none. */
 export function typedNumber(text: string, language: string): number | undefined {

@@ -1,0 +1,2 @@
+/** `cairn-checkbox`: registers nothing. */
+export {CairnCheckbox} from './checkbox.js';

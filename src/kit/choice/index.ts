@@ -1,0 +1,2 @@
+/** `cairn-choice`: registers nothing. */
+export {CairnChoice, choiceLayouts, type ChoiceLayout} from './choice.js';

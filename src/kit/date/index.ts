@@ -1,0 +1,2 @@
+/** `cairn-date`: registers nothing. */
+export {CairnDate} from './date.js';

@@ -1,0 +1,2 @@
+/** `cairn-field`: registers nothing. */
+export {CairnField, fieldTypes, type FieldType} from './field.js';

@@ -1,0 +1,96 @@
+/** How the kit's fields look beyond the native controls: label, hint, error, notes, and on paper. */
+import {css, type CSSResult} from 'lit';
+
+export const formControlStyles: CSSResult = css`
+  :host {
+    background: none;
+  }
+  .field {
+    position: relative;
+  }
+  .label,
+  legend.label {
+    justify-self: start;
+  }
+  .required {
+    font-weight: var(--_font-weight-normal);
+    color: var(--_color-quiet);
+  }
+  :disabled,
+  .off {
+    color: var(--_color-quiet);
+    opacity: 1;
+  }
+  input:disabled:not([type='checkbox'], [type='radio']),
+  select:disabled,
+  textarea:disabled {
+    border-color: var(--_color-line);
+    border-style: dashed;
+    background: var(--_color-sunken);
+  }
+  input:read-only:enabled:not([type='checkbox'], [type='radio']),
+  textarea:read-only:enabled {
+    background: var(--_color-sunken);
+  }
+  [aria-invalid='true']:not(fieldset) {
+    box-shadow: inset 0 0 0 var(--_size-hairline) var(--_color-danger);
+  }
+  .about {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .error {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_space-2);
+  }
+  .error::before {
+    flex: none;
+    content: '■';
+    content: '■' / '';
+  }
+  .finding::before {
+    content: '○' / '';
+  }
+  .finding.advice::before {
+    content: '△' / '';
+  }
+  .finding.block::before {
+    content: '■' / '';
+  }
+  .printed {
+    display: none;
+  }
+  @media print {
+    .field {
+      break-inside: avoid;
+      color: #000;
+    }
+    .control,
+    .no-print,
+    .required {
+      display: none !important;
+    }
+    .hint {
+      color: #000;
+    }
+    .printed {
+      display: block;
+      max-inline-size: none;
+      white-space: pre-wrap;
+    }
+    .printed:empty {
+      block-size: 9mm;
+      border-block-end: 1px solid #888;
+    }
+    .printed.long:empty {
+      block-size: 27mm;
+      border: 0;
+      background: repeating-linear-gradient(
+        transparent 0 calc(9mm - 1px),
+        #888 calc(9mm - 1px) 9mm
+      );
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+/** `cairn-select`: registers nothing. */
+export {CairnSelect} from './select.js';
