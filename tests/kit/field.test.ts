@@ -241,6 +241,15 @@ describe('cairn-field', () => {
     expect(inner(element).hasAttribute('enterkeyhint')).to.equal(false);
   });
 
+  it('has its text in full for paper, and nothing where nothing was written', async () => {
+    const element = await put('cairn-field', {label: 'It', value: ''});
+    const printed = element.shadowRoot!.querySelector('[aria-hidden]:not(span)')!;
+    expect(printed.matches(':empty')).to.equal(true);
+    element.value = 'In full';
+    await settled(element);
+    expect(printed.textContent).to.equal('In full');
+  });
+
   it('says the language of its value', async () => {
     const element = await put('cairn-field', {label: 'It', valueLanguage: 'es', value: 'Hola'});
     expect(field(element, 'It').lang).to.equal('es');

@@ -131,7 +131,8 @@ export class CairnDate extends FormControl {
   protected override takeDefault(): void {
     this.#text = undefined;
     // What is half typed is none to the platform: only writing takes it away.
-    if (this.#native) this.#native.value = this.value;
+    // And where the value is the same before and after, WebKit writes nothing: so there is another one between.
+    for (const day of ['2000-01-01', this.value]) if (this.#native) this.#native.value = day;
   }
 
   protected override restore(state: string): void {

@@ -67,6 +67,7 @@ export const formControlStyles: CSSResult = css`
       color: #000;
     }
     .control,
+    .error,
     .no-print,
     .required {
       display: none !important;

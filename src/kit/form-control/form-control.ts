@@ -184,13 +184,13 @@ export abstract class FormControl extends FormValue {
 
   /** What paper shows instead of the control: the value in full, or lines to write on. @internal */
   protected printedView(text: string, language = '', long = false): TemplateResult {
+    // As a property: white space in the template would be printed, and no field would be blank.
     return html`<p
       class=${long ? 'printed long' : 'printed'}
       aria-hidden="true"
       lang=${ifDefined(language || undefined)}
-    >
-      ${text}
-    </p>`;
+      .textContent=${text}
+    ></p>`;
   }
 
   #has(what: 'label' | 'hint'): boolean {
