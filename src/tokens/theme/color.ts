@@ -80,13 +80,18 @@ export const cssOf = ({l, c, h}: Shade): string => `oklch(${l} ${c} ${h})`;
 /** As it is painted, in eight bits a channel. */
 export const hexOf = (of: Shade): string => formatHex(toRgb(asOklch(of)));
 
+/** A channel as a screen gets it. */
+const eightBit = (channel: number): number =>
+  Math.round(Math.min(1, Math.max(0, channel)) * 255) / 255;
+
 /** Luminances are asked for again and again while a color is looked for. */
 const luminances = new WeakMap<Shade, number>();
 
 function luminance(of: Shade): number {
   let value = luminances.get(of);
   if (value === undefined) {
-    value = wcagLuminance(hexOf(of));
+    const {r, g, b} = toRgb(asOklch(of));
+    value = wcagLuminance({mode: 'rgb', r: eightBit(r), g: eightBit(g), b: eightBit(b)});
     luminances.set(of, value);
   }
   return value;

@@ -61,8 +61,8 @@ type Shades = Record<ColorName, Shade>;
 
 /** Found colors keep this much more than they must: browsers round as they like. */
 const SPARE = 0.05;
-/** Fine enough that one step is not seen. */
-const STEP = 0.004;
+/** Steps of lightness: first on until it fits, then from the last that did not, fine enough that one step is not seen. */
+const STEPS = [0.032, 0.004] as const;
 /** A ring this near to the accent's hue would look like a part of it. */
 const NEAR = 50;
 /** Below this chroma a color has no hue that anyone sees. */
@@ -82,12 +82,19 @@ function firstThat(
   towards: 0 | 1,
 ): Shade {
   if (is(from)) return from;
-  const step = towards ? STEP : -STEP;
-  for (let l = from.l + step; l > 0 && l < 1; l += step) {
-    const candidate = shade(l, chroma, from.h);
-    if (is(candidate)) return candidate;
+  let [tooNear, found] = [from.l, shade(towards, 0, from.h)];
+  for (const size of STEPS) {
+    const step = towards ? size : -size;
+    for (let l = tooNear + step; l > 0 && l < 1; l += step) {
+      const candidate = shade(l, chroma, from.h);
+      if (is(candidate)) {
+        found = candidate;
+        break;
+      }
+      tooNear = l;
+    }
   }
-  return shade(towards, 0, from.h);
+  return found;
 }
 
 /** Whether a color can be told from all that it stands on, or that stands on it, among those that are known. */
@@ -164,7 +171,7 @@ function shadesOf(base: ThemeName, appearance: Appearance): Shades {
 }
 
 /** Every pair of a set of colors with what it must be and what it is. */
-export function checkPairs(shades: Readonly<Shades>, appearance: Appearance): CheckedPair[] {
+function checkPairs(shades: Readonly<Shades>, appearance: Appearance): CheckedPair[] {
   return colorPairs.map((pair) => ({
     ...pair,
     least: leastContrast(pair.kind, appearance),
