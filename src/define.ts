@@ -5,3 +5,4 @@ import './elements/purpose-map/define.js';
 import './elements/action-timeline/define.js';
 import './elements/impact-survey/define.js';
 import './elements/impact-results/define.js';
+import './kit/icon/define.js';

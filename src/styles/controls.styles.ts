@@ -3,9 +3,14 @@
  * dialog. Targets are never smaller than 24 px, and 44 px where a finger is the pointer.
  */
 import {css, type CSSResult} from 'lit';
+import {buttons} from './buttons.styles.js';
+import {chips} from './chips.styles.js';
+import {dialogs} from './dialogs.styles.js';
 
 export const controls: CSSResult = css`
-  button,
+  ${buttons}
+  ${chips}
+  ${dialogs}
   input,
   select,
   textarea {
@@ -13,54 +18,6 @@ export const controls: CSSResult = css`
     color: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-  }
-  button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_space-2);
-    min-block-size: var(--_size-control);
-    min-inline-size: var(--_size-target);
-    padding: var(--_space-1) var(--_space-3);
-    border: var(--_size-hairline) solid var(--_color-control);
-    border-radius: var(--_radius-control);
-    background: var(--_color-surface);
-    cursor: pointer;
-    transition: background-color var(--_duration-feedback) var(--_easing-out);
-  }
-  button:hover:not(:disabled, [aria-disabled='true']) {
-    background: var(--_color-sunken);
-  }
-  button.primary {
-    background: var(--_color-accent);
-    border-color: var(--_color-accent);
-    color: var(--_color-on-accent);
-  }
-  button.primary:hover:not(:disabled, [aria-disabled='true']) {
-    background: color-mix(in oklch, var(--_color-accent) 88%, var(--_color-text));
-  }
-  button.plain {
-    border-color: transparent;
-    background: transparent;
-  }
-  button.plain:hover:not(:disabled, [aria-disabled='true']) {
-    background: var(--_color-sunken);
-  }
-  button[aria-pressed='true'],
-  button[aria-current='true'] {
-    background: var(--_color-accent-soft);
-    border-color: var(--_color-accent);
-    box-shadow: inset 0 0 0 var(--_size-hairline) var(--_color-accent);
-  }
-  button:disabled,
-  button[aria-disabled='true'] {
-    color: var(--_color-quiet);
-    border-color: var(--_color-line);
-    cursor: default;
-  }
-  button.plain:disabled,
-  button.plain[aria-disabled='true'] {
-    border-color: transparent;
   }
   input:not([type='checkbox'], [type='radio'], [type='file']),
   select,
@@ -126,17 +83,6 @@ export const controls: CSSResult = css`
   .toolbar > .end {
     margin-inline-start: auto;
   }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-1);
-    min-block-size: var(--_size-target);
-    padding: 0 var(--_space-2);
-    border-radius: var(--_radius-full);
-    border: var(--_size-hairline) solid var(--_color-line);
-    background: var(--_color-sunken);
-    font-size: var(--_font-size-quiet);
-  }
   .finding {
     display: flex;
     align-items: baseline;
@@ -160,39 +106,13 @@ export const controls: CSSResult = css`
   .finding.block::before {
     content: '■';
   }
-  dialog {
-    max-inline-size: min(40rem, calc(100vw - 2 * var(--_space-4)));
-    inline-size: 100%;
-    padding: var(--_space-6);
-    border: var(--_size-hairline) solid var(--_color-line);
-    border-radius: var(--_radius-card);
-    color: var(--_color-text);
-    background: var(--_color-surface);
-    box-shadow: var(--_shadow-float);
-  }
-  dialog::backdrop {
-    background: oklch(0.2 0.01 250 / 0.4);
-  }
   @media (pointer: coarse) {
-    button,
     input:not([type='checkbox'], [type='radio']),
     select {
       min-block-size: var(--_size-touch);
     }
-    button {
-      min-inline-size: var(--_size-touch);
-    }
-  }
-  @media (forced-colors: active) {
-    button[aria-pressed='true'],
-    button[aria-current='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
   @media print {
-    button,
     .toolbar {
       display: none !important;
     }
