@@ -5,4 +5,5 @@ import './elements/purpose-map/define.js';
 import './elements/action-timeline/define.js';
 import './elements/impact-survey/define.js';
 import './elements/impact-results/define.js';
+import './kit/button/define.js';
 import './kit/icon/define.js';

@@ -9,6 +9,7 @@ const tools = [
   'action-timeline',
   'impact-survey',
   'impact-results',
+  'kit/button',
   'kit/icon',
 ];
 const asked = new Set<string>();
