@@ -6,4 +6,5 @@ import './elements/action-timeline/define.js';
 import './elements/impact-survey/define.js';
 import './elements/impact-results/define.js';
 import './kit/button/define.js';
+import './kit/chip/define.js';
 import './kit/icon/define.js';

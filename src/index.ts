@@ -6,6 +6,7 @@ export * from './elements/action-timeline/index.js';
 export * from './elements/impact-survey/index.js';
 export * from './elements/impact-results/index.js';
 export * from './kit/button/index.js';
+export * from './kit/chip/index.js';
 export * from './kit/icon/index.js';
 export * from './events.js';
 export {registerMessages} from './foundation/messages.js';

@@ -10,6 +10,7 @@ const tools = [
   'impact-survey',
   'impact-results',
   'kit/button',
+  'kit/chip',
   'kit/icon',
 ];
 const asked = new Set<string>();
