@@ -8,3 +8,4 @@ import './elements/impact-results/define.js';
 import './kit/button/define.js';
 import './kit/chip/define.js';
 import './kit/icon/define.js';
+import './kit/toolbar/define.js';

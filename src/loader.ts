@@ -12,6 +12,7 @@ const tools = [
   'kit/button',
   'kit/chip',
   'kit/icon',
+  'kit/toolbar',
 ];
 const asked = new Set<string>();
 const here = import.meta.url;
