@@ -8,4 +8,5 @@ import './elements/impact-results/define.js';
 import './kit/button/define.js';
 import './kit/chip/define.js';
 import './kit/icon/define.js';
+import './kit/menu/define.js';
 import './kit/toolbar/define.js';

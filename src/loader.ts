@@ -12,6 +12,7 @@ const tools = [
   'kit/button',
   'kit/chip',
   'kit/icon',
+  'kit/menu',
   'kit/toolbar',
 ];
 const asked = new Set<string>();
