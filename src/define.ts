@@ -9,4 +9,5 @@ import './kit/button/define.js';
 import './kit/chip/define.js';
 import './kit/icon/define.js';
 import './kit/menu/define.js';
+import './kit/tabs/define.js';
 import './kit/toolbar/define.js';

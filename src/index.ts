@@ -9,6 +9,7 @@ export * from './kit/button/index.js';
 export * from './kit/chip/index.js';
 export * from './kit/icon/index.js';
 export * from './kit/menu/index.js';
+export * from './kit/tabs/index.js';
 export * from './kit/toolbar/index.js';
 export * from './events.js';
 export {registerMessages} from './foundation/messages.js';

@@ -13,6 +13,7 @@ const tools = [
   'kit/chip',
   'kit/icon',
   'kit/menu',
+  'kit/tabs',
   'kit/toolbar',
 ];
 const asked = new Set<string>();
