@@ -7,6 +7,7 @@ import './elements/impact-survey/define.js';
 import './elements/impact-results/define.js';
 import './kit/button/define.js';
 import './kit/chip/define.js';
+import './kit/dialog/define.js';
 import './kit/icon/define.js';
 import './kit/menu/define.js';
 import './kit/tabs/define.js';

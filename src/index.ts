@@ -7,6 +7,7 @@ export * from './elements/impact-survey/index.js';
 export * from './elements/impact-results/index.js';
 export * from './kit/button/index.js';
 export * from './kit/chip/index.js';
+export * from './kit/dialog/index.js';
 export * from './kit/icon/index.js';
 export * from './kit/menu/index.js';
 export * from './kit/tabs/index.js';

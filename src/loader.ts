@@ -11,6 +11,7 @@ const tools = [
   'impact-results',
   'kit/button',
   'kit/chip',
+  'kit/dialog',
   'kit/icon',
   'kit/menu',
   'kit/tabs',
