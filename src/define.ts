@@ -11,4 +11,5 @@ import './kit/dialog/define.js';
 import './kit/icon/define.js';
 import './kit/menu/define.js';
 import './kit/tabs/define.js';
+import './kit/toast/define.js';
 import './kit/toolbar/define.js';

@@ -11,6 +11,7 @@ export * from './kit/dialog/index.js';
 export * from './kit/icon/index.js';
 export * from './kit/menu/index.js';
 export * from './kit/tabs/index.js';
+export * from './kit/toast/index.js';
 export * from './kit/toolbar/index.js';
 export * from './events.js';
 export {registerMessages} from './foundation/messages.js';

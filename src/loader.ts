@@ -15,6 +15,7 @@ const tools = [
   'kit/icon',
   'kit/menu',
   'kit/tabs',
+  'kit/toast',
   'kit/toolbar',
 ];
 const asked = new Set<string>();
