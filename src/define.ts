@@ -10,6 +10,7 @@ import './kit/chip/define.js';
 import './kit/dialog/define.js';
 import './kit/icon/define.js';
 import './kit/menu/define.js';
+import './kit/progress/define.js';
 import './kit/tabs/define.js';
 import './kit/toast/define.js';
 import './kit/toolbar/define.js';

@@ -10,6 +10,7 @@ export * from './kit/chip/index.js';
 export * from './kit/dialog/index.js';
 export * from './kit/icon/index.js';
 export * from './kit/menu/index.js';
+export * from './kit/progress/index.js';
 export * from './kit/tabs/index.js';
 export * from './kit/toast/index.js';
 export * from './kit/toolbar/index.js';

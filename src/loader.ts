@@ -14,6 +14,7 @@ const tools = [
   'kit/dialog',
   'kit/icon',
   'kit/menu',
+  'kit/progress',
   'kit/tabs',
   'kit/toast',
   'kit/toolbar',
