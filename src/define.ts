@@ -8,6 +8,7 @@ import './elements/impact-results/define.js';
 import './kit/button/define.js';
 import './kit/chip/define.js';
 import './kit/dialog/define.js';
+import './kit/empty/define.js';
 import './kit/icon/define.js';
 import './kit/menu/define.js';
 import './kit/progress/define.js';

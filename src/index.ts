@@ -8,6 +8,7 @@ export * from './elements/impact-results/index.js';
 export * from './kit/button/index.js';
 export * from './kit/chip/index.js';
 export * from './kit/dialog/index.js';
+export * from './kit/empty/index.js';
 export * from './kit/icon/index.js';
 export * from './kit/menu/index.js';
 export * from './kit/progress/index.js';

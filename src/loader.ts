@@ -12,6 +12,7 @@ const tools = [
   'kit/button',
   'kit/chip',
   'kit/dialog',
+  'kit/empty',
   'kit/icon',
   'kit/menu',
   'kit/progress',
