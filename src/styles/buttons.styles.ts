@@ -55,6 +55,10 @@ export const buttons: CSSResult = css`
     border-color: var(--_color-line);
     cursor: default;
   }
+  button.primary:disabled,
+  button.primary[aria-disabled='true'] {
+    background: var(--_color-sunken);
+  }
   button.plain:disabled,
   button.plain[aria-disabled='true'] {
     border-color: transparent;
@@ -66,6 +70,10 @@ export const buttons: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    button[aria-disabled='true'] {
+      color: GrayText !important;
+      border-color: GrayText;
+    }
     button[aria-pressed='true'],
     button[aria-current='true'] {
       forced-color-adjust: none;

@@ -34,14 +34,7 @@ export default meta;
 /** All of them. */
 export const TheSet: StoryObj = {
   render: () =>
-    html`<ul class="set">
-      ${Object.keys(icons).map((name) => html`<li><cairn-icon name=${name}></cairn-icon> ${name}</li>`)}
-    </ul>`,
-};
-
-/** The three stones, larger. */
-export const Mark: StoryObj = {
-  render: () => html`<span class="large"><cairn-icon name="stones"></cairn-icon></span>`,
+    html`${Object.keys(icons).map((name) => html`<cairn-chip icon=${name}>${name}</cairn-chip> `)}`,
 };
 
 /** A picture with a name. */

@@ -39,7 +39,7 @@ export const menuStyles: CSSResult = css`
         block-start span-all;
     }
   }
-  [role^='menuitem'] {
+  button[role^='menuitem'] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     justify-content: start;

@@ -39,7 +39,7 @@ export class CairnProgress extends KitElement {
     }
     const words = kitMessages.say(language, 'progress', {value, max});
     return html`<div class="words" part="words">
-        ${label ? html`<span>${label}</span>` : nothing}<span>${words}</span>
+        ${label ? html`<span>${label}</span>` : nothing}<bdi>${words}</bdi>
       </div>
       <progress
         part="line"

@@ -11,7 +11,7 @@ export const tabsStyles: CSSResult = css`
     gap: var(--_space-1);
     border-block-end: var(--_size-hairline) solid var(--_color-line);
   }
-  [role='tab'] {
+  button[role='tab'] {
     border-color: transparent;
     background: none;
     border-end-start-radius: 0;
@@ -19,7 +19,7 @@ export const tabsStyles: CSSResult = css`
     border-block-end: 3px solid transparent;
     color: var(--_color-quiet);
   }
-  [role='tab'][aria-selected='true'] {
+  button[role='tab'][aria-selected='true'] {
     border-block-end-color: var(--_color-accent);
     color: var(--_color-text);
     font-weight: var(--_font-weight-strong);
