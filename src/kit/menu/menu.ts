@@ -12,7 +12,7 @@ import {kitMessages} from '../kit.messages.js';
 import {LightChildren} from '../light-children.js';
 import {itemsFrom, separator, type MenuEntry, type MenuItem} from './menu-items.js';
 import {menuStyles} from './menu.styles.js';
-import {placeBeside, placesItself} from './place.js';
+import {placeBeside} from './place.js';
 
 /** How long letters add up to one word, in milliseconds. */
 const TYPING_PAUSE = 500;
@@ -85,7 +85,7 @@ export class CairnMenu extends KitElement {
   show(at: 'first' | 'last' = 'first'): void {
     if (this.disabled || this.open || !this.hasUpdated) return;
     this.list.showPopover();
-    if (!placesItself()) placeBeside(this.list, this.trigger);
+    placeBeside(this.list, this.trigger);
     const target = this.#choices.at(at === 'first' ? 0 : -1);
     if (target) this.#roving.focus(target);
   }

@@ -1,10 +1,12 @@
-/** Puts a floating list beside its button where the browser has no anchor positioning. */
+/** Puts a floating list beside its button where the browser cannot by anchor positioning, or does not do it well. */
 const EDGE = 8;
-
-export const placesItself = (): boolean => CSS.supports('position-area: block-end');
 
 /** Below the button, from its start; above where there is more room; always inside the window. */
 export function placeBeside(list: HTMLElement, button: HTMLElement): void {
+  for (const name of OURS) list.style.removeProperty(name);
+  if (CSS.supports('position-area: block-end') && isInWindow(list)) return;
+  list.style.setProperty('position-area', 'none');
+  list.style.setProperty('position-try-fallbacks', 'none');
   const at = button.getBoundingClientRect();
   const {width, height} = list.getBoundingClientRect();
   const {clientWidth, clientHeight} = document.documentElement;
@@ -15,4 +17,12 @@ export function placeBeside(list: HTMLElement, button: HTMLElement): void {
     `${Math.max(EDGE, Math.min(value, room - size - EDGE))}px`;
   list.style.setProperty('left', within(left, width, clientWidth));
   list.style.setProperty('top', within(top, height, clientHeight));
+}
+
+const OURS = ['position-area', 'position-try-fallbacks', 'left', 'top'];
+
+/** Not every engine that can place it keeps it in the window where one reads from right to left. */
+function isInWindow(list: HTMLElement): boolean {
+  const {left, right, top, bottom} = list.getBoundingClientRect();
+  return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
 }
