@@ -188,7 +188,7 @@ describe('cairn-dialog', () => {
       const {finished} = all(element, 'dialog')[0]!.getAnimations()[0] ?? {};
       await finished;
       const box = all(element, 'dialog')[0]!.getBoundingClientRect();
-      expect(Math.round(box.width)).to.equal(320);
+      expect(Math.round(box.width)).to.equal(document.documentElement.clientWidth);
       expect(box.top).to.be.at.least(0);
       expect(box.bottom).to.be.at.most(400);
       const button = find(element, 'button', 'Delete it').getBoundingClientRect();
