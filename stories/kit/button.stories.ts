@@ -71,14 +71,14 @@ export const IconOnly: StoryObj = {
 export const Toggle: StoryObj = {
   render: () =>
     html`<cairn-toolbar label="Examples"
-      ><cairn-button pressed="true">Links</cairn-button
-      ><cairn-button pressed="false">Notes</cairn-button></cairn-toolbar
+      ><cairn-button .pressed=${true}>Links</cairn-button
+      ><cairn-button .pressed=${false}>Notes</cairn-button></cairn-toolbar
     >`,
 };
 
 /** It opens something. */
 export const Expanded: StoryObj = {
-  render: () => html`<cairn-button expanded="false" icon="down">Details</cairn-button>`,
+  render: () => html`<cairn-button .expanded=${false} icon="down">Details</cairn-button>`,
 };
 
 /** Cannot be pressed now. */

@@ -1,6 +1,7 @@
 /** `cairn-button`: a native button with Cairn's look, in a form or on its own. */
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import {buttons} from '../../styles/buttons.styles.js';
 import {stones} from '../icon/icons.js';
@@ -116,9 +117,9 @@ export class CairnButton extends KitElement {
       class="${this.variant}${isBare && icon ? ' icon-only' : ''}"
       ?disabled=${this.#isOff}
       aria-label=${label ? (busy ? `${label}, ${this.#busyWord}` : label) : nothing}
-      aria-disabled=${busy ? 'true' : nothing}
-      aria-pressed=${this.pressed ?? nothing}
-      aria-expanded=${this.expanded ?? nothing}
+      aria-disabled=${ifDefined(busy ? 'true' : undefined)}
+      aria-pressed=${ifDefined(this.pressed)}
+      aria-expanded=${ifDefined(this.expanded)}
     >
       ${iconView(busy ? stones : icon)}<slot @slotchange=${this.#onSlotChange}></slot>
       ${busy ? html`<span class="visually-hidden">, ${this.#busyWord}</span>` : nothing}

@@ -1,6 +1,7 @@
 /** `cairn-dialog`: a question or a small task that has to be done before going on. */
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import {buttons} from '../../styles/buttons.styles.js';
 import {dialogs} from '../../styles/dialogs.styles.js';
@@ -75,10 +76,10 @@ export class CairnDialog extends KitElement {
     const {alert, closedBy, heading, label} = this;
     return html`<dialog
       part="dialog"
-      role=${alert ? 'alertdialog' : nothing}
-      aria-labelledby=${heading ? 'heading' : nothing}
-      aria-label=${heading ? nothing : label || nothing}
-      aria-describedby=${alert ? 'body' : nothing}
+      role=${ifDefined(alert ? 'alertdialog' : undefined)}
+      aria-labelledby=${ifDefined(heading ? 'heading' : undefined)}
+      aria-label=${ifDefined(heading ? nothing : label || undefined)}
+      aria-describedby=${ifDefined(alert ? 'body' : undefined)}
       @cancel=${this.#onCancel}
       @close=${this.#onClose}
     >

@@ -3,6 +3,7 @@
  * An icon is path data and nothing else, so that none can bring anything into a page.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 
 /** An outline in a square of 20, drawn with a line of 1.5. */
 export interface Icon {
@@ -41,8 +42,8 @@ export function iconView(icon: string | Icon, label = ''): TemplateResult | type
     stroke-width="1.5"
     stroke-linecap="round"
     stroke-linejoin="round"
-    role=${label ? 'img' : nothing}
-    aria-label=${label || nothing}
+    role=${ifDefined(label ? 'img' : undefined)}
+    aria-label=${ifDefined(label || undefined)}
     aria-hidden=${label ? nothing : 'true'}
   >
     <path d=${path} />

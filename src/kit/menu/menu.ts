@@ -1,6 +1,7 @@
 /** `cairn-menu`: a button that opens a list of things to do. */
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {buttons} from '../../styles/buttons.styles.js';
@@ -110,7 +111,7 @@ export class CairnMenu extends KitElement {
         type="button"
         class="trigger ${variant}${isBare ? ' icon-only' : ''}"
         ?disabled=${this.disabled}
-        aria-label=${isBare ? name : nothing}
+        aria-label=${ifDefined(isBare ? name : undefined)}
         aria-haspopup="menu"
         aria-expanded="false"
         aria-controls="menu"
@@ -124,7 +125,7 @@ export class CairnMenu extends KitElement {
         id="menu"
         part="menu"
         role="menu"
-        class=${hasMarks ? 'marks' : nothing}
+        class=${ifDefined(hasMarks ? 'marks' : undefined)}
         aria-label=${name}
         popover
         @keydown=${this.#onKey}
@@ -142,9 +143,9 @@ export class CairnMenu extends KitElement {
       type="button"
       tabindex="-1"
       role=${checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-      class=${danger ? 'danger' : nothing}
-      aria-checked=${checked ?? nothing}
-      aria-disabled=${disabled ? 'true' : nothing}
+      class=${ifDefined(danger ? 'danger' : undefined)}
+      aria-checked=${ifDefined(checked)}
+      aria-disabled=${ifDefined(disabled ? 'true' : undefined)}
       @click=${() => {
         this.#choose(item, at);
       }}

@@ -1,6 +1,7 @@
 /** `cairn-tabs`: several panels in one place, one shown. */
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {buttons} from '../../styles/buttons.styles.js';
 import {iconView} from '../icon/registry.js';
@@ -66,7 +67,7 @@ export class CairnTabs extends KitElement {
     return html`<div
         part="tabs"
         role="tablist"
-        aria-label=${this.label || nothing}
+        aria-label=${ifDefined(this.label || undefined)}
         @keydown=${this.#onKey}
         @focusin=${this.#onFocusIn}
         @focusout=${this.#onFocusOut}
@@ -92,7 +93,7 @@ export class CairnTabs extends KitElement {
       ${tabs.map(
         ({value}, at) =>
           html`<div
-            part=${value === chosen ? 'panel' : nothing}
+            part=${ifDefined(value === chosen ? 'panel' : undefined)}
             id="panel-${at}"
             role="tabpanel"
             tabindex="0"

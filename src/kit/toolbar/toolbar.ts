@@ -1,6 +1,7 @@
 /** `cairn-toolbar`: many controls, one tab stop. */
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {queryAll} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {RovingFocus, typesText} from '../../foundation/roving-focus.js';
 import {focusablesIn} from '../focusables.js';
 import {KitElement} from '../kit-element.js';
@@ -46,7 +47,7 @@ export class CairnToolbar extends KitElement {
     return html`<div
       part="toolbar"
       role="toolbar"
-      aria-label=${this.label || nothing}
+      aria-label=${ifDefined(this.label || undefined)}
       @keydown=${this.#roving.onKeyDown}
       @focusin=${this.#roving.onFocusIn}
       @slotchange=${this.#follow}
