@@ -17,9 +17,12 @@ const modules = readdirSync('src', {recursive: true})
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && file !== 'src/loader.ts');
 
-const tools = existsSync('src/elements')
-  ? readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/define.ts`))
-  : [];
+/** Where each define file goes below dist/cdn: a tool as itself, a control of the kit as kit/itself. */
+const definitions = ['elements', 'kit'].flatMap((layer) =>
+  readdirSync(`src/${layer}`)
+    .map((name) => [layer === 'kit' ? `kit/${name}` : name, `src/${layer}/${name}/define.ts`])
+    .filter(([, file]) => existsSync(file)),
+);
 
 const typescript = () => [esbuild({target, tsconfig: './tsconfig.json'}), htmlLiterals(literals)];
 
@@ -63,9 +66,22 @@ const moduleTree = {
   },
 };
 
+/**
+ * What a tool and a control of the kit both stand on is one chunk: cut finer, by who needs which part of it, every
+ * page would fetch more files that compress worse.
+ */
+const ground = (id) =>
+  /node_modules.(@?lit|lit-)/.test(id) ||
+  /src.(tokens|styles)./.test(id) ||
+  /src.foundation.(announcer|cairn-element|define-element|language|messages|roving-focus|stones)[.]ts/.test(
+    id,
+  )
+    ? 'ground'
+    : undefined;
+
 /** One entry a tool over shared chunks: two tools on a page have one Lit and one context. */
 const oneByOne = {
-  input: Object.fromEntries(tools.map((name) => [name, `src/elements/${name}/define.ts`])),
+  input: Object.fromEntries(definitions),
   plugins: forBrowsers(),
   onwarn: warn,
   output: {
@@ -73,6 +89,7 @@ const oneByOne = {
     format: 'es',
     sourcemap: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: ground,
     // Fewer requests: a piece smaller than this joins a neighbor where that is safe.
     experimentalMinChunkSize: 1,
     hoistTransitiveImports: true,
@@ -88,7 +105,7 @@ const single = (input, file) => ({
 
 export default [
   moduleTree,
-  ...(tools.length ? [oneByOne] : []),
+  oneByOne,
   ...(existsSync('src/loader.ts') ? [single('src/loader.ts', 'dist/cdn/cairn.js')] : []),
   ...(existsSync('src/define.ts') ? [single('src/define.ts', 'dist/cdn/cairn.all.js')] : []),
 ];

@@ -1,15 +1,18 @@
 // Makes the folder of a new element, its stories and its first test, and registers it.
 //   npm run add-element -- my-tool
+//   npm run add-element -- --kit my-control
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 process.chdir(join(import.meta.dirname, '../..'));
-const [name] = process.argv.slice(2);
+const isKit = process.argv.includes('--kit');
+const [name] = process.argv.slice(2).filter((word) => word !== '--kit');
 if (!name || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
-  console.error('Name it in lower case: npm run add-element -- my-tool');
+  console.error('Name it in lower case: npm run add-element -- [--kit] my-element');
   process.exit(2);
 }
-const folder = `src/elements/${name}`;
+const layer = isKit ? 'kit' : 'elements';
+const folder = `src/${layer}/${name}`;
 if (existsSync(folder)) {
   console.error(`${folder} is there already.`);
   process.exit(2);
@@ -19,7 +22,83 @@ const camel = pascal[0].toLowerCase() + pascal.slice(1);
 const spoken = name.replaceAll('-', ' ');
 const title = spoken[0].toUpperCase() + spoken.slice(1);
 
-const files = {
+/** What a tool and a control of the kit have alike. */
+const always = {
+  [`${folder}/define.ts`]: `/** Registers \`cairn-${name}\`. */
+import {defineElement} from '../../foundation/define-element.js';
+import {Cairn${pascal}} from './${name}.js';
+
+defineElement('cairn-${name}', Cairn${pascal});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cairn-${name}': Cairn${pascal};
+  }
+}
+`,
+  [`${folder}/index.ts`]: `/** \`cairn-${name}\`: registers nothing. */
+export {Cairn${pascal}} from './${name}.js';
+`,
+};
+
+const control = {
+  [`${folder}/${name}.styles.ts`]: `/** How \`cairn-${name}\` looks. */
+import {css, type CSSResult} from 'lit';
+
+export const ${camel}Styles: CSSResult = css\`
+  :host {
+    display: block;
+  }
+\`;
+`,
+  [`${folder}/${name}.ts`]: `/** \`cairn-${name}\`: say here what it is for. */
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {KitElement} from '../kit-element.js';
+import {${camel}Styles} from './${name}.styles.js';
+
+/**
+ * Say here, for pages, what it does.
+ *
+ * @tagname cairn-${name}
+ * @summary One sentence for the overview.
+ * @slot - Its words.
+ * @cssstate ready - Rendered for the first time.
+ */
+export class Cairn${pascal} extends KitElement {
+  static override styles: CSSResultGroup = [KitElement.styles, ${camel}Styles];
+
+  protected override render(): TemplateResult {
+    return html\`<slot>\${this.label}</slot>\`;
+  }
+}
+`,
+  [`stories/kit/${name}.stories.ts`]: `/** Each state of \`cairn-${name}\`. */
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+const meta: Meta = {
+  title: 'Kit/${title}',
+  component: 'cairn-${name}',
+  render: () => html\`<cairn-${name} label="${title}"></cairn-${name}>\`,
+};
+export default meta;
+
+/** As it is. */
+export const Plain: StoryObj = {};
+`,
+  [`tests/kit/${name}.test.ts`]: `import {kitElement} from '../suites/kit-element.js';
+
+kitElement({
+  tag: 'cairn-${name}',
+  define: () => import('../../src/kit/${name}/define.js'),
+  properties: {label: '${title}'},
+  shows: '${title}',
+  takesFocus: false,
+});
+`,
+};
+
+const tool = {
   [`${folder}/${name}.messages.ts`]: `/** The words of \`cairn-${name}\`. */
 import {MessageTable} from '../../foundation/messages.js';
 
@@ -88,21 +167,6 @@ export class Cairn${pascal} extends EditingTool {
   }
 }
 `,
-  [`${folder}/define.ts`]: `/** Registers \`cairn-${name}\`. */
-import {defineElement} from '../../foundation/define-element.js';
-import {Cairn${pascal}} from './${name}.js';
-
-defineElement('cairn-${name}', Cairn${pascal});
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'cairn-${name}': Cairn${pascal};
-  }
-}
-`,
-  [`${folder}/index.ts`]: `/** \`cairn-${name}\`: registers nothing. */
-export {Cairn${pascal}} from './${name}.js';
-`,
   [`stories/${name}.stories.ts`]: `/** Each state of \`cairn-${name}\`. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
@@ -130,7 +194,7 @@ elementContract({
 });
 `,
 };
-for (const [file, text] of Object.entries(files)) {
+for (const [file, text] of Object.entries({...always, ...(isKit ? control : tool)})) {
   mkdirSync(join(file, '..'), {recursive: true});
   writeFileSync(file, text);
   console.log(`made ${file}`);
@@ -143,17 +207,25 @@ function addLine(file, pattern, line) {
   writeFileSync(file, lines.join('\n'));
   console.log(`added to ${file}`);
 }
-addLine('src/define.ts', /elements\/.*define/, `import './elements/${name}/define.js';`);
-addLine('src/index.ts', /elements\/.*index/, `export * from './elements/${name}/index.js';`);
-addLine('src/loader.ts', /^ {2}'[a-z-]+',$/, `  '${name}',`);
-addLine('src/styles/lightdom.css', /:not\(:defined\),$/, `cairn-${name}:not(:defined),`);
+addLine('src/define.ts', new RegExp(`${layer}/.*define`), `import './${layer}/${name}/define.js';`);
 addLine(
-  'src/locales/es/index.ts',
-  /^registerMessages/,
-  `registerMessages('es', '${name}', ${camel});`,
+  'src/index.ts',
+  new RegExp(`${layer}/.*index`),
+  `export * from './${layer}/${name}/index.js';`,
 );
-addLine(
-  'src/locales/es/index.ts',
-  /^import .* from '\.\/[a-z-]+\.js';$/,
-  `import ${camel} from './${name}.js';`,
-);
+if (isKit) {
+  addLine('src/loader.ts', /^ {2}'kit\/[a-z-]+',$/, `  'kit/${name}',`);
+} else {
+  addLine('src/loader.ts', /^ {2}'[a-z-]+',$/, `  '${name}',`);
+  addLine('src/styles/lightdom.css', /:not\(:defined\),$/, `cairn-${name}:not(:defined),`);
+  addLine(
+    'src/locales/es/index.ts',
+    /^registerMessages/,
+    `registerMessages('es', '${name}', ${camel});`,
+  );
+  addLine(
+    'src/locales/es/index.ts',
+    /^import .* from '\.\/[a-z-]+\.js';$/,
+    `import ${camel} from './${name}.js';`,
+  );
+}

@@ -6,10 +6,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 export interface RovingOptions {
   /** Selector of the container within the render root. */
-  readonly within: string;
-  /** Selector of the things that can have the focus within the container. */
-  readonly items: string;
+  readonly within?: string;
+  /** Selector of the things that can have the focus within the container, or what finds them. */
+  readonly items: string | (() => HTMLElement[]);
   readonly axis: 'horizontal' | 'vertical' | 'both';
+  /** Whether the first follows the last. */
+  readonly wraps?: boolean;
 }
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
@@ -27,6 +29,11 @@ export class RovingFocus implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.refresh();
+  }
+
+  /** Gives one thing the tab stop, after things came or went without a render. */
+  refresh(): void {
     const items = this.#items();
     const first = items[0];
     if (!first) return;
@@ -58,27 +65,37 @@ export class RovingFocus implements ReactiveController {
 
   /** Moves the tab stop, and the focus, to one thing. */
   focus(item: HTMLElement): void {
-    this.#hold(this.#items(), this.#items().indexOf(item));
+    this.hold(item);
     item.focus();
   }
 
+  /** Moves the tab stop to one thing, and leaves the focus where it is. */
+  hold(item: HTMLElement): void {
+    const items = this.#items();
+    this.#hold(items, items.indexOf(item));
+  }
+
   #target(key: string, at: number, length: number): number | undefined {
-    const {axis} = this.#options;
+    const {axis, wraps} = this.#options;
+    const step = (by: number): number =>
+      wraps ? (at + by + length) % length : Math.min(Math.max(at + by, 0), length - 1);
     const mirrored = getComputedStyle(this.#host).direction === 'rtl';
     const forward = mirrored ? 'ArrowLeft' : 'ArrowRight';
     const back = mirrored ? 'ArrowRight' : 'ArrowLeft';
     if (key === 'Home') return 0;
     if (key === 'End') return length - 1;
     if ((axis !== 'vertical' && key === forward) || (axis !== 'horizontal' && key === 'ArrowDown'))
-      return Math.min(at + 1, length - 1);
+      return step(1);
     if ((axis !== 'vertical' && key === back) || (axis !== 'horizontal' && key === 'ArrowUp'))
-      return Math.max(at - 1, 0);
+      return step(-1);
     return undefined;
   }
 
   #items(): HTMLElement[] {
-    const container = this.#host.renderRoot.querySelector(this.#options.within);
-    return [...(container?.querySelectorAll<HTMLElement>(this.#options.items) ?? [])];
+    const {within = '*', items} = this.#options;
+    if (typeof items !== 'string') return items();
+    const container = this.#host.renderRoot.querySelector(within);
+    return [...(container?.querySelectorAll<HTMLElement>(items) ?? [])];
   }
 
   #hold(items: readonly HTMLElement[], at: number): void {
@@ -86,7 +103,9 @@ export class RovingFocus implements ReactiveController {
     this.#index = at;
     this.#current = items[at];
     items.forEach((item, i) => {
-      item.tabIndex = i === at ? 0 : -1;
+      const tabIndex = i === at ? 0 : -1;
+      // Written at need alone: somebody may observe the attribute.
+      if (item.tabIndex !== tabIndex) item.tabIndex = tabIndex;
     });
   }
 }

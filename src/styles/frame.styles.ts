@@ -1,5 +1,6 @@
 /** The frame of a tool: a heading, one toolbar, its work, a status line. No box around it unless the page draws one. */
 import {css, type CSSResult} from 'lit';
+import {empties} from './empties.styles.js';
 
 export const frame: CSSResult = css`
   :host {
@@ -41,20 +42,7 @@ export const frame: CSSResult = css`
   .notice.failed {
     border-color: var(--_color-danger);
   }
-  .empty {
-    display: grid;
-    justify-items: start;
-    gap: var(--_space-3);
-    padding: var(--_space-6);
-    background: var(--_color-sunken);
-    border-radius: var(--_radius-card);
-  }
-  .empty svg,
-  .stones {
-    inline-size: 40px;
-    block-size: 40px;
-    color: var(--_color-accent);
-  }
+  ${empties}
   @media print {
     .frame {
       padding: 0;

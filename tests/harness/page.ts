@@ -8,6 +8,7 @@ import {keys} from './commands.js';
 
 type Role =
   | 'alert'
+  | 'alertdialog'
   | 'button'
   | 'cell'
   | 'checkbox'
@@ -17,15 +18,20 @@ type Role =
   | 'file'
   | 'group'
   | 'heading'
+  | 'img'
   | 'link'
   | 'list'
   | 'listitem'
   | 'menu'
   | 'menuitem'
+  | 'menuitemcheckbox'
+  | 'progressbar'
   | 'region'
   | 'row'
   | 'status'
+  | 'tab'
   | 'table'
+  | 'tabpanel'
   | 'textbox'
   | 'toolbar'
   | 'grid';
@@ -76,6 +82,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   h6: 'heading',
   li: 'listitem',
   ol: 'list',
+  progress: 'progressbar',
   select: 'combobox',
   table: 'table',
   td: 'cell',
@@ -94,7 +101,8 @@ function roleOf(element: HTMLElement): string {
 
 /** What is read aloud of a text: all but what is decoration. */
 function spoken(element: Element): string {
-  return [...element.childNodes]
+  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return (assigned.length ? assigned : [...element.childNodes])
     .map((node) =>
       node instanceof Element
         ? node.getAttribute('aria-hidden') === 'true'

@@ -46,10 +46,18 @@ function packagesOf(file: string, seen = new Set<string>()): Set<string> {
   return packages;
 }
 
+/** The tags of one or more layers, by their folders. */
+const tagsOf = (...layers: readonly ('elements' | 'kit')[]): string[] =>
+  layers.flatMap((layer) =>
+    readdirSync(join(DIST, layer), {withFileTypes: true})
+      .filter((entry) => entry.isDirectory())
+      .map(({name}) => `cairn-${name}`),
+  );
+
 describe('importing cairn-kit', () => {
   it('works in Node, where there is no page, and registers nothing', () => {
     // Lit brings a registry of its own to Node; ours must not be in it.
-    const tags = readdirSync(join(DIST, 'elements')).map((name) => `cairn-${name}`);
+    const tags = tagsOf('elements', 'kit');
     const found = inNode(`
       const before = typeof customElements;
       const kit = await import('cairn-kit');
@@ -91,7 +99,7 @@ describe('in a page', () => {
   const registered = (): Promise<string[]> =>
     page.evaluate(() => (globalThis as unknown as {registered: string[]}).registered);
   const load = (code: string) => page.addScriptTag({type: 'module', content: bundle(code)});
-  const tags = (): string[] => readdirSync(join(DIST, 'elements')).map((name) => `cairn-${name}`);
+  const tags = (): string[] => tagsOf('elements', 'kit');
 
   it('importing cairn-kit registers nothing and leaves the page as it was', async () => {
     const html = await page.content();
@@ -108,7 +116,7 @@ describe('in a page', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('importing cairn-kit/define registers every tool once, and a second copy does no harm', async () => {
+  it('importing cairn-kit/define registers every tag once, and a second copy does no harm', async () => {
     await load(`import 'cairn-kit/define'; globalThis.first = true;`);
     await page.waitForFunction(() => 'first' in globalThis);
     expect((await registered()).filter((name) => tags().includes(name)).sort()).to.deep.equal(
@@ -120,12 +128,31 @@ describe('in a page', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('a define file of one control registers that control and no other', async () => {
+    await load(`import 'cairn-kit/kit/menu/define'; globalThis.done = true;`);
+    await page.waitForFunction(() => 'done' in globalThis);
+    expect((await registered()).filter((name) => tags().includes(name))).to.deep.equal([
+      'cairn-menu',
+    ]);
+  });
+
   it('a define file of one tool registers that tool and no other', async () => {
     await load(`import 'cairn-kit/elements/purpose-map/define'; globalThis.done = true;`);
     await page.waitForFunction(() => 'done' in globalThis);
     const names = await registered();
     expect(names).to.include('cairn-purpose-map');
     expect(names.filter((name) => tags().includes(name))).to.deep.equal(['cairn-purpose-map']);
+  });
+});
+
+describe('the kit in a page without a bundler', () => {
+  it('has a file of its own for each tag, where the loader looks for it', () => {
+    const loader = readFileSync(join(DIST, 'cdn/cairn.js'), 'utf8');
+    for (const tag of tagsOf('kit')) {
+      const entry = tag.replace('cairn-', 'kit/');
+      expect(readdirSync(join(DIST, 'cdn/kit'))).to.include(`${entry.slice(4)}.js`);
+      expect(loader).to.include(entry);
+    }
   });
 });
 

@@ -17,11 +17,30 @@ const TOOLS = [
   'impact-results',
 ];
 
+const KIT = [
+  'button',
+  'checkbox',
+  'chip',
+  'choice',
+  'date',
+  'dialog',
+  'empty',
+  'field',
+  'icon',
+  'menu',
+  'progress',
+  'select',
+  'tabs',
+  'toast',
+  'toolbar',
+];
+
 /** The contract, written down apart from package.json so that neither changes unseen. */
 const PROMISED = [
   'cairn-kit',
   'cairn-kit/define',
   ...TOOLS.flatMap((tool) => [`cairn-kit/elements/${tool}`, `cairn-kit/elements/${tool}/define`]),
+  ...KIT.flatMap((control) => [`cairn-kit/kit/${control}`, `cairn-kit/kit/${control}/define`]),
   'cairn-kit/plan',
   'cairn-kit/results',
   'cairn-kit/formats',
@@ -106,10 +125,13 @@ describe('the exports map', () => {
     });
   }
 
-  it('offers every element that was built', () => {
-    for (const name of readdirSync(join(ROOT, 'dist/elements'))) {
-      for (const specifier of [`cairn-kit/elements/${name}`, `cairn-kit/elements/${name}/define`])
-        expect(existsSync(resolved(specifier)), specifier).to.equal(true);
-    }
-  });
+  for (const layer of ['elements', 'kit']) {
+    it(`offers everything in ${layer} that was built`, () => {
+      const folders = readdirSync(join(ROOT, 'dist', layer), {withFileTypes: true});
+      for (const {name} of folders.filter((entry) => entry.isDirectory())) {
+        for (const specifier of [`cairn-kit/${layer}/${name}`, `cairn-kit/${layer}/${name}/define`])
+          expect(existsSync(resolved(specifier)), specifier).to.equal(true);
+      }
+    });
+  }
 });

@@ -1,0 +1,2 @@
+/** `cairn-empty`: registers nothing. */
+export {CairnEmpty} from './empty.js';

@@ -1,0 +1,16 @@
+/** How `cairn-icon` looks: as tall as the words around it, or as `--cairn-icon-size` says. */
+import {css, type CSSResult} from 'lit';
+
+export const iconStyles: CSSResult = css`
+  :host {
+    display: inline-flex;
+    flex: none;
+    color: inherit;
+    font-size: inherit;
+    line-height: 1;
+  }
+  .icon {
+    inline-size: var(--cairn-icon-size, 1.25em);
+    block-size: var(--cairn-icon-size, 1.25em);
+  }
+`;

@@ -1,0 +1,19 @@
+/** What every element of the kit starts from: as wide as its words, on the ground of the page. */
+import {css, type CSSResult} from 'lit';
+
+export const kitStyles: CSSResult = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+    vertical-align: middle;
+    background: none;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .mirrors:dir(rtl) {
+    transform: scaleX(-1);
+  }
+`;

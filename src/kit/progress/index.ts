@@ -1,0 +1,2 @@
+/** `cairn-progress`: registers nothing. */
+export {CairnProgress} from './progress.js';

@@ -1,0 +1,2 @@
+/** `cairn-toolbar`: registers nothing. */
+export {CairnToolbar} from './toolbar.js';

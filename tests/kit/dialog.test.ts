@@ -1,0 +1,207 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/kit/button/define.js';
+import type {CairnDialog} from '../../src/kit/dialog/index.js';
+import {viewport} from '../harness/commands.js';
+import {
+  all,
+  expectAccessible,
+  find,
+  focus,
+  hear,
+  key,
+  moments,
+  settled,
+  until,
+} from '../harness/page.js';
+import {kitElement} from '../suites/kit-element.js';
+
+kitElement({
+  tag: 'cairn-dialog',
+  define: () => import('../../src/kit/dialog/define.js'),
+  properties: {heading: 'Delete this card?', open: true},
+  content: () => ['Its links go with it.'],
+  shows: 'Delete this card?',
+  says: {en: 'Close', es: 'Cerrar'},
+  takesFocus: false,
+  floats: true,
+});
+
+describe('cairn-dialog', () => {
+  before(() => import('../../src/kit/dialog/define.js'));
+
+  let page: HTMLElement;
+  const put = async (
+    properties: Partial<Pick<CairnDialog, 'alert' | 'closedBy' | 'heading' | 'label'>> = {},
+    content: unknown = html`<p>Its links go with it.</p>
+      <label>Why? <input /></label>`,
+  ): Promise<CairnDialog> => {
+    page = await fixture<HTMLElement>(
+      html`<div>
+        <button>Opener</button>
+        <cairn-dialog heading="Delete this card?">
+          ${content}
+          <cairn-button slot="footer" data-close value="keep">Keep it</cairn-button>
+          <button slot="footer" data-close value="delete">Delete it</button>
+        </cairn-dialog>
+      </div>`,
+    );
+    const element = page.querySelector('cairn-dialog')!;
+    Object.assign(element, properties);
+    await settled(element, ...page.querySelectorAll('cairn-button'));
+    return element;
+  };
+  const open = async (element: CairnDialog): Promise<CairnDialog> => {
+    page.querySelector('button')!.focus();
+    element.show();
+    await settled(element);
+    return element;
+  };
+  const closed = async (element: CairnDialog): Promise<void> => {
+    await until(() => all(element, 'dialog').length === 0, 'it closes');
+    await settled(element);
+  };
+
+  it('is a modal dialog named by its heading', async () => {
+    const element = await open(await put());
+    expect(find(element, 'dialog', 'Delete this card?').matches(':modal')).to.equal(true);
+    expect(element.hasAttribute('open')).to.equal(true);
+  });
+
+  it('is named by its label where it has no heading', async () => {
+    const element = await open(await put({heading: '', label: 'Delete'}));
+    find(element, 'dialog', 'Delete');
+  });
+
+  it('opens and closes by its attribute', async () => {
+    const element = await put();
+    element.toggleAttribute('open', true);
+    await settled(element);
+    expect(all(element, 'dialog')).to.have.length(1);
+    element.toggleAttribute('open', false);
+    await closed(element);
+  });
+
+  it('goes to the first field, and back to where it was', async () => {
+    const element = await open(await put());
+    expect(focus()).to.equal('textbox “Why?”');
+    element.close();
+    await closed(element);
+    expect(focus()).to.equal('button “Opener”');
+  });
+
+  it('goes to what asks for it', async () => {
+    const element = await put({}, html`<input aria-label="First" /><input aria-label="Second" />`);
+    page.querySelector('[aria-label=Second]')!.toggleAttribute('autofocus', true);
+    await open(element);
+    expect(focus()).to.equal('textbox “Second”');
+  });
+
+  it('goes to the first of its buttons where there is no field', async () => {
+    await open(await put({}, html`<p>Its links go with it.</p>`));
+    expect(focus()).to.equal('button “Keep it”');
+  });
+
+  it('interrupts as an alert dialog that says all of itself', async () => {
+    const element = await open(await put({alert: true}));
+    const dialog = find(element, 'alertdialog', 'Delete this card?');
+    expect(dialog.getAttribute('aria-describedby')).to.equal('body');
+    expect(focus()).to.equal('button “Keep it”');
+  });
+
+  it('closes by Escape, once, with nothing said', async () => {
+    const element = await open(await put());
+    const closes = hear(element, 'close');
+    await key('Escape');
+    await until(() => closes.length > 0, 'close');
+    expect(element.open).to.equal(false);
+    expect(element.returnValue).to.equal('');
+    await moments();
+    expect(closes).to.have.length(1);
+    expect(closes[0]!.bubbles).to.equal(false);
+  });
+
+  it('closes by its own button', async () => {
+    const element = await open(await put());
+    find(element, 'button', 'Close').click();
+    await closed(element);
+  });
+
+  for (const [name, value] of [
+    ['Keep it', 'keep'],
+    ['Delete it', 'delete'],
+  ] as const) {
+    it(`closes by “${name}” and says “${value}”`, async () => {
+      const element = await open(await put());
+      const closes = hear(element, 'close');
+      find(element, 'button', name).click();
+      await until(() => closes.length > 0, 'close');
+      expect(element.returnValue).to.equal(value);
+    });
+  }
+
+  it('says what `close` was given', async () => {
+    const element = await open(await put());
+    element.close('later');
+    await closed(element);
+    expect(element.returnValue).to.equal('later');
+    await open(element);
+    expect(element.returnValue).to.equal('');
+  });
+
+  it('closes by nothing but its buttons where the page says so', async () => {
+    const element = await open(await put({closedBy: 'none'}));
+    expect(all(element, 'button', 'Close')).to.deep.equal([]);
+    await key('Escape');
+    await moments();
+    expect(element.open).to.equal(true);
+  });
+
+  for (const [closedBy, isOpen] of [
+    ['closerequest', true],
+    ['any', false],
+  ] as const) {
+    it(`${isOpen ? 'stays' : 'closes'} at a press beside it with closedby="${closedBy}"`, async () => {
+      const element = await open(await put({closedBy}));
+      const dialog = all(element, 'dialog')[0]!;
+      const at = {bubbles: true, composed: true, clientX: 1, clientY: 1};
+      dialog.dispatchEvent(new PointerEvent('pointerdown', at));
+      dialog.dispatchEvent(new MouseEvent('click', at));
+      await moments();
+      expect(element.open).to.equal(isOpen);
+    });
+  }
+
+  it('is closed where it leaves the page', async () => {
+    const element = await open(await put());
+    element.remove();
+    page.append(element);
+    await settled(element);
+    expect(element.open).to.equal(false);
+    expect(all(element, 'dialog')).to.deep.equal([]);
+  });
+
+  it('fills a phone from side to side, and scrolls inside where there is much in it', async () => {
+    await viewport(320, 400);
+    try {
+      const many = Array.from({length: 30}, () => html`<p>One more thing.</p>`);
+      const element = await open(await put({}, many));
+      const {finished} = all(element, 'dialog')[0]!.getAnimations()[0] ?? {};
+      await finished;
+      const box = all(element, 'dialog')[0]!.getBoundingClientRect();
+      expect(Math.round(box.width)).to.equal(document.documentElement.clientWidth);
+      expect(box.top).to.be.at.least(0);
+      expect(box.bottom).to.be.at.most(400);
+      const button = find(element, 'button', 'Delete it').getBoundingClientRect();
+      expect(button.bottom).to.be.at.most(400);
+      const body = element.renderRoot.querySelector('.body')!;
+      expect(body.scrollHeight).to.be.greaterThan(body.clientHeight);
+    } finally {
+      await viewport(800, 600);
+    }
+  });
+
+  it('is accessible as a dialog and as an alert', async () => {
+    await expectAccessible(await open(await put()));
+    await expectAccessible(await open(await put({alert: true})));
+  });
+});
