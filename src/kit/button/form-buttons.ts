@@ -27,6 +27,8 @@ export function isSentByEnter(
     !event.isComposing &&
     !event.defaultPrevented &&
     field instanceof HTMLInputElement &&
+    // A field of the kit has its input in a form of its own, and sends the page's form by itself.
+    field.form === form &&
     !NOT_BY_ENTER.includes(field.type) &&
     [...form.elements].find((element) => (element as HTMLButtonElement).type === 'submit') ===
       button
