@@ -1,0 +1,10 @@
+// The frame around the book: our name and colors, light or dark as the reader's system says.
+import {addons} from 'storybook/manager-api';
+import {bookTheme} from './theme.js';
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const dress = (): void => {
+  addons.setConfig({theme: bookTheme(dark.matches ? 'dark' : 'light')});
+};
+dress();
+dark.addEventListener('change', dress);

@@ -1,0 +1,101 @@
+/**
+ * The stage every story stands on, in the canvas and on docs pages: it carries what the toolbars say (language,
+ * direction, scheme, density, width), so that stories need not. Elements read it as they read a host's page.
+ */
+import type {Decorator, Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {planNames, planTitles} from './plans.js';
+
+const words = <T extends string>(titles: Record<T, string>): {value: T; title: string}[] =>
+  Object.entries(titles).map(([value, title]) => ({value: value as T, title: title as string}));
+
+/** The toolbars. */
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
+  plan: {
+    name: 'Plan',
+    description: 'Which plan the tools show',
+    toolbar: {
+      icon: 'document',
+      title: 'Plan',
+      dynamicTitle: true,
+      items: planNames.map((value) => ({value, title: planTitles[value]})),
+    },
+  },
+  scheme: {
+    name: 'Scheme',
+    description: 'Light, dark, or what your system says',
+    toolbar: {
+      icon: 'contrast',
+      title: 'Scheme',
+      items: words({auto: 'As your system says', light: 'Light', dark: 'Dark'}),
+    },
+  },
+  lang: {
+    name: 'Language',
+    description: 'The language of the page around a tool',
+    toolbar: {
+      icon: 'globe',
+      title: 'Language',
+      items: words({en: 'English', es: 'Español'}),
+    },
+  },
+  dir: {
+    name: 'Direction',
+    description: 'Which way the page reads',
+    toolbar: {
+      icon: 'transfer',
+      title: 'Direction',
+      items: words({ltr: 'Left to right', rtl: 'Right to left'}),
+    },
+  },
+  density: {
+    name: 'Density',
+    description: 'How close together things stand',
+    toolbar: {
+      icon: 'stacked',
+      title: 'Density',
+      items: words({comfortable: 'Comfortable', compact: 'Compact'}),
+    },
+  },
+  width: {
+    name: 'Width',
+    description: 'How much room the page gives',
+    toolbar: {
+      icon: 'ruler',
+      title: 'Width',
+      items: [
+        {value: 'full', title: 'All there is'},
+        {value: '768', title: '768 px, a tablet'},
+        {value: '480', title: '480 px, a column'},
+        {value: '360', title: '360 px, a phone'},
+        {value: '320', title: '320 px, the narrowest'},
+      ],
+    },
+  },
+};
+
+export const initialGlobals = {
+  plan: 'team-time',
+  scheme: 'auto',
+  lang: 'en',
+  dir: 'ltr',
+  density: 'comfortable',
+  width: 'full',
+};
+
+/** Puts the stage around a story. */
+export const onStage: Decorator = (story, {globals, viewMode}) => {
+  const {scheme, lang, dir, density, width} = {...initialGlobals, ...globals};
+  // The canvas is a page of its own: its ground goes to the rim.
+  if (viewMode === 'story') document.documentElement.dataset['scheme'] = scheme;
+  return html`<div
+    class="stage"
+    lang=${lang}
+    dir=${dir}
+    data-scheme=${scheme}
+    data-density=${density}
+    data-width=${width}
+  >
+    ${story()}
+  </div>`;
+};
