@@ -16,8 +16,10 @@ import {
   createElement as h,
   Fragment,
   useContext,
+  useEffect,
   useLayoutEffect,
   useRef,
+  useState,
   type ReactElement,
 } from 'react';
 import type {Guide} from '../stories/book/guide.js';
@@ -49,6 +51,37 @@ function Heading({
   children: string;
 }): ReactElement {
   return h(HeaderMdx, {as, id, children});
+}
+
+/**
+ * A story that is made when it is about to be seen: a page with ten tools on it opens like one with a single one. A
+ * printed page has them all.
+ */
+function Later({children}: {children: ReactElement}): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const show = (): void => {
+      setNear(true);
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({isIntersecting}) => isIntersecting)) show();
+      },
+      {rootMargin: '800px'},
+    );
+    if (place.current) observer.observe(place.current);
+    addEventListener('beforeprint', show);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', show);
+    };
+  }, []);
+  return h(
+    'div',
+    {ref: place, className: near ? 'book-later' : 'book-later waiting'},
+    near && children,
+  );
 }
 
 const idOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
@@ -96,7 +129,7 @@ export function BookPage(): ReactElement {
             {key: story.id},
             h(Heading, {as: 'h3', id: `state-${idOf(story.name)}`, children: story.name}),
             h(Description, {of: story.moduleExport}),
-            h(Canvas, {of: story.moduleExport}),
+            h(Later, {children: h(Canvas, {of: story.moduleExport})}),
           ),
         ),
       ),

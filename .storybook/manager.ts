@@ -4,7 +4,11 @@ import {bookTheme} from './theme.js';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const dress = (): void => {
-  addons.setConfig({theme: bookTheme(dark.matches ? 'dark' : 'light')});
+  addons.setConfig({
+    theme: bookTheme(dark.matches ? 'dark' : 'light'),
+    // Groups stand where the order of the book puts them, between single pages.
+    sidebar: {showRoots: false},
+  });
 };
 dress();
 dark.addEventListener('change', dress);

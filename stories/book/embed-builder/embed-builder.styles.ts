@@ -113,6 +113,7 @@ export const embedBuilderStyles: CSSResult = css`
     border-inline-start: 3px solid var(--_color-warn);
   }
   .preview {
+    position: relative;
     max-block-size: 38rem;
     overflow: auto;
     border: 1px solid var(--_color-line);

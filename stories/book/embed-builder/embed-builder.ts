@@ -55,13 +55,12 @@ export class BookEmbedBuilder extends LitElement {
   }
 
   protected override updated(): void {
-    // Data and addresses do not show: the tool is made anew only where it would look different.
-    const {src, save, action, storage, storageKey, cairn, ...seen} = this.choices;
-    void [src, save, action, storage, storageKey, cairn];
-    const key = JSON.stringify(seen);
+    // Addresses do not show: the tool is made anew only where it would look different.
+    const shown = previewOf(this.choices);
+    const key = shown.outerHTML;
     if (key === this.#previewed) return;
     this.#previewed = key;
-    this.place.replaceChildren(previewOf(this.choices));
+    this.place.replaceChildren(shown);
   }
 
   #choose(some: Partial<Choices>): void {
@@ -397,9 +396,6 @@ function check(label: string, checked: boolean, choose: (on: boolean) => void): 
     />${label}</label
   >`;
 }
-
-if (!customElements.get('book-embed-builder'))
-  customElements.define('book-embed-builder', BookEmbedBuilder);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -196,7 +196,6 @@ function escapeHtml(value: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('\r', '&#13;')
-    .replaceAll('\n', '&#10;');
 }
 
 /** Braces begin an expression in the templates of Svelte and Angular. */
