@@ -195,7 +195,7 @@ function escapeHtml(value: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;')
+    .replaceAll('\r', '&#13;');
 }
 
 /** Braces begin an expression in the templates of Svelte and Angular. */
