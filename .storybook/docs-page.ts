@@ -84,6 +84,10 @@ function Later({children}: {children: ReactElement}): ReactElement {
   );
 }
 
+/** Most recipes begin with a tag; what does not is a program. */
+const languageOf = (code: string): 'html' | 'ts' =>
+  code.trimStart().startsWith('<') ? 'html' : 'ts';
+
 const idOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 /** Give to `parameters.docs.page`. */
@@ -149,7 +153,7 @@ export function BookPage(): ReactElement {
       guide.recipes.length > 0 &&
       section(
         'Recipes',
-        ...guide.recipes.map(({title, code, language = 'html'}) =>
+        ...guide.recipes.map(({title, code, language = languageOf(code)}) =>
           h(
             Fragment,
             {key: title},

@@ -86,7 +86,7 @@ const meta: Meta<Args> = {
   component: 'cairn-action-timeline',
   args: {view: 'grid', readonly: false, heading: ''},
   argTypes: {view: {control: 'inline-radio', options: timelineViews}},
-  parameters: {guide, controls: {include: ['view', 'readonly', 'heading']}},
+  parameters: {layout: 'fullscreen', guide, controls: {include: ['view', 'readonly', 'heading']}},
   render: ({view, readonly, heading}, {globals}): TemplateResult =>
     html`<cairn-action-timeline
       .plan=${planNamed(globals['plan'])}

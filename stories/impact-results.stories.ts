@@ -70,7 +70,7 @@ const meta: Meta<ResultsArgs> = {
   argTypes: {
     people: {control: {type: 'range', min: 0, max: 33, step: 1}},
   },
-  parameters: {guide, controls: {include: ['people', 'readonly']}},
+  parameters: {layout: 'fullscreen', guide, controls: {include: ['people', 'readonly']}},
   render: ({people, readonly}): TemplateResult => {
     const plan = workedExample();
     return html`<cairn-impact-results

@@ -162,7 +162,11 @@ const meta: Meta<SurveyArgs> = {
     status: {control: 'inline-radio', options: ['draft', 'open', 'closed']},
     page: {control: 'inline-radio', options: ['takes', 'refuses', 'none']},
   },
-  parameters: {guide, controls: {include: ['status', 'page', 'readonly', 'sharedDevice']}},
+  parameters: {
+    layout: 'fullscreen',
+    guide,
+    controls: {include: ['status', 'page', 'readonly', 'sharedDevice']},
+  },
   render: (args) => survey(workedExample(args.status), args),
 };
 export default meta;

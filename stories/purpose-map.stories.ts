@@ -102,7 +102,7 @@ const meta: Meta<Args> = {
   argTypes: {
     view: {control: 'inline-radio', options: [undefined, ...mapViews]},
   },
-  parameters: {guide, controls: {include: ['view', 'readonly', 'heading']}},
+  parameters: {layout: 'fullscreen', guide, controls: {include: ['view', 'readonly', 'heading']}},
   render: ({view, readonly, heading}, {globals}): TemplateResult =>
     html`<cairn-purpose-map
       .plan=${planNamed(globals['plan'])}

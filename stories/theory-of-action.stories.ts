@@ -81,7 +81,7 @@ const meta: Meta<Args> = {
     plan: {table: {disable: true}},
     view: {control: 'inline-radio', options: theoryViews},
   },
-  parameters: {guide, controls: {include: ['view', 'readonly', 'heading']}},
+  parameters: {layout: 'fullscreen', guide, controls: {include: ['view', 'readonly', 'heading']}},
   render: ({plan, view, readonly, heading}, {globals}): TemplateResult =>
     html`<cairn-theory-of-action
       .plan=${plan ?? planNamed(globals['plan'])}

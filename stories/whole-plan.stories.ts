@@ -59,7 +59,7 @@ const meta: Meta<PageArgs> = {
   title: 'A whole plan',
   component: 'cairn-plan',
   args: {readonly: false},
-  parameters: {guide, controls: {include: ['readonly']}},
+  parameters: {layout: 'fullscreen', guide, controls: {include: ['readonly']}},
 };
 export default meta;
 type Story = StoryObj<PageArgs>;

@@ -99,7 +99,7 @@ export const embedBuilderStyles: CSSResult = css`
     align-items: center;
     gap: 12px;
   }
-  .copy output {
+  .said {
     color: var(--_color-good);
     font-weight: var(--_font-weight-strong);
   }

@@ -303,7 +303,7 @@ export class BookEmbedBuilder extends LitElement {
       ><code>${snippet(this.system, this.choices)}</code></pre>
       <div class="copy">
         <button type="button" class="primary" @click=${this.#copy}>Copy</button>
-        <output>${this.said}</output>
+        <span class="said" role="status">${this.said}</span>
       </div>
       ${
         notes.length > 0
