@@ -51,7 +51,7 @@ export function bookTheme(base: 'light' | 'dark'): ThemeVars {
     appBorderColor: color.line,
     appBorderRadius: 4,
     colorPrimary: color.accent,
-    colorSecondary: base === 'light' ? color.accent : '#1f7d7d',
+    colorSecondary: color.accent,
     textColor: color.text,
     textInverseColor: base === 'light' ? '#ffffff' : color.page,
     textMutedColor: color.quiet,

@@ -46,6 +46,9 @@ export const embedBuilderStyles: CSSResult = css`
   h2 {
     font-size: var(--_font-size-lead);
   }
+  .preview + h2 {
+    margin-block-start: 24px;
+  }
   .systems {
     display: flex;
     flex-wrap: wrap;
