@@ -1,12 +1,12 @@
 // Which test file runs where. Three kinds, told apart by place and name alone:
-//   tests/{plan,results,formats,geometry,storage}/**/*.test.ts   no DOM: Node and browsers
+//   tests/{plan,results,formats,geometry,storage,tokens}/**/*.test.ts   no DOM: Node and browsers
 //   **/*.node.test.ts                                            Node only
 //   **/*.browser.test.ts and every other *.test.ts               browsers only
 // Tests of the built package (tests/{package,embed}/**/*.node.test.ts) need dist/ and run
 // apart, after the build.
 import {existsSync, readdirSync} from 'node:fs';
 
-const NO_DOM = /^tests\/(plan|results|formats|geometry|storage)\//;
+const NO_DOM = /^tests\/(plan|results|formats|geometry|storage|tokens)\//;
 const OF_DIST = /^tests\/(package|embed)\/.*\.node\.test\.ts$/;
 
 const list = () =>

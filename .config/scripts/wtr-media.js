@@ -63,7 +63,7 @@ export function mediaPlugin() {
         await (webkit ? page.viewport(payload.width, payload.height) : page.setViewport(payload));
       } else if (command === 'keys') {
         await (webkit ? page.keys(payload) : puppeteerKeys(page, payload));
-      } else if (webkit) {
+      } else if (webkit || (browser.name === 'Firefox' && 'contrast' in payload)) {
         return {supported: false};
       } else {
         await (browser.name === 'Firefox' ? firefoxMedia : chromiumMedia)(page, payload);

@@ -1,6 +1,6 @@
 /**
- * What every element starts from: its own ground and ink, the host page's font, one way to show focus,
- * and respect for motion, contrast and paper. Lengths and colors come from the tokens alone.
+ * What every element starts from: its own ground and ink, the host page's font, one way to show focus, and paper.
+ * Lengths and colors come from the tokens alone; so does what motion, contrast, density and fingers change in them.
  */
 import {css, type CSSResult} from 'lit';
 
@@ -10,7 +10,7 @@ export const base: CSSResult = css`
     box-sizing: border-box;
     color: var(--_color-text);
     background: var(--_color-surface);
-    font-family: inherit;
+    font-family: var(--cairn-font-family, inherit);
     font-size: var(--_font-size-base);
     line-height: var(--_line-height-text);
     font-weight: var(--_font-weight-normal);
@@ -29,12 +29,6 @@ export const base: CSSResult = css`
   }
   :host([scheme='auto']) {
     color-scheme: light dark;
-  }
-  :host([density='compact']) {
-    --cairn-density: 0.75;
-  }
-  :host([density='comfortable']) {
-    --cairn-density: 1;
   }
   *,
   *::before,
@@ -96,16 +90,9 @@ export const base: CSSResult = css`
   .quiet {
     color: var(--_color-quiet);
   }
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      --_duration-feedback: 0.01ms;
-      --_duration-place: 0.01ms;
-    }
-  }
   @media print {
     :host {
       color-scheme: light !important;
-      color: #000;
       background: none;
     }
     .no-print {

@@ -23,7 +23,7 @@ export const controls: CSSResult = css`
     min-inline-size: var(--_size-target);
     padding: var(--_space-1) var(--_space-3);
     border: var(--_size-hairline) solid var(--_color-control);
-    border-radius: var(--_radius-control);
+    border-radius: var(--_button-radius);
     background: var(--_color-surface);
     cursor: pointer;
     transition: background-color var(--_duration-feedback) var(--_easing-out);
@@ -68,9 +68,9 @@ export const controls: CSSResult = css`
     inline-size: 100%;
     min-block-size: var(--_size-control);
     padding: var(--_space-1) var(--_space-2);
-    border: var(--_size-hairline) solid var(--_color-control);
-    border-radius: var(--_radius-control);
-    background: var(--_color-surface);
+    border: var(--_size-hairline) solid var(--_field-edge);
+    border-radius: var(--_field-radius);
+    background: var(--_field-ground);
   }
   select {
     text-overflow: ellipsis;
@@ -171,7 +171,7 @@ export const controls: CSSResult = css`
     box-shadow: var(--_shadow-float);
   }
   dialog::backdrop {
-    background: oklch(0.2 0.01 250 / 0.4);
+    background: var(--_color-veil);
   }
   @media (pointer: coarse) {
     button,
@@ -184,6 +184,7 @@ export const controls: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    button.primary:not(:disabled, [aria-disabled='true']),
     button[aria-pressed='true'],
     button[aria-current='true'] {
       forced-color-adjust: none;

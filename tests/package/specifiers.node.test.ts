@@ -30,6 +30,11 @@ const PROMISED = [
   'cairn-kit/schema/plan.json',
   'cairn-kit/schema/response.json',
   'cairn-kit/schema/summary.json',
+  'cairn-kit/theme',
+  ...['stone', 'harbor', 'heath'].flatMap((name) => [
+    `cairn-kit/themes/${name}.css`,
+    `cairn-kit/themes/${name}.json`,
+  ]),
   'cairn-kit/tokens.css',
   'cairn-kit/tokens.json',
   'cairn-kit/lightdom.css',
