@@ -4,6 +4,7 @@
  */
 import type {Decorator, Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {lookOf} from './look.js';
 import {planNames, planTitles} from './plans.js';
 
 const words = <T extends string>(titles: Record<T, string>): {value: T; title: string}[] =>
@@ -28,6 +29,31 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       icon: 'contrast',
       title: 'Scheme',
       items: words({auto: 'As your system says', light: 'Light', dark: 'Dark'}),
+    },
+  },
+  theme: {
+    name: 'Theme',
+    description: 'A ready theme',
+    toolbar: {
+      icon: 'paintbrush',
+      title: 'Theme',
+      items: words({stone: 'Stone', harbor: 'Harbor', heath: 'Heath'}),
+    },
+  },
+  brand: {
+    name: 'Brand',
+    description: 'A brand color; what it changes is found from it',
+    toolbar: {
+      icon: 'star',
+      title: 'Brand',
+      items: [
+        {value: '', title: 'No brand color'},
+        {value: '#c8102e', title: 'Red #c8102e'},
+        {value: '#0a5c36', title: 'Green #0a5c36'},
+        {value: '#003f87', title: 'Blue #003f87'},
+        {value: '#f2a900', title: 'Gold #f2a900'},
+        {value: '#4b2e83', title: 'Purple #4b2e83'},
+      ],
     },
   },
   lang: {
@@ -77,6 +103,8 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
 export const initialGlobals = {
   plan: 'team-time',
   scheme: 'auto',
+  theme: 'stone',
+  brand: '',
   lang: 'en',
   dir: 'ltr',
   density: 'comfortable',
@@ -85,7 +113,7 @@ export const initialGlobals = {
 
 /** Puts the stage around a story. */
 export const onStage: Decorator = (story, {globals, viewMode}) => {
-  const {scheme, lang, dir, density, width} = {...initialGlobals, ...globals};
+  const {scheme, theme, brand, lang, dir, density, width} = {...initialGlobals, ...globals};
   // The canvas is a page of its own: its ground goes to the rim.
   if (viewMode === 'story') document.documentElement.dataset['scheme'] = scheme;
   return html`<div
@@ -95,6 +123,7 @@ export const onStage: Decorator = (story, {globals, viewMode}) => {
     data-scheme=${scheme}
     data-density=${density}
     data-width=${width}
+    data-look=${lookOf(theme, brand)}
   >
     ${story()}
   </div>`;

@@ -1,6 +1,7 @@
 /** The embed builder of the book, as somebody uses it. */
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
+import {theme} from '../../src/tokens/theme/index.js';
 import {BookEmbedBuilder} from '../../stories/book/embed-builder/embed-builder.js';
 import teamTime from '../../stories/plans/team-time.plan.json' with {type: 'json'};
 import {
@@ -61,6 +62,27 @@ describe('the embed builder', () => {
     const before = shown(builder);
     await write(builder, 'Address to save to', '/api/plan/7');
     expect(shown(builder)).to.equal(before);
+  });
+
+  it('shows the brand color in the tool', async () => {
+    const builder = await put();
+    await choose(builder, 'Show', 'Action timeline');
+    find(builder, 'checkbox', 'A brand color').click();
+    await settled(builder);
+    const input = builder.renderRoot.querySelector<HTMLInputElement>('input[type="color"]')!;
+    input.value = '#0a5c36';
+    input.dispatchEvent(new Event('input'));
+    await settled(builder, shown(builder));
+    const primary = shown(builder).shadowRoot!.querySelector('button.primary')!;
+    const patch = document.createElement('span');
+    patch.style.backgroundColor = theme('#0a5c36').colors.light.accent;
+    document.body.append(patch);
+    await until(
+      () => getComputedStyle(primary).backgroundColor === getComputedStyle(patch).backgroundColor,
+      () => getComputedStyle(primary).backgroundColor,
+    );
+    patch.remove();
+    expect(code(builder)).to.include('--cairn-color-accent');
   });
 
   it('writes the code for the system that is chosen', async () => {

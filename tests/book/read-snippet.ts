@@ -5,6 +5,8 @@ import type {Markup} from '../../stories/book/embed-builder/snippets.js';
 export interface Pasted {
   /** The address of the script, where it has one. */
   readonly cairn: string | undefined;
+  /** The style sheet, where there is one. */
+  readonly sheet: string | undefined;
   readonly elements: readonly Markup[];
 }
 
@@ -12,8 +14,11 @@ export interface Pasted {
 export function readHtml(code: string): Pasted {
   const page = new DOMParser().parseFromString(code, 'text/html');
   const scripts = [...page.querySelectorAll('script')];
-  const elements = [...page.body.children].filter(({localName}) => localName !== 'script');
+  const elements = [...page.body.children].filter(
+    ({localName}) => localName !== 'script' && localName !== 'style',
+  );
   return {
+    sheet: page.querySelector('style')?.textContent.trim(),
     cairn: scripts[0]?.getAttribute('src') ?? undefined,
     elements: elements.map(ofElement),
   };

@@ -1,5 +1,6 @@
 /** What the embed builder gives to paste, read back as a page reads it. */
 import {expect} from '@open-wc/testing';
+import {readyThemeCss, theme} from '../../src/tokens/theme/index.js';
 import {
   firstChoices,
   things,
@@ -62,6 +63,19 @@ describe('a snippet of the embed builder', () => {
       for (const cairn of ['https://school.example/a.js?x=1&y=2', ...hostileValues]) {
         expect(read(system, {...firstChoices, cairn}).cairn).to.equal(cairn);
       }
+    });
+  }
+
+  for (const system of pages) {
+    it(`for ${system} brings the theme and the brand along`, () => {
+      const brand = '#c8102e';
+      expect(read(system, {...firstChoices, brand, theme: 'heath'}).sheet).to.equal(
+        theme(brand, {base: 'heath'}).css.trim(),
+      );
+      expect(read(system, {...firstChoices, theme: 'harbor'}).sheet).to.equal(
+        readyThemeCss('harbor').trim(),
+      );
+      expect(read(system, firstChoices).sheet).to.equal(undefined);
     });
   }
 

@@ -1,5 +1,7 @@
 /** What can be chosen in the embed builder, and what of it makes sense together. */
 
+import type {ThemeName} from '../../../src/tokens/theme/index.js';
+
 export const things = [
   'plan',
   'theory-of-action',
@@ -48,6 +50,9 @@ export interface Choices {
   readonly lang: '' | 'en' | 'es';
   readonly scheme: '' | 'light' | 'dark' | 'auto';
   readonly density: '' | 'comfortable' | 'compact';
+  readonly theme: ThemeName;
+  /** A color, as `#rrggbb`; empty for the theme's own. */
+  readonly brand: string;
 }
 
 export const firstChoices: Choices = {
@@ -67,12 +72,25 @@ export const firstChoices: Choices = {
   lang: '',
   scheme: '',
   density: '',
+  theme: 'stone',
+  brand: '',
 };
 
 /** Which of the choices mean something for a thing; the others are not asked and not written. */
 export function asked(thing: Thing): ReadonlySet<keyof Choices> {
   const always: readonly (keyof Choices)[] = [
-    ...(['thing', 'cairn', 'src', 'lang', 'scheme', 'density', 'heading', 'headingLevel'] as const),
+    ...([
+      'thing',
+      'cairn',
+      'src',
+      'lang',
+      'scheme',
+      'density',
+      'heading',
+      'headingLevel',
+      'theme',
+      'brand',
+    ] as const),
   ];
   const own: Readonly<Record<Thing, readonly (keyof Choices)[]>> = {
     plan: ['tools', 'save', 'storage', 'storageKey', 'readonly'],

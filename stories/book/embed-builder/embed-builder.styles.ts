@@ -49,6 +49,14 @@ export const embedBuilderStyles: CSSResult = css`
   .preview + h2 {
     margin-block-start: 24px;
   }
+  h3 {
+    margin-block-start: 12px;
+    font-size: var(--_font-size-base);
+  }
+  input[type='color'] {
+    inline-size: 4rem;
+    padding: 2px;
+  }
   .systems {
     display: flex;
     flex-wrap: wrap;

@@ -8,6 +8,7 @@ import {textIn} from '../../../src/plan/text.js';
 import {downloadFile, fileName} from '../../../src/storage/file.js';
 import {base} from '../../../src/styles/base.styles.js';
 import {controls} from '../../../src/styles/controls.styles.js';
+import {theme, themeNames} from '../../../src/tokens/theme/index.js';
 import {tokens} from '../../../src/tokens/tokens.styles.js';
 import {
   asked,
@@ -21,7 +22,7 @@ import {
 } from './choices.js';
 import {embedBuilderStyles} from './embed-builder.styles.js';
 import {previewOf} from './preview.js';
-import {isFramework, snippet, systems, type System} from './snippets.js';
+import {isFramework, snippet, styleSheet, systems, type System} from './snippets.js';
 import {notesOn, sourceName, systemNames, thingNames, whereToPaste} from './words.js';
 
 type TextChoice = 'cairn' | 'src' | 'save' | 'action' | 'storageKey' | 'heading';
@@ -32,14 +33,15 @@ export class BookEmbedBuilder extends LitElement {
   @state() private choices: Choices = firstChoices;
   @state() private system: System = 'html';
   /** What became of the last press on a button. */
-  @state() private said = '';
+  @state() private said: {readonly of: string; readonly text: string} | undefined;
   /** What became of making a survey's own file. */
   @state() private fileSaid = '';
 
   @query('.preview') declare private readonly place: HTMLElement;
-  @query('pre') declare private readonly code: HTMLElement;
 
   #previewed = '';
+  /** The theme of the preview. */
+  readonly #sheet = new CSSStyleSheet();
 
   protected override render(): TemplateResult {
     return html`<div class="builder">
@@ -54,7 +56,14 @@ export class BookEmbedBuilder extends LitElement {
     </div>`;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(this.#sheet);
+    return root;
+  }
+
   protected override updated(): void {
+    this.#sheet.replaceSync(styleSheet(this.choices, '.preview'));
     // Addresses do not show: the tool is made anew only where it would look different.
     const shown = previewOf(this.choices);
     const key = shown.outerHTML;
@@ -65,7 +74,7 @@ export class BookEmbedBuilder extends LitElement {
 
   #choose(some: Partial<Choices>): void {
     this.choices = {...this.choices, ...some};
-    this.said = '';
+    this.said = undefined;
   }
 
   #what(): TemplateResult {
@@ -225,7 +234,7 @@ export class BookEmbedBuilder extends LitElement {
   };
 
   #look(): TemplateResult {
-    const {lang, scheme, density, headingLevel} = this.choices;
+    const {lang, scheme, density, headingLevel, theme: base, brand} = this.choices;
     return html`<fieldset>
       <legend>Look and language</legend>
       <div class="pair">
@@ -266,6 +275,26 @@ export class BookEmbedBuilder extends LitElement {
           },
         )}
       </div>
+      ${select('Theme', base, themeNames, themeTitles, (value) => {
+        this.#choose({theme: value});
+      })}
+      ${check('A brand color', brand !== '', (on) => {
+        this.#choose({brand: on ? '#c8102e' : ''});
+      })}
+      ${
+        brand === ''
+          ? nothing
+          : html`<label class="field"
+              ><span>Brand color</span
+              ><input
+                type="color"
+                .value=${brand}
+                @input=${(event: Event) => {
+                  this.#choose({brand: (event.target as HTMLInputElement).value});
+                }}
+              /><span class="hint">${sayBrand(brand, base)}</span></label
+            >`
+      }
       ${this.#text('heading', 'Heading', 'Instead of its own name; the word none leaves it out.')}
       ${isFramework(this.system) ? nothing : this.#text('cairn', 'Address of cairn.js', 'In the folder cdn of the package, on your own site.')}
     </fieldset>`;
@@ -279,6 +308,7 @@ export class BookEmbedBuilder extends LitElement {
 
   #paste(): TemplateResult {
     const notes = notesOn(this.system, this.choices);
+    const sheet = styleSheet(this.choices);
     return html`<h2 id="paste">Paste it</h2>
       <div class="systems" role="radiogroup" aria-label="Where do you paste it?">
         ${systems.map(
@@ -290,21 +320,20 @@ export class BookEmbedBuilder extends LitElement {
                 .checked=${system === this.system}
                 @change=${() => {
                   this.system = system;
-                  this.said = '';
+                  this.said = undefined;
                 }}
               />${systemNames[system]}</label
             >`,
         )}
       </div>
       <p>${whereToPaste[this.system]}</p>
-      <pre
-        tabindex="0"
-        aria-labelledby="paste"
-      ><code>${snippet(this.system, this.choices)}</code></pre>
-      <div class="copy">
-        <button type="button" class="primary" @click=${this.#copy}>Copy</button>
-        <span class="said" role="status">${this.said}</span>
-      </div>
+      ${this.#code('paste', snippet(this.system, this.choices))}
+      ${
+        sheet !== '' && isFramework(this.system)
+          ? html`<h3 id="sheet">And into your style sheet</h3>
+              ${this.#code('sheet', sheet)}`
+          : nothing
+      }
       ${
         notes.length > 0
           ? html`<ul class="notes">
@@ -314,17 +343,36 @@ export class BookEmbedBuilder extends LitElement {
       }`;
   }
 
-  readonly #copy = async (): Promise<void> => {
-    this.said = '';
+  /** Something to copy, named by the heading over it. */
+  #code(named: 'paste' | 'sheet', text: string): TemplateResult {
+    return html`<pre tabindex="0" aria-labelledby=${named}><code>${text}</code></pre>
+      <div class="copy">
+        <button
+          type="button"
+          class="primary"
+          aria-describedby=${named}
+          @click=${(event: Event) => {
+            void this.#copy(event, named, text);
+          }}
+        >
+          Copy
+        </button>
+        <span class="said" role="status">${this.said?.of === named ? this.said.text : ''}</span>
+      </div>`;
+  }
+
+  async #copy(event: Event, of: 'paste' | 'sheet', text: string): Promise<void> {
+    const code = (event.currentTarget as HTMLElement).parentElement?.previousElementSibling;
+    this.said = undefined;
     try {
-      await navigator.clipboard.writeText(snippet(this.system, this.choices));
-      this.said = 'Copied';
+      await navigator.clipboard.writeText(text);
+      this.said = {of, text: 'Copied'};
     } catch {
       // No permission, or a page without https: what is selected can be copied by hand.
-      getSelection()?.selectAllChildren(this.code);
-      this.said = 'Selected. Press Ctrl and C to copy.';
+      if (code) getSelection()?.selectAllChildren(code);
+      this.said = {of, text: 'Selected. Press Ctrl and C to copy.'};
     }
-  };
+  }
 
   #text(name: TextChoice, label: string, hint: string): TemplateResult {
     return html`<label class="field"
@@ -363,6 +411,21 @@ const hints: Readonly<Partial<Record<Thing, string>>> = {
   'impact-results': 'What summarize() makes of the answers.',
 };
 const levels = {1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6'};
+
+const themeTitles = {
+  stone: 'Stone: warm white, teal',
+  harbor: 'Harbor: sea gray, navy',
+  heath: 'Heath: ivory, plum',
+};
+
+/** What becomes of a brand color. */
+function sayBrand(brand: string, base: Choices['theme']): string {
+  const {light, dark} = theme(brand, {base}).keepsBrand;
+  if (light && dark) return 'Stays as it is, in light and in dark.';
+  if (light) return 'Stays as it is in light; in dark it is made readable, in the same hue.';
+  if (dark) return 'Stays as it is in dark; in light it is made readable, in the same hue.';
+  return 'Is made readable in light and in dark, in the same hue.';
+}
 
 function select<T extends string>(
   label: string,

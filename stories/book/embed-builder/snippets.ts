@@ -4,6 +4,7 @@
  * What always holds: a value is never more than a value. Whatever somebody types, quotes, angle brackets, braces of a
  * framework's template, shortcodes of a CMS, it arrives in the attribute as it was typed and opens nothing.
  */
+import {readyThemeCss, theme} from '../../../src/tokens/theme/index.js';
 import {asked, type Choices, type Thing} from './choices.js';
 
 export const systems = [
@@ -68,6 +69,13 @@ export function markup(choices: Choices): Markup {
       children: [],
     })),
   };
+}
+
+/** The style sheet of the theme and the brand, where they are not Cairn's own; empty otherwise. */
+export function styleSheet({theme: base, brand}: Choices, selector = ':root'): string {
+  // A brand's sheet alone says what differs from stone, so on another theme it is all that is needed.
+  if (brand !== '') return theme(brand, {base, selector}).css.trimEnd();
+  return base === 'stone' ? '' : readyThemeCss(base, selector).trimEnd();
 }
 
 /** What to paste or write for a system. Ends without a line break. */
@@ -140,9 +148,11 @@ const tagOf = (thing: Thing): string => `cairn-${thing}`;
 const nameOf = (thing: Thing): string =>
   `Our${thing.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
 
-function page({cairn}: Choices, element: Markup, escape: Escape): string {
+function page(choices: Choices, element: Markup, escape: Escape): string {
+  const sheet = styleSheet(choices);
   return [
-    `<script type="module" src="${escape(cairn)}"></script>`,
+    `<script type="module" src="${escape(choices.cairn)}"></script>`,
+    ...(sheet === '' ? [] : [`<style>\n${sheet}\n</style>`]),
     write(element, htmlAttribute(escape), 0),
   ].join('\n');
 }
