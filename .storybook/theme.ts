@@ -51,7 +51,8 @@ export function bookTheme(base: 'light' | 'dark'): ThemeVars {
     appBorderColor: color.line,
     appBorderRadius: 4,
     colorPrimary: color.accent,
-    colorSecondary: color.accent,
+    // The ground of what is selected is made from it, under white words.
+    colorSecondary: base === 'light' ? color.accent : '#5cb8b8',
     textColor: color.text,
     textInverseColor: base === 'light' ? '#ffffff' : color.page,
     textMutedColor: color.quiet,

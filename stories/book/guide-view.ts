@@ -158,12 +158,12 @@ export function apiView(api: ElementApi): TemplateResult {
       'Properties',
       fields
         .filter(({name}) => !withAttribute.has(name))
-        .map((field) => ({
-          name: field.name ?? '',
-          type: field.type?.text,
-          what: `${field.description ?? ''}${field.readonly ? ' Read only.' : ''}`.trim(),
-        }))
-        .filter(({what}) => what !== ''),
+        .filter(({description}) => description)
+        .map(({name = '', type, description = '', readonly}) => ({
+          name,
+          type: type?.text,
+          what: readonly ? `${description} Read only.` : description,
+        })),
     )}
     ${table(
       'Methods',

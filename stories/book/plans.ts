@@ -11,10 +11,10 @@ export type PlanName = (typeof planNames)[number];
 
 /** What the toolbar calls them. */
 export const planTitles: Readonly<Record<PlanName, string>> = {
-  'team-time': 'Team time: a whole plan',
+  'team-time': 'Team time',
   begun: 'Just begun',
   empty: 'Empty',
-  large: 'Large: 200 actions, 2,000 cards',
+  large: 'Large',
 };
 
 /** 200 actions over two school years, and a map of 2,000 cards. */

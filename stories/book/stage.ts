@@ -28,7 +28,11 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       icon: 'contrast',
       title: 'Scheme',
-      items: words({auto: 'As your system says', light: 'Light', dark: 'Dark'}),
+      items: [
+        {value: 'auto', title: 'Auto', right: 'as your system says'},
+        {value: 'light', title: 'Light'},
+        {value: 'dark', title: 'Dark'},
+      ],
     },
   },
   theme: {
@@ -47,12 +51,12 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       icon: 'star',
       title: 'Brand',
       items: [
-        {value: '', title: 'No brand color'},
-        {value: '#c8102e', title: 'Red #c8102e'},
-        {value: '#0a5c36', title: 'Green #0a5c36'},
-        {value: '#003f87', title: 'Blue #003f87'},
-        {value: '#f2a900', title: 'Gold #f2a900'},
-        {value: '#4b2e83', title: 'Purple #4b2e83'},
+        {value: '', title: 'No brand'},
+        {value: '#c8102e', title: 'Red', right: '#c8102e'},
+        {value: '#0a5c36', title: 'Green', right: '#0a5c36'},
+        {value: '#003f87', title: 'Blue', right: '#003f87'},
+        {value: '#f2a900', title: 'Gold', right: '#f2a900'},
+        {value: '#4b2e83', title: 'Purple', right: '#4b2e83'},
       ],
     },
   },
@@ -71,7 +75,10 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       icon: 'transfer',
       title: 'Direction',
-      items: words({ltr: 'Left to right', rtl: 'Right to left'}),
+      items: [
+        {value: 'ltr', title: 'LTR', right: 'left to right'},
+        {value: 'rtl', title: 'RTL', right: 'right to left'},
+      ],
     },
   },
   density: {
@@ -90,11 +97,11 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       icon: 'ruler',
       title: 'Width',
       items: [
-        {value: 'full', title: 'All there is'},
-        {value: '768', title: '768 px, a tablet'},
-        {value: '480', title: '480 px, a column'},
-        {value: '360', title: '360 px, a phone'},
-        {value: '320', title: '320 px, the narrowest'},
+        {value: 'full', title: 'Full', right: 'all there is'},
+        {value: '768', title: '768 px', right: 'a tablet'},
+        {value: '480', title: '480 px', right: 'a column'},
+        {value: '360', title: '360 px', right: 'a phone'},
+        {value: '320', title: '320 px', right: 'the narrowest'},
       ],
     },
   },
