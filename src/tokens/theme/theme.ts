@@ -164,7 +164,7 @@ function shadesOf(base: ThemeName, appearance: Appearance): Shades {
 }
 
 /** Every pair of a set of colors with what it must be and what it is. */
-export function checkPairs(shades: Readonly<Shades>, appearance: Appearance): CheckedPair[] {
+function checkPairs(shades: Readonly<Shades>, appearance: Appearance): CheckedPair[] {
   return colorPairs.map((pair) => ({
     ...pair,
     least: leastContrast(pair.kind, appearance),
