@@ -17,7 +17,7 @@ export const decisions: readonly Decision[] = Object.entries(files)
     const [first = '', ...rest] = text.split('\n');
     return {
       id: path.replace(/^.*\/|\.md$/g, ''),
-      title: first.replace(/^#\s*/, ''),
+      title: first.replace(/^#\s*/, '').replaceAll('`', ''),
       text: rest.join('\n').trim(),
     };
   })

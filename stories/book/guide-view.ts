@@ -148,7 +148,8 @@ export function apiView(api: ElementApi): TemplateResult {
         const field = described.get(name) ?? described.get(fieldName);
         return {
           name,
-          type: type?.text ?? field?.type?.text,
+          // An attribute that may be missing goes without saying.
+          type: (type?.text ?? field?.type?.text)?.replace(' | undefined', ''),
           what: description ?? field?.description ?? said[name] ?? '',
           standard: standard ?? field?.default,
         };

@@ -13,7 +13,6 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   spanish: ['Cómo va nuestro tiempo en equipo'],
   survey: ['How our team time is going', 'Send answers'],
   'survey-shared-device': ['How our team time is going'],
-  theme: ['Restart the weekly bulletin'],
   'theory-of-action': ['Start with the goal'],
   'theory-on-the-wall': ['Grade teams get 40 protected minutes'],
   'tools-apart': ['What we believe', 'Grade teams get 40', 'Restart the weekly bulletin'],
