@@ -19,10 +19,26 @@ const publicOnly = {
 /** Writes a union's members where its alias stands, so that docs offer the choices. */
 function unions() {
   const found = new Map();
+  const lists = new Map();
+  const ofLists = new Map();
   return {
     name: 'unions',
     collectPhase({ts, node}) {
-      if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
+      // const schemes = ['light', 'dark'] as const;
+      if (
+        ts.isVariableDeclaration(node) &&
+        node.initializer &&
+        ts.isAsExpression(node.initializer)
+      ) {
+        const list = node.initializer.expression;
+        if (ts.isArrayLiteralExpression(list) && list.elements.every(ts.isStringLiteral))
+          lists.set(node.name.getText(), list.elements.map((one) => one.getText()).join(' | '));
+      }
+      if (!ts.isTypeAliasDeclaration(node)) return;
+      // type Scheme = (typeof schemes)[number];
+      const list = /^\(typeof (\w+)\)\[number\]$/.exec(node.type.getText())?.[1];
+      if (list) ofLists.set(node.name.text, list);
+      if (!ts.isUnionTypeNode(node.type)) return;
       if (node.type.types.every(ts.isLiteralTypeNode)) {
         found.set(node.name.text, node.type.types.map((type) => type.getText()).join(' | '));
       }
@@ -31,7 +47,11 @@ function unions() {
       for (const {declarations = []} of customElementsManifest.modules) {
         for (const {members = [], attributes = []} of declarations) {
           for (const {type} of [...members, ...attributes]) {
-            if (found.has(type?.text)) type.text = found.get(type.text);
+            if (!type) continue;
+            type.text = type.text
+              .split(' | ')
+              .map((one) => found.get(one) ?? lists.get(ofLists.get(one)) ?? one)
+              .join(' | ');
           }
         }
       }

@@ -1,5 +1,6 @@
 // Runs test files in real browsers. The files, the browsers and a filter come from
 // .config/scripts/test.js through the environment.
+import {existsSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -44,6 +45,17 @@ const nodeEnv = {
   },
 };
 
+/** The examples of the book import the package by its name: here its sources stand for it. */
+const ownName = {
+  name: 'own-name',
+  resolveImport({source}) {
+    if (source === 'cairn-kit') return '/src/index.ts';
+    if (!source.startsWith('cairn-kit/')) return undefined;
+    const path = `src/${source.slice('cairn-kit/'.length)}`;
+    return existsSync(`${path}/index.ts`) ? `/${path}/index.ts` : `/${path}.ts`;
+  },
+};
+
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
@@ -53,6 +65,7 @@ export default {
   plugins: [
     mediaPlugin(),
     nodeEnv,
+    ownName,
     // Import attributes (JSON modules) are newer than es2022 and known to all three engines.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: './tsconfig.json'}),
   ],

@@ -1,36 +1,97 @@
 /** Each state of `cairn-action-timeline`. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
-import {addDays} from '../src/plan/dates.js';
 import {timelineViews, type TimelineViewName} from '../src/elements/action-timeline/index.js';
-import teamTime from './plans/team-time.plan.json' with {type: 'json'};
+import ownPlan from './book/examples/action-timeline.html?raw';
+import toCalendar from './book/examples/calendar.ts?raw';
+import type {Guide} from './book/guide.js';
+import {planNamed} from './book/plans.js';
 
 interface Args {
-  plan: object;
   view: TimelineViewName;
   readonly: boolean;
-  lang: string;
-  scheme: 'light' | 'dark';
   heading: string;
 }
+
+const inTable = 'On a cell of the table';
+const inCell = 'In an open cell';
+const onBar = 'On a bar';
+
+const guide: Guide = {
+  overview: `Who does what by when, and how you will know that it worked. The table is for writing, the bars for seeing what overlaps, the load for seeing who carries how much. All three show the same actions.
+
+Dates are plain days, never shifted by a time zone.`,
+  anatomy: [
+    {part: 'Heading', what: 'The name of the tool, or what `heading` says.'},
+    {part: 'Toolbar', what: 'The three views, a new action, undo and redo.'},
+    {
+      part: 'Table',
+      what: 'One action a row. A press on a cell opens the native control that fits; ⋯ opens what can be done with the row.',
+    },
+    {
+      part: 'Bars',
+      what: 'The same rows on a time scale. Each bar says in words what it shows; today is a line; days when school is closed are shaded.',
+    },
+    {part: 'Load', what: 'Open actions and their hours, by person and by role.'},
+    {
+      part: 'Details',
+      what: 'Everything about one action: exact dates, helpers, what it waits for, what it needs, check-ins.',
+    },
+  ],
+  keyboard: [
+    {
+      keys: 'Tab, Shift+Tab',
+      does: 'The next or previous stop. Toolbar and table are one stop each.',
+    },
+    {keys: 'Ctrl+Z', does: 'Undo. Inside a text it is the text’s own undo.'},
+    {keys: 'Ctrl+Y, Ctrl+Shift+Z', does: 'Redo. On a Mac, ⌘ stands for Ctrl here.'},
+    {keys: '←, →, ↑, ↓', does: 'The cell beside, above or below.', where: inTable},
+    {
+      keys: 'Home, End',
+      does: 'The first or last cell of the row; with Ctrl, of the table.',
+      where: inTable,
+    },
+    {keys: 'Page Up, Page Down', does: 'Ten rows up or down.', where: inTable},
+    {
+      keys: 'Enter, F2',
+      does: 'Open the cell to write; on ⋯, Enter opens the menu.',
+      where: inTable,
+    },
+    {keys: 'Delete', does: 'Clear the cell.', where: inTable},
+    {keys: 'Ctrl+Delete', does: 'Delete the action. Undo brings it back.', where: inTable},
+    {keys: 'Alt+↑, Alt+↓', does: 'Move the row up or down.', where: inTable},
+    {keys: 'Enter', does: 'Keep what was written.', where: inCell},
+    {keys: 'Esc', does: 'Take it back.', where: inCell},
+    {keys: 'Tab, Shift+Tab', does: 'Keep it, and go to the next or previous cell.', where: inCell},
+    {keys: 'Enter', does: 'Open the details, with exact dates.', where: onBar},
+    {keys: 'Alt+←, Alt+→', does: 'Move by a day; with Shift, by a week.', where: onBar},
+    {keys: 'S, E', does: 'Take hold of the start, or of the end.', where: onBar},
+    {keys: '←, →', does: 'Then: move it by a day; with Shift, by a week.', where: onBar},
+    {keys: 'Enter, Esc', does: 'Then: keep it, or put it back.', where: onBar},
+  ],
+  accessibility: [
+    'The table is a `grid` with the keys of the ARIA Authoring Practices; each cell opens a native field, date picker or list.',
+    'Nothing needs dragging: exact dates stand in the details of every action, and the row menu moves a row.',
+    'A bar is a button whose words say start, end, status, owner and what it waits for. Status has a mark and a word, not only a color.',
+    'On a phone each action is a card with labels.',
+  ],
+  recipes: [
+    {title: 'On its own, kept in the browser', code: ownPlan},
+    {title: 'The dates for a calendar', code: toCalendar, language: 'ts'},
+  ],
+};
 
 const meta: Meta<Args> = {
   title: 'Tools/Action timeline',
   component: 'cairn-action-timeline',
-  args: {plan: teamTime, view: 'grid', readonly: false, lang: 'en', scheme: 'light', heading: ''},
-  argTypes: {
-    plan: {control: 'object'},
-    view: {control: 'inline-radio', options: timelineViews},
-    lang: {control: 'inline-radio', options: ['en', 'es']},
-    scheme: {control: 'inline-radio', options: ['light', 'dark']},
-  },
-  render: ({plan, view, readonly, lang, scheme, heading}): TemplateResult =>
+  args: {view: 'grid', readonly: false, heading: ''},
+  argTypes: {view: {control: 'inline-radio', options: timelineViews}},
+  parameters: {layout: 'fullscreen', guide, controls: {include: ['view', 'readonly', 'heading']}},
+  render: ({view, readonly, heading}, {globals}): TemplateResult =>
     html`<cairn-action-timeline
-      .plan=${plan}
+      .plan=${planNamed(globals['plan'])}
       view=${view}
       ?readonly=${readonly}
-      lang=${lang}
-      scheme=${scheme}
       heading=${heading}
     ></cairn-action-timeline>`,
 };
@@ -38,48 +99,28 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** The worked example as a table, each cell opened in place. */
-export const Table: Story = {};
+export const Table: Story = {tags: ['stable']};
 
 /** The same actions on a time scale: bars move by pointer, by keys, and by the days in their details. */
 export const Bars: Story = {args: {view: 'bars'}};
 
 /** What each person and each role carries. */
-export const Load: Story = {args: {view: 'load'}};
+export const Load: Story = {args: {view: 'load'}, tags: ['stable']};
 
 /** Nothing yet: what the place is for, and the first act. */
-export const Empty: Story = {args: {plan: {format: 'cairn-plan', version: 1}}};
+export const Empty: Story = {globals: {plan: 'empty'}};
 
 /** For a reader who may look and not change. */
 export const ReadOnly: Story = {args: {readonly: true}};
 
 /** Our words, dates and numbers in Spanish; the team’s own words stay as they wrote them. */
-export const Spanish: Story = {args: {lang: 'es'}};
+export const Spanish: Story = {globals: {lang: 'es'}};
 
 /** In the dark. */
-export const Dark: Story = {args: {scheme: 'dark', view: 'bars'}};
+export const Dark: Story = {args: {view: 'bars'}, globals: {scheme: 'dark'}};
 
 /** On a phone each action is a card. */
-export const Phone: Story = {globals: {viewport: {value: 'mobile1', isRotated: false}}};
+export const Phone: Story = {globals: {width: '360'}};
 
 /** A long year: 200 actions over two school years. */
-export const ManyActions: Story = {
-  args: {
-    plan: {
-      ...teamTime,
-      actions: Array.from({length: 200}, (_, i) => {
-        const like = teamTime.actions[i % teamTime.actions.length];
-        const start = addDays('2026-08-24', i * 3);
-        return {
-          id: `t-${i}`,
-          text: `${like?.text ?? ''} (${i + 1})`,
-          owner: like?.owner ?? '',
-          success: like?.success ?? '',
-          status: like?.status ?? '',
-          hours: like?.hours ?? 0,
-          start,
-          due: addDays(start, 5 + (i % 17)),
-        };
-      }),
-    },
-  },
-};
+export const ManyActions: Story = {globals: {plan: 'large'}, tags: ['!autodocs']};

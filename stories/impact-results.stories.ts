@@ -1,10 +1,12 @@
 /** `cairn-impact-results` in each of its states; every summary is made at run time from generated responses. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
-import {ref} from 'lit/directives/ref.js';
 import {parsePlan} from '../src/plan/open.js';
 import type {Plan, Response} from '../src/plan/types.js';
 import {summarize} from '../src/results/summarize.js';
+import fromSummary from './book/examples/impact-results.html?raw';
+import summary from './book/examples/summarize.ts?raw';
+import type {Guide} from './book/guide.js';
 import teamTime from './plans/team-time.plan.json' with {type: 'json'};
 import {makeResponses} from './responses.js';
 
@@ -24,33 +26,54 @@ function answers(plan: Plan, people: number): Response[] {
 interface ResultsArgs {
   /** How many of the 33 who were asked answered; 0 for nobody yet. */
   people: number;
-  lang: string;
-  scheme: 'light' | 'dark' | 'auto';
-  density: 'comfortable' | 'compact';
   readonly: boolean;
 }
 
-const asAPhone = (page: Element | undefined): void => {
-  if (page instanceof HTMLElement) page.style.setProperty('max-inline-size', '360px');
+const guide: Guide = {
+  overview:
+    `Who answered, what they said, and how sure one can be. Each question begins with its finding as a sentence; the table and the picture stand beside it.
+
+It draws from a *summary* alone, and no summary holds a group of fewer than five people: what is hidden is nowhere on the page, in no event and in no file. Make the summary where the answers live (\`summarize\` runs in Node, workers and pages), or open files of answers here; they are summarized on this device at once and not kept.`.replaceAll(
+      '*',
+      '',
+    ),
+  anatomy: [
+    {
+      part: 'Who answered',
+      what: 'How many of how many; who may be missing; what the results decide.',
+    },
+    {part: 'Finding', what: 'One sentence a question, with its range where one can be given.'},
+    {part: 'Chart', what: 'One bar that parts around the middle, labeled directly.'},
+    {part: 'Table', what: 'The same in numbers.'},
+    {part: 'By group', what: 'Where no group is small enough to know somebody again.'},
+    {part: 'Open answers', what: 'Reads files of answers, JSON or one a line.'},
+  ],
+  keyboard: [
+    {keys: 'Tab, Shift+Tab', does: 'The next or previous control; there are few.'},
+    {keys: 'Enter, Space', does: 'Open files of answers; open or close a table.'},
+  ],
+  accessibility: [
+    'The finding and the table say all that the picture says; the picture is an image whose name is its finding.',
+    'Direct labels instead of a legend, and never color alone.',
+    'What is hidden says “hidden to protect privacy”, never how few there were.',
+  ],
+  recipes: [
+    {title: 'A summary from an address', code: fromSummary},
+    {title: 'Make the summary where the answers are', code: summary, language: 'ts'},
+  ],
 };
 
 const meta: Meta<ResultsArgs> = {
   title: 'Tools/Impact results',
   component: 'cairn-impact-results',
-  args: {people: 30, lang: 'en', scheme: 'light', density: 'comfortable', readonly: false},
+  args: {people: 30, readonly: false},
   argTypes: {
     people: {control: {type: 'range', min: 0, max: 33, step: 1}},
-    lang: {control: 'inline-radio', options: ['en', 'es']},
-    scheme: {control: 'inline-radio', options: ['light', 'dark', 'auto']},
-    density: {control: 'inline-radio', options: ['comfortable', 'compact']},
   },
-  parameters: {layout: 'fullscreen'},
-  render: ({people, lang, scheme, density, readonly}): TemplateResult => {
+  parameters: {layout: 'fullscreen', guide, controls: {include: ['people', 'readonly']}},
+  render: ({people, readonly}): TemplateResult => {
     const plan = workedExample();
     return html`<cairn-impact-results
-      lang=${lang}
-      scheme=${scheme}
-      density=${density}
       ?readonly=${readonly}
       .plan=${plan}
       .responses=${people > 0 ? answers(plan, people) : undefined}
@@ -61,7 +84,7 @@ export default meta;
 type Story = StoryObj<ResultsArgs>;
 
 /** 30 of 33 people answered. Each question begins with what was found, and the numbers stand beside the picture. */
-export const WorkedExample: Story = {};
+export const WorkedExample: Story = {tags: ['stable']};
 
 /** Nobody has answered yet: what this place is for, and the first act. */
 export const Empty: Story = {args: {people: 0}};
@@ -76,22 +99,20 @@ export const FewerThanTen: Story = {args: {people: 8}};
 export const Everyone: Story = {args: {people: 33}};
 
 /** Our words in Spanish, and the survey’s own where it has them. */
-export const Spanish: Story = {args: {lang: 'es'}};
+export const Spanish: Story = {globals: {lang: 'es'}};
 
 /** For a reader who may look and not change. */
 export const ReadOnly: Story = {args: {readonly: true}};
 
 /** In the dark. */
-export const Dark: Story = {args: {scheme: 'dark'}};
+export const Dark: Story = {globals: {scheme: 'dark'}};
 
 /** As wide as a phone. */
-export const Narrow: Story = {
-  decorators: [(story): TemplateResult => html`<div ${ref(asAPhone)}>${story()}</div>`],
-};
+export const Narrow: Story = {globals: {width: '360'}};
 
 /** No answers are needed: the wave’s last release in the plan is shown, and `src` shows a summary document. */
 export const FromARelease: Story = {
-  render: ({lang, scheme}): TemplateResult => {
+  render: (): TemplateResult => {
     const plan = workedExample();
     const [survey] = plan.surveys;
     const release = survey && summarize(survey, answers(plan, 30));
@@ -102,10 +123,6 @@ export const FromARelease: Story = {
         waves: one.waves.map((wave) => ({...wave, status: 'closed', releases: [release]})),
       })),
     };
-    return html`<cairn-impact-results
-      lang=${lang}
-      scheme=${scheme}
-      .plan=${document}
-    ></cairn-impact-results>`;
+    return html`<cairn-impact-results .plan=${document}></cairn-impact-results>`;
   },
 };

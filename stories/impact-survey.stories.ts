@@ -4,12 +4,16 @@
  */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
-import {ref} from 'lit/directives/ref.js';
 import type {CairnImpactSurvey} from '../src/elements/impact-survey/index.js';
 import type {CairnBeforeSubmitEvent} from '../src/foundation/events.js';
 import {extractSurvey} from '../src/plan/extract-survey.js';
 import {parsePlan} from '../src/plan/open.js';
 import type {Plan} from '../src/plan/types.js';
+import pasted from './book/examples/survey.html?raw';
+import taken from './book/examples/take-answers.ts?raw';
+import shared from './book/examples/survey-shared-device.html?raw';
+import surveyFile from './book/examples/survey-file.ts?raw';
+import type {Guide} from './book/guide.js';
 import teamTime from './plans/team-time.plan.json' with {type: 'json'};
 
 type WaveStatus = 'draft' | 'open' | 'closed';
@@ -85,29 +89,16 @@ interface SurveyArgs {
   status: WaveStatus;
   /** What the page that takes the answers does. */
   page: 'takes' | 'refuses' | 'none';
-  lang: string;
-  scheme: 'light' | 'dark' | 'auto';
-  density: 'comfortable' | 'compact';
   readonly: boolean;
   sharedDevice: boolean;
 }
 
-const asAPhone = (page: Element | undefined): void => {
-  if (page instanceof HTMLElement) page.style.setProperty('max-inline-size', '360px');
-};
-
-function survey(
-  plan: Plan,
-  {page, lang, scheme, density, readonly, sharedDevice}: SurveyArgs,
-): TemplateResult {
+function survey(plan: Plan, {page, readonly, sharedDevice}: SurveyArgs): TemplateResult {
   const take = (event: CairnBeforeSubmitEvent): void => {
     if (page === 'takes') event.respondWith(Promise.resolve());
     if (page === 'refuses') event.respondWith(Promise.reject(new Error('Not today.')));
   };
   return html`<cairn-impact-survey
-    lang=${lang}
-    scheme=${scheme}
-    density=${density}
     ?readonly=${readonly}
     ?shared-device=${sharedDevice}
     .plan=${plan}
@@ -115,26 +106,67 @@ function survey(
   ></cairn-impact-survey>`;
 }
 
+const guide: Guide = {
+  overview: `Asks the people a change is for. What they are promised comes first and is never more than is true; every question may be left out; answers stay on the page until the server, or your page, confirms that it has them.
+
+Give it the survey alone, never a whole plan: \`extractSurvey(plan, id)\`, or the plan’s \`download('survey')\`, makes that file. The answers are kept apart from the plan, by you.`,
+  anatomy: [
+    {part: 'Heading', what: 'The title of the survey.'},
+    {part: 'Language', what: 'A choice, where the survey is written in more than one.'},
+    {part: 'Introduction', what: 'The survey’s own words, and until when it is open.'},
+    {part: 'Privacy', what: 'What is promised, from the survey’s real settings.'},
+    {part: 'Progress', what: 'How many questions are answered, in words and as a thin line.'},
+    {
+      part: 'Question',
+      what: 'A number, the words, native controls, and a button that clears the answer. Large buttons in a row become a list on a phone.',
+    },
+    {
+      part: 'Sending',
+      what: 'The Send button; while it is under way, what is happening; then thanks.',
+    },
+  ],
+  keyboard: [
+    {keys: 'Tab, Shift+Tab', does: 'The next or previous question or button.'},
+    {keys: '←, →, ↑, ↓', does: 'Choose, in a question with one answer.'},
+    {
+      keys: 'Space',
+      does: 'Choose, or no longer, in a question with several answers; press a button.',
+    },
+    {keys: 'Enter', does: 'Press a button.'},
+  ],
+  accessibility: [
+    'Native controls alone: each question is a `fieldset` with a `legend` that says its number of how many.',
+    'An answer can be cleared, which radio buttons alone cannot do. Nothing moves on by itself.',
+    'What cannot be read is listed after Send, with links to the questions; the list gets the focus.',
+    'Targets are at least 44 px high where a finger points.',
+    'With `shared-device`, after ten idle minutes a dialog asks for two minutes whether somebody is still there; any key keeps the answers.',
+  ],
+  recipes: [
+    {title: 'Two lines for any page', code: pasted},
+    {title: 'The file a respondent’s page gets', code: surveyFile, language: 'ts'},
+    {title: 'Take the answers yourself', code: taken, language: 'ts'},
+    {title: 'On a device that several people use', code: shared},
+  ],
+};
+
 const meta: Meta<SurveyArgs> = {
   title: 'Tools/Impact survey',
   component: 'cairn-impact-survey',
   args: {
     status: 'open',
     page: 'takes',
-    lang: 'en',
-    scheme: 'light',
-    density: 'comfortable',
     readonly: false,
     sharedDevice: false,
   },
   argTypes: {
     status: {control: 'inline-radio', options: ['draft', 'open', 'closed']},
     page: {control: 'inline-radio', options: ['takes', 'refuses', 'none']},
-    lang: {control: 'inline-radio', options: ['en', 'es']},
-    scheme: {control: 'inline-radio', options: ['light', 'dark', 'auto']},
-    density: {control: 'inline-radio', options: ['comfortable', 'compact']},
   },
-  parameters: {layout: 'fullscreen'},
+  parameters: {
+    layout: 'fullscreen',
+    guide,
+    controls: {include: ['status', 'page', 'readonly', 'sharedDevice']},
+  },
   render: (args) => survey(workedExample(args.status), args),
 };
 export default meta;
@@ -156,7 +188,7 @@ async function surveyIn(canvas: HTMLElement): Promise<CairnImpactSurvey> {
 }
 
 /** Four questions and one that is asked only of those whose load is heavy. */
-export const WorkedExample: Story = {};
+export const WorkedExample: Story = {tags: ['stable']};
 
 /** Some of it answered: the load is heavy, so one more question is asked. */
 export const Underway: Story = {
@@ -167,7 +199,7 @@ export const Underway: Story = {
 };
 
 /** All seven kinds of questions, and a code of one’s own. */
-export const EveryKind: Story = {render: (args) => survey(everyKind, args)};
+export const EveryKind: Story = {render: (args) => survey(everyKind, args), tags: ['stable']};
 
 /** The answers have arrived. */
 export const Thanks: Story = {
@@ -223,29 +255,23 @@ export const Empty: Story = {
 export const ReadOnly: Story = {args: {readonly: true}};
 
 /** In Spanish, which anybody who answers can choose. */
-export const Spanish: Story = {args: {lang: 'es'}};
+export const Spanish: Story = {globals: {lang: 'es'}};
 
 /** On a phone the buttons become a list. */
-export const Narrow: Story = {
-  render: (args) => html`<div ${ref(asAPhone)}>${survey(workedExample(args.status), args)}</div>`,
-};
+export const Narrow: Story = {globals: {width: '360'}};
 
-export const Dark: Story = {args: {scheme: 'dark'}};
+/** In the dark. */
+export const Dark: Story = {globals: {scheme: 'dark'}};
 
 /** In a form of the page, which sends the answers under a name. */
 export const InAForm: Story = {
-  render: ({status, lang, scheme}) =>
+  render: ({status}) =>
     html`<form
       @submit=${(event: Event) => {
         event.preventDefault();
       }}
     >
-      <cairn-impact-survey
-        name="answers"
-        lang=${lang}
-        scheme=${scheme}
-        .plan=${workedExample(status)}
-      ></cairn-impact-survey>
+      <cairn-impact-survey name="answers" .plan=${workedExample(status)}></cairn-impact-survey>
       <button>Send with the page’s own button</button>
     </form>`,
 };

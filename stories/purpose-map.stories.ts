@@ -2,49 +2,112 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {mapViews, type MapView} from '../src/elements/purpose-map/index.js';
-import teamTime from './plans/team-time.plan.json' with {type: 'json'};
+import taller from './book/examples/map-height.html?raw';
+import ownPlan from './book/examples/purpose-map.html?raw';
+import type {Guide} from './book/guide.js';
+import {planNamed} from './book/plans.js';
 
 interface Args {
-  plan: object;
   view: MapView | undefined;
   readonly: boolean;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  scheme: 'light' | 'dark';
-  density: 'comfortable' | 'compact';
   heading: string;
 }
+
+const onCard = 'On a card of the map';
+
+const guide: Guide = {
+  overview: `One page on which a team sees why it does this, who is in it, what it tries and what comes next: cards on a table top, and the connections between them. Cards of people, outcomes, measures and actions are those of the plan: a new name here is the new name everywhere.
+
+The outline shows the same cards as lists. Everything can be read, written and connected there too; on a narrow page it comes first.`,
+  anatomy: [
+    {part: 'Heading', what: 'The name of the tool, or what `heading` says.'},
+    {part: 'Toolbar', what: 'Add a card, connect two, switch view, keyboard help, undo and redo.'},
+    {
+      part: 'Map',
+      what: 'The window on the plane. Its rim has buttons to zoom and pan. How tall it is: `--cairn-purpose-map-height`.',
+    },
+    {
+      part: 'Card',
+      what: 'A kind in words and color, the team’s words, and a ⋯ button with all that can be done.',
+    },
+    {part: 'Connection', what: 'A line that ends at a dot, with its word.'},
+    {part: 'Details', what: 'The fields of the card you opened, and its connections.'},
+    {part: 'Outline', what: 'The same cards by family, in reading order.'},
+    {part: 'Status', what: 'What there is to say about the map.'},
+  ],
+  keyboard: [
+    {
+      keys: 'Tab, Shift+Tab',
+      does: 'The next region: toolbar, map, details. Each is left the way it was entered.',
+    },
+    {keys: 'Ctrl+Z', does: 'Undo. Inside a text it is the text’s own undo.'},
+    {keys: 'Ctrl+Y, Ctrl+Shift+Z', does: 'Redo. On a Mac, ⌘ stands for Ctrl here.'},
+    {keys: '←, →, ↑, ↓', does: 'Go to the nearest card in that direction.', where: onCard},
+    {
+      keys: 'Home, End',
+      does: 'The first or last card of the row; with Ctrl, of the map.',
+      where: onCard,
+    },
+    {
+      keys: '., ,',
+      does: 'Follow a connection out, or back in. Where there are several, a menu asks which.',
+      where: onCard,
+    },
+    {keys: 'Enter, F2', does: 'Open the details.', where: onCard},
+    {keys: 'Space', does: 'Select, or no longer.', where: onCard},
+    {
+      keys: 'Shift+Arrow',
+      does: 'Select this card and the next one in that direction.',
+      where: onCard,
+    },
+    {keys: 'Ctrl+A', does: 'Select all cards.', where: onCard},
+    {keys: 'M', does: 'Move, see below.', where: onCard},
+    {keys: 'C', does: 'Connect to another card, from a list that can be searched.', where: onCard},
+    {keys: 'L', does: 'Go to the connections of the card.', where: onCard},
+    {keys: 'N', does: 'A new card beside this one.', where: onCard},
+    {keys: 'Ctrl+D', does: 'Duplicate.', where: onCard},
+    {
+      keys: 'Delete',
+      does: 'Remove the card, or all that are selected. Undo brings them back.',
+      where: onCard,
+    },
+    {keys: 'Shift+F10, Menu', does: 'The ⋯ menu of the card.', where: onCard},
+    {keys: '+, -, 0, 1', does: 'Zoom in, zoom out, show all, show at 100 %.', where: onCard},
+    {
+      keys: '?',
+      does: 'Keyboard help, where single-letter keys can be switched off.',
+      where: onCard,
+    },
+    {keys: 'Esc', does: 'Cancel what is under way; else clear the selection.', where: onCard},
+    {keys: '←, →, ↑, ↓', does: 'One step; with Shift, several.', where: 'While a card moves'},
+    {keys: 'Enter, Space', does: 'Put it down here.', where: 'While a card moves'},
+    {keys: 'Esc', does: 'Put it back where it was.', where: 'While a card moves'},
+  ],
+  accessibility: [
+    'Cards are a list of real buttons in reading order, and that order does not change when you select. A card says its words, its kind, its place, and what it leads to.',
+    'Nothing needs dragging: Move and Connect are in the ⋯ menu of every card, and the rim has buttons to pan and zoom.',
+    'Where a card was put is said by its neighbors (“right of …”), never by coordinates.',
+    'Single-letter keys work only while a card has the focus, and can be switched off in the help.',
+  ],
+  recipes: [
+    {title: 'On its own, kept in the browser', code: ownPlan},
+    {title: 'A taller map', code: taller},
+  ],
+};
 
 const meta: Meta<Args> = {
   title: 'Tools/Purpose map',
   component: 'cairn-purpose-map',
-  args: {
-    plan: teamTime,
-    view: 'map',
-    readonly: false,
-    lang: 'en',
-    dir: 'ltr',
-    scheme: 'light',
-    density: 'comfortable',
-    heading: '',
-  },
+  args: {view: 'map', readonly: false, heading: ''},
   argTypes: {
-    plan: {control: 'object'},
     view: {control: 'inline-radio', options: [undefined, ...mapViews]},
-    lang: {control: 'inline-radio', options: ['en', 'es']},
-    dir: {control: 'inline-radio', options: ['ltr', 'rtl']},
-    scheme: {control: 'inline-radio', options: ['light', 'dark']},
-    density: {control: 'inline-radio', options: ['comfortable', 'compact']},
   },
-  render: ({plan, view, readonly, lang, dir, scheme, density, heading}): TemplateResult =>
+  parameters: {layout: 'fullscreen', guide, controls: {include: ['view', 'readonly', 'heading']}},
+  render: ({view, readonly, heading}, {globals}): TemplateResult =>
     html`<cairn-purpose-map
-      .plan=${plan}
+      .plan=${planNamed(globals['plan'])}
       .view=${view}
       ?readonly=${readonly}
-      lang=${lang}
-      dir=${dir}
-      scheme=${scheme}
-      density=${density}
       heading=${heading}
     ></cairn-purpose-map>`,
 };
@@ -52,56 +115,31 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** The worked example: drag a card, press one for its details, or use the arrows; `?` shows the keys. */
-export const WorkedExample: Story = {};
+export const WorkedExample: Story = {tags: ['stable']};
 
 /** The same map as an outline: everything can be read, written and connected here too. */
-export const Outline: Story = {args: {view: 'outline'}};
+export const Outline: Story = {args: {view: 'outline'}, tags: ['stable']};
 
 /** Nothing yet: what the place is for, and the first act. */
-export const Empty: Story = {args: {plan: {format: 'cairn-plan', version: 1}}};
+export const Empty: Story = {globals: {plan: 'empty'}};
 
 /** For a reader who may look and not change. */
 export const ReadOnly: Story = {args: {readonly: true}};
 
 /** Our words in Spanish; the team’s own words stay as they wrote them. */
-export const Spanish: Story = {args: {lang: 'es'}};
+export const Spanish: Story = {globals: {lang: 'es'}};
 
 /** On a phone the outline comes first, and the map is one press away. */
-export const Phone: Story = {
-  args: {view: undefined},
-  globals: {viewport: {value: 'mobile1'}},
-};
+export const Phone: Story = {args: {view: undefined}, globals: {width: '360'}};
 
 /** In the dark. */
-export const Dark: Story = {args: {scheme: 'dark'}};
+export const Dark: Story = {globals: {scheme: 'dark'}};
 
 /** Where the page reads from right to left, the places of cards stay and their words turn. */
-export const RightToLeft: Story = {args: {dir: 'rtl'}};
+export const RightToLeft: Story = {globals: {dir: 'rtl'}};
 
 /** In compact density. */
-export const Compact: Story = {args: {density: 'compact'}};
+export const Compact: Story = {globals: {density: 'compact'}};
 
 /** A map of 2,000 cards opens, drags and pans like a small one: what is out of view is not rendered. */
-export const TwoThousandCards: Story = {
-  args: {
-    plan: {
-      format: 'cairn-plan',
-      version: 1,
-      map: {
-        cards: Array.from({length: 2000}, (_, index) => ({
-          id: `c-${index}`,
-          kind: ['purpose', 'test', 'shift', 'support', 'note'][index % 5],
-          text: `Card ${index + 1}`,
-          x: (index % 40) * 320,
-          y: Math.floor(index / 40) * 140,
-        })),
-        connections: Array.from({length: 1999}, (_, index) => ({
-          id: `k-${index}`,
-          from: `c-${index}`,
-          to: `c-${index + 1}`,
-          kind: 'leads-to',
-        })),
-      },
-    },
-  },
-};
+export const TwoThousandCards: Story = {globals: {plan: 'large'}, tags: ['!autodocs']};

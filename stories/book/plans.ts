@@ -1,0 +1,70 @@
+/**
+ * The plans that the toolbar offers to every tool story. The same name always gives the same object, so that another
+ * language or scheme does not open the document again and undo what the reader wrote.
+ */
+import {addDays} from '../../src/plan/dates.js';
+import begun from '../plans/begun.plan.json' with {type: 'json'};
+import teamTime from '../plans/team-time.plan.json' with {type: 'json'};
+
+export const planNames = ['team-time', 'begun', 'empty', 'large'] as const;
+export type PlanName = (typeof planNames)[number];
+
+/** What the toolbar calls them. */
+export const planTitles: Readonly<Record<PlanName, string>> = {
+  'team-time': 'Team time',
+  begun: 'Just begun',
+  empty: 'Empty',
+  large: 'Large',
+};
+
+/** 200 actions over two school years, and a map of 2,000 cards. */
+function largePlan(): object {
+  return {
+    ...teamTime,
+    map: {
+      cards: Array.from({length: 2000}, (_, index) => ({
+        id: `c-${index}`,
+        kind: ['purpose', 'test', 'shift', 'support', 'note'][index % 5],
+        text: `Card ${index + 1}`,
+        x: (index % 40) * 320,
+        y: Math.floor(index / 40) * 140,
+      })),
+      connections: Array.from({length: 1999}, (_, index) => ({
+        id: `k-${index}`,
+        from: `c-${index}`,
+        to: `c-${index + 1}`,
+        kind: 'leads-to',
+      })),
+    },
+    actions: Array.from({length: 200}, (_, index) => {
+      const like = teamTime.actions[index % teamTime.actions.length];
+      const start = addDays('2026-08-24', index * 3);
+      return {
+        id: `t-${index}`,
+        text: `${like?.text ?? ''} (${index + 1})`,
+        owner: like?.owner ?? '',
+        success: like?.success ?? '',
+        status: like?.status ?? '',
+        hours: like?.hours ?? 0,
+        start,
+        due: addDays(start, 5 + (index % 17)),
+      };
+    }),
+  };
+}
+
+const makers: Readonly<Record<PlanName, () => object>> = {
+  'team-time': () => teamTime,
+  begun: () => begun,
+  empty: () => ({format: 'cairn-plan', version: 1}),
+  large: largePlan,
+};
+const made = new Map<PlanName, object>();
+
+/** The plan of that name; the worked example where the name is unknown. */
+export function planNamed(name: unknown): object {
+  const known = planNames.find((one) => one === name) ?? 'team-time';
+  const plan = made.get(known) ?? makers[known]();
+  made.set(known, plan);
+  return plan;
+}

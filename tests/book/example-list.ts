@@ -1,0 +1,43 @@
+/** The examples of the book, and what each must do. Every file of stories/book/examples is in one of these lists. */
+
+/** Pages: what can be read on each, once it is there. */
+export const pages: Readonly<Record<string, readonly string[]>> = {
+  'action-timeline': ['Action timeline', 'Add the first action'],
+  fallback: ['How our team time is going'],
+  form: ['Theory of action', 'Save'],
+  'impact-results': ['28 of 33 people answered'],
+  'map-height': ['Purpose map', 'Shared time is for learning from student work'],
+  parts: ['Protected time to look at student work', 'Theory of action'],
+  'plan-in-the-page': ['Grade teams share one protocol', 'teachers bring student work'],
+  'purpose-map': ['Purpose map', 'Add the purpose'],
+  spanish: ['Cómo va nuestro tiempo en equipo'],
+  survey: ['How our team time is going', 'Send answers'],
+  'survey-shared-device': ['How our team time is going'],
+  'theory-of-action': ['Start with the goal'],
+  'theory-on-the-wall': ['Grade teams get 40 protected minutes'],
+  'tools-apart': ['What we believe', 'Grade teams get 40', 'Restart the weekly bulletin'],
+  'whole-plan': ['Theory of action', 'Purpose map', 'Action timeline', 'Results'],
+};
+
+/** Programs for a page. */
+export const pagePrograms = [
+  'allow-or-not',
+  'keep-it-yourself',
+  'listen',
+  'own-headers',
+  'own-words',
+  'save-state',
+  'take-answers',
+] as const;
+
+/** Programs that need no page. */
+export const programs = [
+  'calendar',
+  'count-in-parts',
+  'edit-plan',
+  'merge',
+  'open-plan',
+  'summarize',
+  'survey-file',
+  'what-is-missing',
+] as const;

@@ -1,0 +1,93 @@
+/** The examples of the book that need no page do what the book says. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import {calendarFile} from '../../stories/book/examples/calendar.js';
+import {summaryOfParts} from '../../stories/book/examples/count-in-parts.js';
+import {withAction} from '../../stories/book/examples/edit-plan.js';
+import {together} from '../../stories/book/examples/merge.js';
+import {open} from '../../stories/book/examples/open-plan.js';
+import {summaryOf} from '../../stories/book/examples/summarize.js';
+import {surveyFile} from '../../stories/book/examples/survey-file.js';
+import {whatIsMissing} from '../../stories/book/examples/what-is-missing.js';
+import {makeResponses} from '../../stories/responses.js';
+import {pagePrograms, pages, programs} from './example-list.js';
+
+const text = readFileSync(
+  new URL('../../stories/plans/team-time.plan.json', import.meta.url),
+  'utf8',
+);
+const plan = open(text);
+const [survey] = plan.surveys;
+if (!survey) throw new Error('The worked example has a survey.');
+const responses = makeResponses(survey, 'w-1', {seed: 33});
+
+/** What an example tells the console, which is not the test's. */
+function silently<T>(act: () => T): T {
+  const {log} = console;
+  console.log = () => undefined;
+  try {
+    return act();
+  } finally {
+    console.log = log;
+  }
+}
+
+describe('an example of the book', () => {
+  it('is run by a test, whichever it is', () => {
+    const files = readdirSync(new URL('../../stories/book/examples/', import.meta.url));
+    expect(files.sort()).to.deep.equal(
+      [
+        ...Object.keys(pages).map((name) => `${name}.html`),
+        ...[...pagePrograms, ...programs].map((name) => `${name}.ts`),
+      ].sort(),
+    );
+  });
+
+  it('opens a plan, or says what is wrong', () => {
+    expect(plan.title).to.equal('Protected time to look at student work');
+    expect(() => open('{"format": "cairn-plan", "version": 1, "people": 1}')).to.throw('/people');
+  });
+
+  it('adds an action', () => {
+    const after = open(silently(() => withAction(plan, 'Tell the families')));
+    expect(after.actions.map((action) => action.text)).to.include('Tell the families');
+    expect(after.actions).to.have.length(plan.actions.length + 1);
+  });
+
+  it('says what is missing', () => {
+    const barriers = plan.theory.barriers.map((barrier) => ({
+      ...barrier,
+      chosen: barrier.control === 'outside',
+    }));
+    const found = whatIsMissing({...plan, theory: {...plan.theory, barriers}});
+    expect(found.filter((one) => one.startsWith('block: '))).to.have.length(1);
+  });
+
+  it('merges what two people changed', () => {
+    const mine = {...plan, title: 'Mine'};
+    const theirs = {...plan, team: {...plan.team, name: 'Theirs'}};
+    const both = together(plan, mine, theirs);
+    expect(both.title).to.equal('Mine');
+    expect(both.team.name).to.equal('Theirs');
+  });
+
+  it('makes the survey’s own file, with nobody’s name in it', () => {
+    const file = surveyFile(plan, survey.id);
+    expect(open(file).surveys).to.have.length(1);
+    expect(file).not.to.include('Principal');
+  });
+
+  it('summarizes at once or in parts, with the same numbers', () => {
+    const whole = summaryOf(survey, responses);
+    expect(whole.responses).to.equal(33);
+    expect(summaryOfParts(survey, responses.slice(0, 10), responses.slice(10))).to.deep.equal(
+      whole,
+    );
+  });
+
+  it('makes a calendar of the actions', async () => {
+    const file = calendarFile(plan);
+    expect(file.type).to.equal('text/calendar');
+    expect(await file.text()).to.include('SUMMARY:Restart the weekly bulletin');
+  });
+});
