@@ -11,6 +11,16 @@ interface Token {
   readonly follows?: string;
 }
 
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  .tokens { border-collapse: collapse; font-family: system-ui, sans-serif; font-size: 0.875rem }
+  .tokens caption { text-align: start; font-size: 1.375rem; font-weight: 600; padding: 8px }
+  .tokens th { text-align: start }
+  .tokens th, .tokens td { padding: 8px; border-block-end: 1px solid #8885; vertical-align: middle }
+  .tokens svg { display: block }
+`);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
 const tokens = Object.entries<Token>(data.tokens);
 
 /** A patch of color; SVG, since a strict policy allows its attributes and no others. */
@@ -31,7 +41,7 @@ const shown = (name: string, token: Token): TemplateResult | typeof nothing => {
 };
 
 const table = (caption: string, has: (name: string, token: Token) => boolean): TemplateResult =>
-  html`<table>
+  html`<table class="tokens">
     <caption>
       ${caption}
     </caption>
