@@ -8,9 +8,12 @@ export function linesToWrite(count: number): TemplateResult {
   >`;
 }
 
-/** A name and a line to write it on. */
-export function nameToWrite(name: string): TemplateResult {
-  return html`<p class="write-row"><span class="name-of">${name}</span><span class="write"></span></p>`;
+/** A name and a line to write it on; before it a box, where one of several is to be chosen. */
+export function nameToWrite(name: string, box = false): TemplateResult {
+  return html`<p class="write-row">
+    ${box ? tick(false, false) : nothing}<span class="name-of">${name}</span
+    ><span class="write"></span>
+  </p>`;
 }
 
 /** A box to tick, round where only one of several may be. */

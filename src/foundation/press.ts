@@ -143,14 +143,22 @@ function drawn(root: HTMLElement | DocumentFragment, drawing: Drawing): () => vo
   const landscape = paper.landscape === true;
   const inside = insideOf(size, landscape);
   const place = document.createElement('div');
-  place.className = ['paper', landscape ? 'landscape' : 'portrait', alone ? 'alone' : '', first ? '' : 'next']
+  place.className = [
+    'paper',
+    landscape ? 'landscape' : 'portrait',
+    alone ? 'alone' : '',
+    first ? '' : 'next',
+  ]
     .filter((name) => name !== '')
     .join(' ');
   place.style.setProperty('--_paper-width', `${inside.width}mm`);
   root.append(place);
   const sheet: Sheet = {blank, ...inside};
   const show = (): void => {
-    render(html`${headOf(tool, blank, alone)} ${paper.render(sheet)}`, place);
+    render(
+      html`${headOf(tool, blank && paper.signed !== false, alone)} ${paper.render(sheet)}`,
+      place,
+    );
   };
   show();
   if (paper.measure?.(place)) show();
@@ -168,8 +176,8 @@ function emptyFields(place: HTMLElement): void {
   }
 }
 
-/** Whose it is and what it is; on an empty sheet, where to write who fills it in. */
-function headOf(tool: Printable, blank: boolean, alone: boolean): TemplateResult {
+/** Whose it is and what it is; where it is `signed`, a place to write who fills it in. */
+function headOf(tool: Printable, signed: boolean, alone: boolean): TemplateResult {
   const {plan} = tool.store;
   const say = paperMessages.in(tool.language);
   const words = [plan.title, plan.team.school]
@@ -177,8 +185,8 @@ function headOf(tool: Printable, blank: boolean, alone: boolean): TemplateResult
     .filter((text) => text !== '' && text !== tool.paperTitle);
   return html`<header class="paper-head">
     ${
-      blank
-        ? html`<p class="who">
+      signed
+        ? html`<p class="signed">
             <span>${say('team')}</span><span class="write"></span><span>${say('date')}</span
             ><span class="write short"></span>
           </p>`
@@ -208,7 +216,8 @@ function footOf(tools: readonly Drawable[], what: string): string {
     )
     .join(' ');
   const look = `font: 8.5pt ${getComputedStyle(first).fontFamily}; color: #000; vertical-align: top; padding-top: 3mm;`;
-  const [start, finish] = getComputedStyle(first).direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const [start, finish] =
+    getComputedStyle(first).direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   return `@bottom-${start} { content: ${quoted(name.join(' · '))}; ${look} width: 75%; text-align: ${start}; }
     @bottom-${finish} { content: ${page}; ${look} width: 25%; text-align: ${finish}; white-space: nowrap; }`;
 }

@@ -7,7 +7,12 @@
  * left behind. A sheet is drawn at once when the browser says that it prints, so what draws it was fetched before:
  * when the page is at rest, and by `print()` itself. Until then a tool prints as it is shown.
  */
-import type {CSSResultOrNative, ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {
+  CSSResultOrNative,
+  ReactiveController,
+  ReactiveControllerHost,
+  TemplateResult,
+} from 'lit';
 import type {PlanStore} from '../plan/store.js';
 import type {PrintOptions, Sheet} from './paper-sizes.js';
 
@@ -16,6 +21,8 @@ export interface Paper {
   readonly styles: CSSResultOrNative;
   /** The sheets lie on their long side. */
   readonly landscape?: boolean;
+  /** An empty sheet asks who fills it in, unless this is `false`. */
+  readonly signed?: boolean;
   render(sheet: Sheet): TemplateResult;
   /** Measures what was rendered; `true` where it is to be rendered once more because of it. */
   measure?(root: HTMLElement): boolean;
@@ -83,7 +90,10 @@ export class Printing implements ReactiveController {
   /** Fetches what it takes to print this tool. */
   async prepare(): Promise<void> {
     const {language} = this.#host;
-    const [loaded, paper] = await Promise.all([import('./press.js'), this.#paper ?? this.#fetchPaper()]);
+    const [loaded, paper] = await Promise.all([
+      import('./press.js'),
+      this.#paper ?? this.#fetchPaper(),
+    ]);
     await loaded.prepareWords(language);
     press = loaded;
     this.#paper = paper;
@@ -111,9 +121,7 @@ function drawable(which: (tool: Printable) => boolean): [Printable, Paper][] {
 function inOrder(which: (tool: Printable) => boolean): [Printable, Printing][] {
   return [...printables]
     .filter(([tool]) => which(tool))
-    .sort(([a], [b]) =>
-      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-    );
+    .sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 
 const begin = (): void => {

@@ -158,7 +158,10 @@ export abstract class ToolElement extends PlanElement implements Printable {
 
   /** What draws this tool on paper. Without sheets of its own it is printed as it is shown, its fields empty on a blank one. */
   protected paper(): Promise<Paper> {
-    return Promise.resolve({styles: css``, render: () => html`<div class="work">${this.renderTool()}</div>`});
+    return Promise.resolve({
+      styles: css``,
+      render: () => html`<div class="work">${this.renderTool()}</div>`,
+    });
   }
 
   protected override prints(tool: Printable): boolean {

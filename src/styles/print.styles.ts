@@ -62,7 +62,7 @@ export const printStyles: CSSResult = css`
   .paper-plan {
     font-size: var(--_font-size-quiet);
   }
-  .who {
+  .signed {
     display: flex;
     align-items: end;
     gap: 2mm;
@@ -74,7 +74,11 @@ export const printStyles: CSSResult = css`
     break-inside: avoid;
   }
   .paper .sheet-section {
+    /* Not a grid: rows of a grid part from their headings. */
+    display: block;
     margin-block-start: 6mm;
+    padding: 0;
+    border: 0;
   }
   .paper .sheet-section:first-child {
     margin-block-start: 0;
@@ -135,7 +139,7 @@ export const printStyles: CSSResult = css`
     border-block-end: 0.5pt solid #555;
     break-inside: avoid;
   }
-  .who .write {
+  .signed .write {
     block-size: 6mm;
   }
   .write.short {
@@ -175,6 +179,14 @@ export const printStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1mm 6mm;
+    margin-block: 2mm 1mm;
+  }
+  .write-row > .tick {
+    margin-block-end: 1mm;
+    vertical-align: baseline;
+  }
+  .keep + .keep {
+    margin-block-start: 6mm;
   }
 
   .paper table {

@@ -224,7 +224,10 @@ export class CairnActionTimeline extends EditingTool {
       styles: timelinePaperStyles,
       landscape: true,
       render: (sheet) =>
-        timelinePaper(this.#view(), sheet, {load: this.view === 'load', level: this.headingLevel + 1}),
+        timelinePaper(this.#view(), sheet, {
+          load: this.view === 'load',
+          level: this.headingLevel + 1,
+        }),
     };
   }
 

@@ -187,6 +187,8 @@ export class CairnImpactSurvey extends ToolElement {
     const {surveyPaper, surveyPaperStyles} = await import('./view/paper.js');
     return {
       styles: surveyPaperStyles,
+      // Nobody is asked for a name who may be promised that nobody asks.
+      signed: false,
       render: ({blank}) => {
         const {answering} = this.#responding;
         if (!answering) return html`<p>${this.say('noSurvey')}</p>`;

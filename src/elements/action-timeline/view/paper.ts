@@ -89,9 +89,11 @@ function also(
       ? html`<span class="also">${words}</span>`
       : nothing;
   };
-  if (column === 'owner') return under(view.plan.people.find(({id}) => id === action.owner)?.jobTitle);
+  if (column === 'owner')
+    return under(view.plan.people.find(({id}) => id === action.owner)?.jobTitle);
   if (column === 'due') return under(action.dueText);
-  if (column === 'status') return action.status === 'blocked' ? under(action.blockedBecause) : nothing;
+  if (column === 'status')
+    return action.status === 'blocked' ? under(action.blockedBecause) : nothing;
   if (column !== 'text') return nothing;
   const before = view.plan.actions.filter(({id}) => action.after.includes(id));
   return fact(view.say('after'), before.map((one) => actionName(view, one)).join(', '));
@@ -127,7 +129,12 @@ function bars(view: TimelineView, scale: TimeScale): TemplateResult {
   });
   const lines = months.map((month) => html`<span class="month-line" ${lengths(at(month))}></span>`);
   /** A row of the chart: what it is, and its place in time with words beside it. */
-  const line = (name: unknown, kind: string, span: Span | undefined, words: string): TemplateResult =>
+  const line = (
+    name: unknown,
+    kind: string,
+    span: Span | undefined,
+    words: string,
+  ): TemplateResult =>
     html`<tr class=${kind}>
       <th scope="row">${name}</th>
       <td>
@@ -136,18 +143,18 @@ function bars(view: TimelineView, scale: TimeScale): TemplateResult {
           ${
             span
               ? html`<span class="bar-on-paper" ${lengths(at(span))}></span>${
-                  (span.left + span.width) / width < ROOM
-                    ? html`<span
-                        class="words after"
-                        ${lengths({'--_left': percent((span.left + span.width) / width)})}
-                        >${words}</span
-                      >`
-                    : html`<span
-                        class="words before"
-                        ${lengths({'--_right': percent(1 - span.left / width)})}
-                        >${words}</span
-                      >`
-                }`
+                    (span.left + span.width) / width < ROOM
+                      ? html`<span
+                          class="words after"
+                          ${lengths({'--_left': percent((span.left + span.width) / width)})}
+                          >${words}</span
+                        >`
+                      : html`<span
+                          class="words before"
+                          ${lengths({'--_right': percent(1 - span.left / width)})}
+                          >${words}</span
+                        >`
+                  }`
               : html`<span class="words after">${words}</span>`
           }
         </div>
@@ -241,6 +248,7 @@ export const timelinePaperStyles: CSSResult = css`
   .paper .empty-row > td {
     block-size: 18mm;
     border-inline-start: 0.5pt solid #999;
+    border-block-end: 1pt solid #000;
     background: linear-gradient(#999 0 0) 0 50% / 100% 0.5pt no-repeat;
     print-color-adjust: exact;
   }
@@ -248,7 +256,8 @@ export const timelinePaperStyles: CSSResult = css`
     border-inline-start: 0;
   }
   .paper .bars-sheet {
-    break-before: page;
+    margin-block-start: 8mm;
+    break-inside: avoid;
   }
   .paper .bars-table {
     table-layout: fixed;
@@ -260,9 +269,10 @@ export const timelinePaperStyles: CSSResult = css`
     padding-inline: 0;
     padding-block: 0;
     block-size: 8mm;
+    position: relative;
   }
   .paper .time {
-    position: relative;
+    position: static;
     min-block-size: 8mm;
     border: 0;
     background: none;
@@ -321,7 +331,7 @@ export const timelinePaperStyles: CSSResult = css`
   .paper .words.before {
     inset-inline: auto var(--_right);
   }
-  .paper .words.after {
+  .paper .words {
     background: linear-gradient(#fff 0 0) 2mm 0 / calc(100% - 3mm) 100% no-repeat;
     print-color-adjust: exact;
   }

@@ -52,6 +52,10 @@ export const resultsPaperStyles: CSSResult = css`
   .paper {
     --_favorable: #777;
     --_other: #777;
+    --_part-size: 6mm;
+  }
+  .paper .numbers :is(th, td) {
+    padding-block: 0.7mm;
   }
   .paper :is(.field, .notice, .empty) {
     display: none;
@@ -66,15 +70,20 @@ export const resultsPaperStyles: CSSResult = css`
   .paper .who > .finding-sentence {
     font-size: 14pt;
   }
+  .paper .who {
+    margin-block-start: 3mm;
+  }
   .paper .item {
-    margin-block-start: 5mm;
-    padding-block-start: 3mm;
+    gap: 1.2mm;
+    margin-block-start: 4mm;
+    padding-block-start: 2mm;
     border-block-start: 0.5pt solid #999;
     break-inside: avoid;
   }
   .paper .numbers {
     grid-template-columns: minmax(0, 1fr) 62mm;
-    gap: 3mm 6mm;
+    gap: 2mm 6mm;
+    margin-block-start: 0;
   }
   .paper .numbers > .answers {
     grid-column: 2;

@@ -55,10 +55,10 @@ export function surveyPaper(survey: SurveyOnPaper, blank: boolean): TemplateResu
 }
 
 function codeOn({say, answering}: SurveyOnPaper, blank: boolean): TemplateResult {
-  return html`<div class="on-paper keep">
+  return html`<div class="question-on-paper keep">
     <p class="label">${say('code')}</p>
     <p class="hint">${say('codeHint')}</p>
-    ${blank || answering.code === '' ? linesToWrite(1) : html`<p>${answering.code}</p>`}
+    ${blank ? linesToWrite(1) : html`<p>${answering.code || '–'}</p>`}
   </div>`;
 }
 
@@ -71,11 +71,12 @@ function question(
   const {say, spoken, answering} = survey;
   const {id, text, hint} = item;
   const number = numbers.get(id) ?? 0;
-  return html`<div class="on-paper keep" data-item=${id}>
+  return html`<div class="question-on-paper keep" data-item=${id}>
     ${blank ? onlyIf(survey, item, numbers) : nothing}
     <p class="asked">
       <span class="number">${say('number', {number, count: numbers.size})}</span>
-      ${words(spoken(text))} ${blank && id.length <= CODE ? html`<span class="code">${id}</span>` : nothing}
+      ${words(spoken(text))}
+      ${blank && id.length <= CODE ? html`<span class="code">${id}</span>` : nothing}
     </p>
     ${hint === undefined ? nothing : html`<p class="hint">${words(spoken(hint))}</p>`}
     ${answerOn(survey, item, blank ? undefined : answering.answer(id), blank)}
@@ -126,7 +127,8 @@ function answerOn(
       return html`<p class="hint">${say('several')}</p>
         ${choicesOn(survey, item, (value) => Array.isArray(answer) && answer.includes(value as never), false)}`;
     case 'then-now': {
-      const both = answer !== undefined && typeof answer === 'object' && 'now' in answer ? answer : {};
+      const both =
+        answer !== undefined && typeof answer === 'object' && 'now' in answer ? answer : {};
       return html`${(['then', 'now'] as const).map(
         (part) =>
           html`<p class="label">${part === 'then' ? say('before') : say('now')}</p>
@@ -160,7 +162,8 @@ function choicesOn(
 ): TemplateResult {
   const choices = choicesOf(answering, item);
   const row =
-    choices.length <= ROW.choices && choices.every(({text}) => spoken(text).text.length <= ROW.letters);
+    choices.length <= ROW.choices &&
+    choices.every(({text}) => spoken(text).text.length <= ROW.letters);
   return html`<ul class=${row ? 'choices-on row' : 'choices-on'}>
     ${choices.map(
       ({value, text}) =>
@@ -193,7 +196,7 @@ export const surveyPaperStyles: CSSResult = css`
     font-weight: 700;
     break-after: avoid;
   }
-  .on-paper {
+  .question-on-paper {
     margin-block: 5mm;
   }
   .asked {
@@ -224,6 +227,9 @@ export const surveyPaperStyles: CSSResult = css`
     display: flex;
     align-items: baseline;
     line-height: 1.25;
+  }
+  .question-on-paper .label:not(:first-child) {
+    margin-block-start: 2mm;
   }
   .choices-on > .chosen {
     font-weight: 700;

@@ -51,7 +51,10 @@ export function mapPaper(words: () => MapWords, about: (card: ShownCard) => stri
           const scale = height > CARD.highest ? Math.max(0.6, Math.sqrt(CARD.highest / height)) : 1;
           return [
             card.dataset['card'] ?? '',
-            {height: scale < 1 ? Math.max(CARD.highest, height * scale * scale * 1.04) : height, scale},
+            {
+              height: scale < 1 ? Math.max(CARD.highest, height * scale * scale * 1.04) : height,
+              scale,
+            },
           ];
         }),
       );
@@ -143,10 +146,7 @@ function filledMap(
 /** The zones, with the kinds of cards that belong there. */
 function blankMap(words: MapWords, sheet: Sheet): TemplateResult {
   const {say, kindOf} = words;
-  return html`<div
-    class="zones"
-    ${lengths({'--_zones-height': `${sheet.height - HEAD - 14}mm`})}
-  >
+  return html`<div class="zones" ${lengths({'--_zones-height': `${sheet.height - HEAD - 14}mm`})}>
     ${families
       .filter((family) => family !== 'note')
       .map(

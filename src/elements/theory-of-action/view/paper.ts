@@ -3,7 +3,14 @@
  * with room to write. Nothing here can be typed in, so long texts are never cut.
  */
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {fact, linesToWrite, nameToWrite, sheetSection, tick, ticks} from '../../../foundation/paper.js';
+import {
+  fact,
+  linesToWrite,
+  nameToWrite,
+  sheetSection,
+  tick,
+  ticks,
+} from '../../../foundation/paper.js';
 import type {Sheet} from '../../../foundation/paper-sizes.js';
 import {assumptionStatuses, controls} from '../../../plan/schema/enumerations.js';
 import type {Assumption, Barrier, Evidence, Idea, Measure, Text} from '../../../plan/types.js';
@@ -28,14 +35,19 @@ const paragraph = (view: TheoryView, text: Text): TemplateResult | typeof nothin
 };
 
 /** What is there; nothing where nothing is. */
-const several = (parts: readonly (TemplateResult | typeof nothing)[]): TemplateResult | typeof nothing =>
+const several = (
+  parts: readonly (TemplateResult | typeof nothing)[],
+): TemplateResult | typeof nothing =>
   parts.some((part) => part !== nothing) ? html`${parts}` : nothing;
 
 function filledTheory(view: TheoryView): TemplateResult {
   const {say, theory} = view;
   const section = (title: string, content: TemplateResult | typeof nothing): unknown =>
     sheetSection(subheading(view.level, title), content);
-  const outcomes = [...theory.outcomes.filter((one) => !isEffect(one)), ...theory.outcomes.filter(isEffect)];
+  const outcomes = [
+    ...theory.outcomes.filter((one) => !isEffect(one)),
+    ...theory.outcomes.filter(isEffect),
+  ];
   return html`
     ${statementView(view)}
     ${theory.strategies.length + outcomes.length > 0 ? diagramView(view, []) : nothing}
@@ -107,7 +119,9 @@ function barrierOf(view: TheoryView, {text, control, whys, chosen}: Barrier): Te
   const {say} = view;
   return html`<div class="entry">
     <span class="mark">${tick(chosen, false)}</span>
-    <p>${words(view, text)}${chosen ? html` <strong>(${say('chosenBarrier')})</strong>` : nothing}</p>
+    <p>
+      ${words(view, text)}${chosen ? html` <strong>(${say('chosenBarrier')})</strong>` : nothing}
+    </p>
     ${fact(say('control'), control === '' ? '' : view.word('control', control))}
     ${whys.map((why, index) => fact(say('whyNumber', {number: index + 1}), words(view, why)))}
   </div>`;
@@ -127,12 +141,14 @@ function ideaOf(view: TheoryView, {text, impact, effort, chosen, parked}: Idea):
   </div>`;
 }
 
-function measureOf(view: TheoryView, {text, type, source}: Measure): TemplateResult | typeof nothing {
+function measureOf(
+  view: TheoryView,
+  {text, type, source}: Measure,
+): TemplateResult | typeof nothing {
   const about = [type && view.word('measure', type), source && view.word('source', source)];
   return fact(
     view.say('measureText'),
-    html`${words(view, text)}
-      <span class="name-of">${about.filter(Boolean).join(', ')}</span>`,
+    html`${words(view, text)} <span class="name-of">${about.filter(Boolean).join(', ')}</span>`,
   );
 }
 
@@ -175,9 +191,8 @@ function blankTheory(view: TheoryView): TemplateResult {
       say('barriers'),
       html`${places(
         () =>
-          html`<div class="entry">
-            <span class="mark">${tick(false, false)}</span>
-            ${nameToWrite(say('barrierText'))}
+          html`<div class="place">
+            ${nameToWrite(say('barrierText'), true)}
             ${ticks(
               say('control'),
               controls.map((control) => view.word('control', control)),
@@ -191,9 +206,8 @@ function blankTheory(view: TheoryView): TemplateResult {
       say('ideas'),
       html`${places(
         () =>
-          html`<div class="entry">
-            <span class="mark">${tick(false, false)}</span>
-            ${nameToWrite(say('ideaText'))}
+          html`<div class="place">
+            ${nameToWrite(say('ideaText'), true)}
             ${(['impact', 'effort'] as const).map((rating) =>
               ticks(say(rating), [say('rating1'), say('rating2'), say('rating3')]),
             )}
@@ -220,13 +234,14 @@ function blankTheory(view: TheoryView): TemplateResult {
       say('links'),
       html`${places(
         () =>
-          html`<div class="keep">
+          html`<div class="place">
             ${nameToWrite(say('because'))} ${nameToWrite(say('assumptions'))}
             ${ticks(
               say('status'),
               assumptionStatuses.map((status) => view.word('assumption', status)),
             )}
           </div>`,
+        2,
       )}`,
     )}
   `;
@@ -274,6 +289,13 @@ export const theoryPaperStyles: CSSResult = css`
   }
   .paper .leads > li::before {
     content: '→ ' / '';
+  }
+  .place {
+    margin-block-end: 4mm;
+    break-inside: avoid;
+  }
+  .place > :not(:first-child) {
+    margin-inline-start: 6mm;
   }
   .claim .lines-to-write {
     margin-block-end: 3mm;
