@@ -31,7 +31,7 @@ export const printStyles: CSSResult = css`
     --_color-danger: #000;
     --_font-size-small: 8.5pt;
     --_font-size-quiet: 9pt;
-    --_font-size-base: 10.5pt;
+    --_font-size-base: 10pt;
     --_font-size-lead: 12pt;
     --_font-size-title: 16pt;
     --_font-size-display: 17pt;
@@ -76,7 +76,7 @@ export const printStyles: CSSResult = css`
   .paper .sheet-section {
     /* Not a grid: rows of a grid part from their headings. */
     display: block;
-    margin-block-start: 6mm;
+    margin-block-start: 4.5mm;
     padding: 0;
     border: 0;
   }
@@ -85,7 +85,7 @@ export const printStyles: CSSResult = css`
   }
   .sheet-section > :is(h1, h2, h3, h4, h5, h6) {
     font-size: var(--_font-size-lead);
-    margin-block-end: 1.5mm;
+    margin-block-end: 1mm;
   }
   .sheet-section > .hint {
     margin-block-end: 1mm;
@@ -113,11 +113,15 @@ export const printStyles: CSSResult = css`
     font-size: var(--_font-size-small);
     color: var(--_color-quiet);
   }
+  .facts > .fact {
+    display: inline;
+    margin-inline-end: 5mm;
+  }
   .fact > .name::after {
     content: ': ';
   }
   .entry {
-    margin-block-end: 3mm;
+    margin-block-end: 2mm;
     padding-inline-start: 6mm;
     break-inside: avoid;
   }

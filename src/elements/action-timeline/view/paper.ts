@@ -319,6 +319,7 @@ export const timelinePaperStyles: CSSResult = css`
     inset-block-start: 2.5mm;
     margin-inline-start: -1.5mm;
     rotate: 45deg;
+    z-index: 1;
     background: #000;
   }
   .paper .words {

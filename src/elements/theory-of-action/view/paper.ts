@@ -269,7 +269,7 @@ export const theoryPaperStyles: CSSResult = css`
     grid-template-columns: none;
     gap: 5mm;
     align-items: start;
-    margin-block-start: 6mm;
+    margin-block-start: 5mm;
     break-inside: avoid;
     font-size: var(--_font-size-quiet);
   }
