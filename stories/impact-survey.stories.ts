@@ -156,10 +156,11 @@ async function surveyIn(canvas: HTMLElement): Promise<CairnImpactSurvey> {
 }
 
 /** Four questions and one that is asked only of those whose load is heavy. */
-export const WorkedExample: Story = {};
+export const WorkedExample: Story = {tags: ['stable']};
 
 /** Some of it answered: the load is heavy, so one more question is asked. */
 export const Underway: Story = {
+  tags: ['stable'],
   play: async ({canvasElement}) => {
     await answer(canvasElement, 1, 2);
     await answer(canvasElement, 2, 1);
@@ -167,10 +168,11 @@ export const Underway: Story = {
 };
 
 /** All seven kinds of questions, and a code of one’s own. */
-export const EveryKind: Story = {render: (args) => survey(everyKind, args)};
+export const EveryKind: Story = {tags: ['stable'], render: (args) => survey(everyKind, args)};
 
 /** The answers have arrived. */
 export const Thanks: Story = {
+  tags: ['stable'],
   play: async ({canvasElement}) => {
     await answer(canvasElement, 2, 4);
     await (await surveyIn(canvasElement)).submit();
@@ -179,6 +181,7 @@ export const Thanks: Story = {
 
 /** The page could not take the answers: they stay, and can be copied and downloaded. */
 export const NotTaken: Story = {
+  tags: ['stable'],
   args: {page: 'refuses'},
   play: async ({canvasElement}) => {
     await answer(canvasElement, 2, 4);
@@ -188,6 +191,7 @@ export const NotTaken: Story = {
 
 /** Nobody takes the answers: they are offered as a file to hand in. */
 export const AsAFile: Story = {
+  tags: ['stable'],
   args: {page: 'none'},
   play: async ({canvasElement}) => {
     await answer(canvasElement, 2, 4);
@@ -197,6 +201,7 @@ export const AsAFile: Story = {
 
 /** Something was typed that is no number: it is listed, with a way to it. */
 export const CannotBeRead: Story = {
+  tags: ['stable'],
   render: (args) => survey(everyKind, args),
   play: async ({canvasElement}) => {
     const element = await surveyIn(canvasElement);
@@ -209,13 +214,14 @@ export const CannotBeRead: Story = {
 };
 
 /** Not open yet: one can try it out, and send nothing. */
-export const Draft: Story = {args: {status: 'draft'}};
+export const Draft: Story = {tags: ['stable'], args: {status: 'draft'}};
 
 /** Closed: one can read what was asked. */
-export const Closed: Story = {args: {status: 'closed'}};
+export const Closed: Story = {tags: ['stable'], args: {status: 'closed'}};
 
 /** No survey yet. */
 export const Empty: Story = {
+  tags: ['stable'],
   render: (args) => survey(opened({format: 'cairn-plan', version: 1}), args),
 };
 

@@ -52,16 +52,16 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** The worked example: drag a card, press one for its details, or use the arrows; `?` shows the keys. */
-export const WorkedExample: Story = {};
+export const WorkedExample: Story = {tags: ['stable']};
 
 /** The same map as an outline: everything can be read, written and connected here too. */
-export const Outline: Story = {args: {view: 'outline'}};
+export const Outline: Story = {tags: ['stable'], args: {view: 'outline'}};
 
 /** Nothing yet: what the place is for, and the first act. */
-export const Empty: Story = {args: {plan: {format: 'cairn-plan', version: 1}}};
+export const Empty: Story = {tags: ['stable'], args: {plan: {format: 'cairn-plan', version: 1}}};
 
 /** For a reader who may look and not change. */
-export const ReadOnly: Story = {args: {readonly: true}};
+export const ReadOnly: Story = {tags: ['stable'], args: {readonly: true}};
 
 /** Our words in Spanish; the team’s own words stay as they wrote them. */
 export const Spanish: Story = {args: {lang: 'es'}};

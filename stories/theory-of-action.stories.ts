@@ -38,16 +38,16 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** The worked example, to write in. */
-export const Build: Story = {};
+export const Build: Story = {tags: ['stable']};
 
 /** The claim alone, for a wall or a screen. */
-export const Statement: Story = {args: {view: 'statement'}};
+export const Statement: Story = {tags: ['stable'], args: {view: 'statement'}};
 
 /** The chain from left to right; on a phone from top to bottom. */
-export const Diagram: Story = {args: {view: 'diagram'}};
+export const Diagram: Story = {tags: ['stable'], args: {view: 'diagram'}};
 
 /** Nothing yet: what the place is for, and the first act. */
-export const Empty: Story = {args: {plan: {format: 'cairn-plan', version: 1}}};
+export const Empty: Story = {tags: ['stable'], args: {plan: {format: 'cairn-plan', version: 1}}};
 
 /** For a reader who may look and not change. */
 export const ReadOnly: Story = {args: {readonly: true}};
@@ -71,4 +71,4 @@ const weak = parsePlan({
 });
 
 /** What there is to say stands beside the part it speaks of. */
-export const WithFindings: Story = {args: {plan: weak.ok ? weak.plan : {}}};
+export const WithFindings: Story = {tags: ['stable'], args: {plan: weak.ok ? weak.plan : {}}};
