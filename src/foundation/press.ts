@@ -41,22 +41,28 @@ export function printPage(tools: readonly Drawable[]): void {
   const undo = tools.map(([tool, paper], index) => {
     const {renderRoot: root} = tool;
     const draw = {tool, paper, blank: false, size: undefined, alone: false, first: index === 0};
-    const before = root instanceof ShadowRoot ? [...root.adoptedStyleSheets] : [];
-    if (root instanceof ShadowRoot) {
-      const added = [printStyles, paper.styles].map((style) =>
-        style instanceof CSSStyleSheet ? style : style.styleSheet!,
-      );
-      root.adoptedStyleSheets.push(...added);
-    }
+    const giveBack = root instanceof ShadowRoot ? dressed(root, paper) : undefined;
     const remove = drawn(root, draw);
     return () => {
       remove();
-      if (root instanceof ShadowRoot) root.adoptedStyleSheets = before;
+      giveBack?.();
     };
   });
   const foot = hasPageRules() ? '' : `@page { ${margins()} ${footOf(tools, document.title)} }`;
   undo.push(adopted(`${foot} @page cairn-landscape { size: landscape; }`));
   session = {alone: false, undo};
+}
+
+/** Gives a tool's root the styles of paper for a while. Returns how they are taken away. */
+function dressed(root: ShadowRoot, {styles}: Paper): () => void {
+  const before = [...root.adoptedStyleSheets];
+  for (const style of [printStyles, styles]) {
+    const sheet = style instanceof CSSStyleSheet ? style : style.styleSheet;
+    if (sheet) root.adoptedStyleSheets.push(sheet);
+  }
+  return () => {
+    root.adoptedStyleSheets = before;
+  };
 }
 
 /** Prints some tools and nothing else of the page. */
@@ -99,9 +105,9 @@ export function printAlone(tools: readonly Drawable[], {blank = false, paper}: P
   );
   const own: Session = {alone: true, undo};
   session = own;
-  let began = false;
+  const printing = {began: false};
   const hear = (): void => {
-    began = true;
+    printing.began = true;
   };
   addEventListener('beforeprint', hear, {once: true});
   try {
@@ -109,7 +115,7 @@ export function printAlone(tools: readonly Drawable[], {blank = false, paper}: P
   } finally {
     removeEventListener('beforeprint', hear);
     // Where printing has begun and goes on, its end is heard. Where it never began, nothing will be.
-    if (!began)
+    if (!printing.began)
       setTimeout(() => {
         if (session === own) endPrinting();
       }, WAIT);
@@ -228,7 +234,9 @@ const PAGES = '\uE00C';
 /** A text as CSS takes it: nothing in a plan's name may end the rule. */
 function quoted(text: string): string {
   const escaped = Array.from(text, (letter) =>
-    /[\p{L}\p{N} .,:·()–-]/u.test(letter) ? letter : `\\${letter.codePointAt(0)!.toString(16)} `,
+    /[\p{L}\p{N} .,:·()–-]/u.test(letter)
+      ? letter
+      : `\\${letter.codePointAt(0)?.toString(16) ?? ''} `,
   );
   return `"${escaped.join('')}"`;
 }

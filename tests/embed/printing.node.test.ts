@@ -34,6 +34,10 @@ const plan = {
     ...teamTime.actions[index % teamTime.actions.length],
     id: `t-${index}`,
     text: `Long year, action ${index + 1}`,
+    after: [],
+    resources: [],
+    checkIns: [],
+    evidence: [],
   })),
 };
 

@@ -125,7 +125,7 @@ function answerOn(
       return choicesOn(survey, item, (value) => value === answer, true);
     case 'choices':
       return html`<p class="hint">${say('several')}</p>
-        ${choicesOn(survey, item, (value) => Array.isArray(answer) && answer.includes(value as never), false)}`;
+        ${choicesOn(survey, item, (value) => Array.isArray(answer) && (answer as readonly unknown[]).includes(value), false)}`;
     case 'then-now': {
       const both =
         answer !== undefined && typeof answer === 'object' && 'now' in answer ? answer : {};
