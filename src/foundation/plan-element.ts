@@ -15,7 +15,8 @@ import {frameMessages} from './frame.messages.js';
 import type {PreparableTable} from './messages.js';
 import type {PrintOptions} from './paper-sizes.js';
 import {PlanOwner} from './plan-owner.js';
-import {printAlone, type Printable} from './printing.js';
+import type {Printable} from './printable.js';
+import {printAlone} from './printing.js';
 import {typesText} from './roving-focus.js';
 import {TextDrafts} from './text-drafts.js';
 

@@ -19,7 +19,7 @@ import {
   type PrintOptions,
   type Sheet,
 } from './paper-sizes.js';
-import type {Paper, Printable} from './printing.js';
+import type {Paper, Printable} from './printable.js';
 
 type Drawable = readonly [tool: Printable, paper: Paper];
 

@@ -7,39 +7,11 @@
  * left behind. A sheet is drawn at once when the browser says that it prints, so what draws it was fetched before:
  * when the page is at rest, and by `print()` itself. Until then a tool prints as it is shown.
  */
-import type {
-  CSSResultOrNative,
-  ReactiveController,
-  ReactiveControllerHost,
-  TemplateResult,
-} from 'lit';
-import type {PlanStore} from '../plan/store.js';
-import type {PrintOptions, Sheet} from './paper-sizes.js';
+import type {ReactiveController} from 'lit';
+import type {PrintOptions} from './paper-sizes.js';
+import type {Paper, Printable} from './printable.js';
 
-/** What draws the sheets of one tool. */
-export interface Paper {
-  readonly styles: CSSResultOrNative;
-  /** The sheets lie on their long side. */
-  readonly landscape?: boolean;
-  /** An empty sheet asks who fills it in, unless this is `false`. */
-  readonly signed?: boolean;
-  render(sheet: Sheet): TemplateResult;
-  /** Measures what was rendered; `true` where it is to be rendered once more because of it. */
-  measure?(root: HTMLElement): boolean;
-}
-
-/** A tool, as far as printing needs it. */
-export interface Printable extends HTMLElement, ReactiveControllerHost {
-  readonly store: PlanStore;
-  readonly language: string;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly heading: string;
-  readonly headingLevel: number;
-  /** What the tool is called where nobody gave it a heading. */
-  readonly paperTitle: string;
-}
-
-type Press = typeof import('./press.js');
+type Press = Pick<typeof import('./press.js'), 'endPrinting' | 'printAlone' | 'printPage'>;
 
 /** What is on the page, with what it takes to print it once that was fetched. */
 const printables = new Map<Printable, Printing>();
@@ -90,12 +62,10 @@ export class Printing implements ReactiveController {
   /** Fetches what it takes to print this tool. */
   async prepare(): Promise<void> {
     const {language} = this.#host;
-    const [loaded, paper] = await Promise.all([
-      import('./press.js'),
-      this.#paper ?? this.#fetchPaper(),
-    ]);
-    await loaded.prepareWords(language);
-    press = loaded;
+    const fetching = this.#paper ?? this.#fetchPaper();
+    const {endPrinting, prepareWords, printAlone, printPage} = await import('./press.js');
+    const [paper] = await Promise.all([fetching, prepareWords(language)]);
+    press = {endPrinting, printAlone, printPage};
     this.#paper = paper;
     this.#language = language;
   }
@@ -135,11 +105,12 @@ const changed = ({matches}: MediaQueryListEvent): void => {
   if (matches) begin();
   else end();
 };
-const medium = matchMedia('print');
+let medium: MediaQueryList | undefined;
 
 function listen(how: typeof addEventListener): void {
   how('beforeprint', begin);
   how('afterprint', end);
+  medium ??= matchMedia('print');
   if (how === addEventListener) medium.addEventListener('change', changed);
   else medium.removeEventListener('change', changed);
 }

@@ -14,7 +14,8 @@ import {CairnSelectionEvent} from './events.js';
 import {frameMessages} from './frame.messages.js';
 import {headingView, openingView, ownerBar, undoButtons} from './frame.js';
 import {PlanElement} from './plan-element.js';
-import {Printing, type Paper, type Printable} from './printing.js';
+import type {Paper, Printable} from './printable.js';
+import {Printing} from './printing.js';
 import {RovingFocus} from './roving-focus.js';
 
 export abstract class ToolElement extends PlanElement implements Printable {

@@ -3,7 +3,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property} from 'lit/decorators.js';
 import {selectField} from '../../foundation/fields.js';
 import {sayDate} from '../../foundation/messages.js';
-import type {Paper} from '../../foundation/printing.js';
+import type {Paper} from '../../foundation/printable.js';
 import {emptyView} from '../../foundation/stones.js';
 import {ToolElement} from '../../foundation/tool-element.js';
 import type {Response, Summary} from '../../plan/types.js';

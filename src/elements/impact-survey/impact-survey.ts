@@ -8,7 +8,7 @@ import {
   type PreparableTable,
   type Say,
 } from '../../foundation/messages.js';
-import type {Paper} from '../../foundation/printing.js';
+import type {Paper} from '../../foundation/printable.js';
 import {emptyView} from '../../foundation/stones.js';
 import {ToolElement} from '../../foundation/tool-element.js';
 import type {Plan, Response, SurveyItem, Text} from '../../plan/types.js';

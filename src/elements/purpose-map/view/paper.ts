@@ -9,7 +9,7 @@ import {css, html, nothing, svg, type CSSResult, type TemplateResult} from 'lit'
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {lengths} from '../../../foundation/lengths.js';
-import type {Paper} from '../../../foundation/printing.js';
+import type {Paper} from '../../../foundation/printable.js';
 import type {Sheet} from '../../../foundation/paper-sizes.js';
 import {linkCurve, wordPlace} from '../../../geometry/links.js';
 import type {Box} from '../../../geometry/reading-order.js';
