@@ -154,7 +154,7 @@ describe('printing one element', () => {
   });
 
   it('prints every card of a map that shows only some', async () => {
-    const cards = Array.from({length: 400}, (_, index) => ({
+    const cards = Array.from({length: 200}, (_, index) => ({
       id: `c-${index}`,
       kind: 'note',
       text: `Card ${index + 1}`,
@@ -165,9 +165,9 @@ describe('printing one element', () => {
       plan: {format: 'cairn-plan', version: 1, map: {cards, connections: []}},
       view: 'map',
     });
-    expect(tool.shadowRoot!.querySelectorAll('.cards > li').length).to.be.lessThan(400);
+    expect(tool.shadowRoot!.querySelectorAll('.cards > li').length).to.be.lessThan(200);
     const count = await printed(tool, {}, () => everywhere('.paper [data-card]').length);
-    expect(count).to.equal(400);
+    expect(count).to.equal(200);
   });
 
   it('ends links at the edges of cards as high as they are on paper', async () => {

@@ -44,19 +44,26 @@ export function mapPaper(words: () => MapWords, about: (card: ShownCard) => stri
       const plane = root.querySelector<HTMLElement>('.sheet-plane');
       if (!plane) return false;
       const unit = plane.getBoundingClientRect().width / Number(plane.dataset['width']);
+      const cards = [...plane.querySelectorAll<HTMLElement>('[data-card]')];
+      const heights = (): number[] =>
+        cards.map((card) => card.getBoundingClientRect().height / unit);
+      for (const {style} of cards) {
+        style.setProperty('--_height', '0');
+        style.setProperty('--_smaller', '1');
+      }
+      // Set smaller, a text is less wide as well: its height goes with the square.
+      const scales = heights().map((height) =>
+        height > CARD.highest ? Math.max(0.6, Math.sqrt(CARD.highest / height)) : 1,
+      );
+      cards.forEach(({style}, at) => {
+        style.setProperty('--_smaller', String(scales[at]));
+      });
+      const found = heights();
       measured = new Map(
-        [...plane.querySelectorAll<HTMLElement>('[data-card]')].map((card) => {
-          const height = card.getBoundingClientRect().height / unit;
-          // Set smaller, a text is less wide as well: its height goes with the square.
-          const scale = height > CARD.highest ? Math.max(0.6, Math.sqrt(CARD.highest / height)) : 1;
-          return [
-            card.dataset['card'] ?? '',
-            {
-              height: scale < 1 ? Math.max(CARD.highest, height * scale * scale * 1.04) : height,
-              scale,
-            },
-          ];
-        }),
+        cards.map((card, at) => [
+          card.dataset['card'] ?? '',
+          {height: found[at] ?? CARD.height, scale: scales[at] ?? 1},
+        ]),
       );
       return true;
     },
