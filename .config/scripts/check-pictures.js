@@ -234,7 +234,7 @@ async function storyPictures(page, id) {
     await look(page, cdp, id, how, before);
     before = how.globals;
     if (how.paper) {
-      await page.waitForFunction(pressed);
+      await page.evaluate(prepareSheets);
       const [first] = pagesOf(await page.pdf({format: 'letter', preferCSSPageSize: true}), 1);
       pictures.push([`${id}.${name}`, first]);
       continue;
@@ -256,15 +256,10 @@ async function storyPictures(page, id) {
   return pictures;
 }
 
-/** Runs in the page: whether every tool on it could draw its sheets. */
-function pressed() {
-  dispatchEvent(new Event('beforeprint'));
-  const tools = [...document.querySelectorAll('*')].filter(
-    (element) => 'paperTitle' in element && element.checkVisibility(),
-  );
-  const drawn = tools.every(({shadowRoot}) => shadowRoot.querySelector('.paper'));
-  dispatchEvent(new Event('afterprint'));
-  return drawn;
+/** Runs in the page: fetches at once what tools fetch when the page is at rest, to draw their sheets. */
+async function prepareSheets() {
+  const tools = [...document.querySelectorAll('*')].filter((element) => 'paperTitle' in element);
+  await Promise.all(tools.map((tool) => tool.printing.prepare()));
 }
 
 /** What `print()` of a tool puts on paper. */

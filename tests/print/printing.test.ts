@@ -30,7 +30,7 @@ async function printed<T>(tool: Tool, options: PrintOptions, look: () => T): Pro
         try {
           done(look());
         } catch (error) {
-          fail(error);
+          fail(error instanceof Error ? error : new Error(String(error)));
         } finally {
           dispatchEvent(new Event('afterprint'));
         }
