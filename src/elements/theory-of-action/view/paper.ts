@@ -3,6 +3,7 @@
  * with room to write. Nothing here can be typed in, so long texts are never cut.
  */
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {
   fact,
   linesToWrite,
@@ -26,7 +27,9 @@ export function theoryPaper(view: TheoryView, {blank}: Sheet): TemplateResult {
 
 const words = (view: TheoryView, text: Text): TemplateResult | typeof nothing => {
   const {text: said, language} = view.text(text);
-  return said === '' ? nothing : html`<span lang=${language || nothing}>${said}</span>`;
+  return said === ''
+    ? nothing
+    : html`<span lang=${ifDefined(language || undefined)}>${said}</span>`;
 };
 
 const paragraph = (view: TheoryView, text: Text): TemplateResult | typeof nothing => {
