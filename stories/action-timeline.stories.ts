@@ -102,16 +102,16 @@ type Story = StoryObj<Args>;
 export const Table: Story = {tags: ['stable']};
 
 /** The same actions on a time scale: bars move by pointer, by keys, and by the days in their details. */
-export const Bars: Story = {args: {view: 'bars'}};
+export const Bars: Story = {tags: ['stable'], args: {view: 'bars'}};
 
 /** What each person and each role carries. */
 export const Load: Story = {args: {view: 'load'}, tags: ['stable']};
 
 /** Nothing yet: what the place is for, and the first act. */
-export const Empty: Story = {globals: {plan: 'empty'}};
+export const Empty: Story = {globals: {plan: 'empty'}, tags: ['stable']};
 
 /** For a reader who may look and not change. */
-export const ReadOnly: Story = {args: {readonly: true}};
+export const ReadOnly: Story = {tags: ['stable'], args: {readonly: true}};
 
 /** Our words, dates and numbers in Spanish; the team’s own words stay as they wrote them. */
 export const Spanish: Story = {globals: {lang: 'es'}};

@@ -87,13 +87,13 @@ type Story = StoryObj<ResultsArgs>;
 export const WorkedExample: Story = {tags: ['stable']};
 
 /** Nobody has answered yet: what this place is for, and the first act. */
-export const Empty: Story = {args: {people: 0}};
+export const Empty: Story = {tags: ['stable'], args: {people: 0}};
 
 /** Four people answered: too few to show anything without showing them. */
-export const TooFew: Story = {args: {people: 4}};
+export const TooFew: Story = {tags: ['stable'], args: {people: 4}};
 
 /** Eight people answered: counts in words, no picture and no percentages, no groups. */
-export const FewerThanTen: Story = {args: {people: 8}};
+export const FewerThanTen: Story = {tags: ['stable'], args: {people: 8}};
 
 /** Everybody answered: nothing is left to estimate. */
 export const Everyone: Story = {args: {people: 33}};

@@ -192,6 +192,7 @@ export const WorkedExample: Story = {tags: ['stable']};
 
 /** Some of it answered: the load is heavy, so one more question is asked. */
 export const Underway: Story = {
+  tags: ['stable'],
   play: async ({canvasElement}) => {
     await answer(canvasElement, 1, 2);
     await answer(canvasElement, 2, 1);
@@ -203,6 +204,7 @@ export const EveryKind: Story = {render: (args) => survey(everyKind, args), tags
 
 /** The answers have arrived. */
 export const Thanks: Story = {
+  tags: ['stable'],
   play: async ({canvasElement}) => {
     await answer(canvasElement, 2, 4);
     await (await surveyIn(canvasElement)).submit();
@@ -211,6 +213,7 @@ export const Thanks: Story = {
 
 /** The page could not take the answers: they stay, and can be copied and downloaded. */
 export const NotTaken: Story = {
+  tags: ['stable'],
   args: {page: 'refuses'},
   play: async ({canvasElement}) => {
     await answer(canvasElement, 2, 4);
@@ -220,6 +223,7 @@ export const NotTaken: Story = {
 
 /** Nobody takes the answers: they are offered as a file to hand in. */
 export const AsAFile: Story = {
+  tags: ['stable'],
   args: {page: 'none'},
   play: async ({canvasElement}) => {
     await answer(canvasElement, 2, 4);
@@ -229,6 +233,7 @@ export const AsAFile: Story = {
 
 /** Something was typed that is no number: it is listed, with a way to it. */
 export const CannotBeRead: Story = {
+  tags: ['stable'],
   render: (args) => survey(everyKind, args),
   play: async ({canvasElement}) => {
     const element = await surveyIn(canvasElement);
@@ -241,13 +246,14 @@ export const CannotBeRead: Story = {
 };
 
 /** Not open yet: one can try it out, and send nothing. */
-export const Draft: Story = {args: {status: 'draft'}};
+export const Draft: Story = {tags: ['stable'], args: {status: 'draft'}};
 
 /** Closed: one can read what was asked. */
-export const Closed: Story = {args: {status: 'closed'}};
+export const Closed: Story = {tags: ['stable'], args: {status: 'closed'}};
 
 /** No survey yet. */
 export const Empty: Story = {
+  tags: ['stable'],
   render: (args) => survey(opened({format: 'cairn-plan', version: 1}), args),
 };
 

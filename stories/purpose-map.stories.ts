@@ -121,10 +121,10 @@ export const WorkedExample: Story = {tags: ['stable']};
 export const Outline: Story = {args: {view: 'outline'}, tags: ['stable']};
 
 /** Nothing yet: what the place is for, and the first act. */
-export const Empty: Story = {globals: {plan: 'empty'}};
+export const Empty: Story = {globals: {plan: 'empty'}, tags: ['stable']};
 
 /** For a reader who may look and not change. */
-export const ReadOnly: Story = {args: {readonly: true}};
+export const ReadOnly: Story = {tags: ['stable'], args: {readonly: true}};
 
 /** Our words in Spanish; the team’s own words stay as they wrote them. */
 export const Spanish: Story = {globals: {lang: 'es'}};

@@ -103,7 +103,7 @@ export const Statement: Story = {args: {view: 'statement'}, tags: ['stable']};
 export const Diagram: Story = {args: {view: 'diagram'}, tags: ['stable']};
 
 /** Nothing yet: what the place is for, and the first act. */
-export const Empty: Story = {globals: {plan: 'empty'}};
+export const Empty: Story = {globals: {plan: 'empty'}, tags: ['stable']};
 
 /** For a reader who may look and not change. */
 export const ReadOnly: Story = {args: {readonly: true}};

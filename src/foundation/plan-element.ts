@@ -13,7 +13,10 @@ import {frame} from '../styles/frame.styles.js';
 import {CairnElement} from './cairn-element.js';
 import {frameMessages} from './frame.messages.js';
 import type {PreparableTable} from './messages.js';
+import type {PrintOptions} from './paper-sizes.js';
 import {PlanOwner} from './plan-owner.js';
+import type {Printable} from './printable.js';
+import {printAlone} from './printing.js';
 import {typesText} from './roving-focus.js';
 import {TextDrafts} from './text-drafts.js';
 
@@ -23,11 +26,6 @@ export type StorageChoice = (typeof storages)[number];
 
 /** What `download` can make of a plan. */
 export type DownloadFormat = 'json' | 'survey';
-
-export interface PrintOptions {
-  /** Empty, for handwriting. */
-  readonly blank?: boolean;
-}
 
 export abstract class PlanElement extends CairnElement {
   static readonly formAssociated = true;
@@ -161,17 +159,20 @@ export abstract class PlanElement extends CairnElement {
     await this.owner.download(format);
   }
 
-  /** Prints the page with this element filled, or empty for handwriting. */
-  print({blank = false}: PrintOptions = {}): void {
+  /** Prints this and nothing else of the page: filled, or empty for handwriting; on Letter, A4 or 11 × 17 (`paper`). */
+  print(options: PrintOptions = {}): void {
     this.store.settle();
-    this.toggleAttribute('data-blank', blank);
-    globalThis.print();
-    this.removeAttribute('data-blank');
+    void printAlone((tool) => this.prints(tool), options);
   }
 
   /** Puts the focus on the first control of the toolbar. */
   override focus(options?: FocusOptions): void {
     if (!this.focusFirst('[role="toolbar"]', options)) super.focus(options);
+  }
+
+  /** Whether a tool's sheets are part of what this element prints: of a plan, all that show it. @internal */
+  protected prints(tool: Printable): boolean {
+    return tool.store === this.store;
   }
 
   /** @internal */

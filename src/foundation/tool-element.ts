@@ -4,7 +4,7 @@
  * its interaction and little else: `static reads`, `renderTool()`, and edits through `edit()`.
  */
 import {ContextEvent} from '@lit/context';
-import {html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {PlanStore} from '../plan/store.js';
 import {textIn} from '../plan/text.js';
@@ -14,9 +14,11 @@ import {CairnSelectionEvent} from './events.js';
 import {frameMessages} from './frame.messages.js';
 import {headingView, openingView, ownerBar, undoButtons} from './frame.js';
 import {PlanElement} from './plan-element.js';
+import type {Paper, Printable} from './printable.js';
+import {Printing} from './printing.js';
 import {RovingFocus} from './roving-focus.js';
 
-export abstract class ToolElement extends PlanElement {
+export abstract class ToolElement extends PlanElement implements Printable {
   /** The parts of the plan this tool shows; a change elsewhere does not render it again. */
   static readonly reads: readonly (keyof Plan)[] = [];
 
@@ -39,6 +41,9 @@ export abstract class ToolElement extends PlanElement {
     axis: 'horizontal',
   });
 
+  /** @internal */
+  protected readonly printing = new Printing(this, () => this.paper());
+
   #context: PlanContext | undefined;
   #leavePlan: (() => void) | undefined;
   #waiting = false;
@@ -58,6 +63,11 @@ export abstract class ToolElement extends PlanElement {
   override get editable(): boolean {
     const context = this.#context;
     return super.editable && !context?.readonly && !context?.disabled;
+  }
+
+  /** What its sheets of paper are headed with. @internal */
+  get paperTitle(): string {
+    return this.heading && this.heading !== 'none' ? this.heading : this.toolName;
   }
 
   override connectedCallback(): void {
@@ -146,6 +156,18 @@ export abstract class ToolElement extends PlanElement {
 
   /** The tool's work. */
   protected abstract renderTool(): TemplateResult | typeof nothing;
+
+  /** What draws this tool on paper. Without sheets of its own it is printed as it is shown, its fields empty on a blank one. */
+  protected paper(): Promise<Paper> {
+    return Promise.resolve({
+      styles: css``,
+      render: () => html`<div class="work">${this.renderTool()}</div>`,
+    });
+  }
+
+  protected override prints(tool: Printable): boolean {
+    return tool === this;
+  }
 
   /** A text of the plan in this element's language, and the language it is really in where that differs. @internal */
   textOf(text: Text | undefined): {text: string; language: string} {

@@ -3,6 +3,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, query, state} from 'lit/decorators.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import {sayDate, sayNumber, type PreparableTable} from '../../foundation/messages.js';
+import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
@@ -215,6 +216,19 @@ export class CairnActionTimeline extends EditingTool {
       })}
       ${detailsView(view, this.#action(this.detailsOf), this.#closeDetails)}
     `;
+  }
+
+  protected override async paper(): Promise<Paper> {
+    const {timelinePaper, timelinePaperStyles} = await import('./view/paper.js');
+    return {
+      styles: timelinePaperStyles,
+      landscape: true,
+      render: (sheet) =>
+        timelinePaper(this.#view(), sheet, {
+          load: this.view === 'load',
+          level: this.headingLevel + 1,
+        }),
+    };
   }
 
   #rows(view: TimelineView): TemplateResult {

@@ -69,6 +69,7 @@ export const english = {
   share: 'Share',
   numberAndShare: '{count} ({share})',
   noAnswer: 'No answer',
+  tally: 'One stroke for each person',
 
   byGroup: 'By group: {item}',
   group: 'Group',

@@ -3,6 +3,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property} from 'lit/decorators.js';
 import {selectField} from '../../foundation/fields.js';
 import {sayDate} from '../../foundation/messages.js';
+import type {Paper} from '../../foundation/printable.js';
 import {emptyView} from '../../foundation/stones.js';
 import {ToolElement} from '../../foundation/tool-element.js';
 import type {Response, Summary} from '../../plan/types.js';
@@ -117,8 +118,28 @@ export class CairnImpactResults extends ToolElement {
     `;
   }
 
+  protected override async paper(): Promise<Paper> {
+    const {resultsPaperStyles, tallyPaper} = await import('./view/paper.js');
+    return {
+      styles: resultsPaperStyles,
+      render: ({blank}) => {
+        const say = impactResultsMessages.in(this.language);
+        const {results} = this.#source;
+        const {summary, survey} = results;
+        const level = this.headingLevel + 1;
+        return html`${this.#about(results, true)}${
+          blank && survey
+            ? tallyPaper(survey, say, (text) => this.textOf(text), level)
+            : summary
+              ? resultsView(this.#telling(summary, results))
+              : html`<p>${survey ? say('empty') : say('noSurvey')}</p>`
+        }`;
+      },
+    };
+  }
+
   /** Which survey, which wave, and what its results are for. */
-  #about({survey, wave}: Results): TemplateResult | typeof nothing {
+  #about({survey, wave}: Results, onPaper = false): TemplateResult | typeof nothing {
     if (!survey) return nothing;
     const say = impactResultsMessages.in(this.language);
     const {language} = this;
@@ -127,7 +148,7 @@ export class CairnImpactResults extends ToolElement {
     const days = [wave?.opens ?? '', wave?.closes ?? '']
       .filter((day) => day !== '')
       .map((day) => sayDate(language, day));
-    const many = survey.waves.length > 1;
+    const many = survey.waves.length > 1 && !onPaper;
     return html`
       <div class="about">
         ${title.text ? html`<p class="survey-title">${foreign(title)}</p>` : nothing}

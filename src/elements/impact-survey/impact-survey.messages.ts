@@ -44,6 +44,7 @@ export const english = {
   cleared: 'Answer cleared',
   several: 'Choose all that fit.',
   numberHint: 'A number',
+  onlyIf: 'Only if you answered {answers} to question {number}:',
   code: 'Your code',
   codeHint:
     'Make up something that only you know and will know again, such as two letters of a street you lived in and the day of a birthday. Leave it empty if you like.',

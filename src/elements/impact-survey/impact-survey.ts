@@ -8,16 +8,16 @@ import {
   type PreparableTable,
   type Say,
 } from '../../foundation/messages.js';
-import type {PrintOptions} from '../../foundation/plan-element.js';
+import type {Paper} from '../../foundation/printable.js';
 import {emptyView} from '../../foundation/stones.js';
 import {ToolElement} from '../../foundation/tool-element.js';
-import type {Plan, Response, Text} from '../../plan/types.js';
+import type {Plan, Response, SurveyItem, Text} from '../../plan/types.js';
 import type {Answering} from './answering.js';
 import {impactSurveyMessages, type english} from './impact-survey.messages.js';
 import {surveyStyles} from './impact-survey.styles.js';
 import {Responding} from './interaction/responding.js';
 import {currentLanguage, languagesOf} from './languages.js';
-import {promises} from './promises.js';
+import {promises, type Promised} from './promises.js';
 import {idleDialog, languageSwitch, surveyChoice} from './view/around.js';
 import type {Spoken} from './view/question.js';
 import {thanksView} from './view/sending.js';
@@ -99,15 +99,6 @@ export class CairnImpactSurvey extends ToolElement {
   /** Forgets all answers and begins a new response. */
   reset(): void {
     this.#responding.reset();
-  }
-
-  /** Prints the survey with the answers given so far, or empty for handwriting. */
-  override print(options: PrintOptions = {}): void {
-    const print = (): void => {
-      super.print(options);
-    };
-    if (options.blank) this.#responding.blank(print);
-    else print();
   }
 
   override connectedCallback(): void {
@@ -192,6 +183,36 @@ export class CairnImpactSurvey extends ToolElement {
     `;
   }
 
+  protected override async paper(): Promise<Paper> {
+    const {surveyPaper, surveyPaperStyles} = await import('./view/paper.js');
+    return {
+      styles: surveyPaperStyles,
+      // Nobody is asked for a name who may be promised that nobody asks.
+      signed: false,
+      render: ({blank}) => {
+        const {answering} = this.#responding;
+        if (!answering) return html`<p>${this.say('noSurvey')}</p>`;
+        return surveyPaper(
+          {
+            answering,
+            say: this.say,
+            spoken: this.#spoken,
+            // Paper is handed in to somebody.
+            promised: this.#promised(answering, true, false),
+            language: this.language,
+            level: Math.min(6, this.headingLevel + 1),
+          },
+          blank,
+        );
+      },
+    };
+  }
+
+  #promised({survey, wave}: Answering, byPage: boolean, hasButton: boolean): Promised[] {
+    const wordsOf = ({text}: SurveyItem): string => this.textOf(text).text;
+    return promises({survey, wave, byPage, hasButton, wordsOf});
+  }
+
   #renderNoSurvey(): TemplateResult {
     const {surveys} = this.plan;
     if (surveys.length < 2) return emptyView(this.say('noSurvey'));
@@ -213,13 +234,7 @@ export class CairnImpactSurvey extends ToolElement {
       wave,
       say: this.say,
       spoken: this.#spoken,
-      promised: promises({
-        survey: answering.survey,
-        wave: answering.wave,
-        byPage: !hasButton || this.fetch !== undefined,
-        hasButton,
-        wordsOf: ({text}) => this.textOf(text).text,
-      }),
+      promised: this.#promised(answering, !hasButton || this.fetch !== undefined, hasButton),
       closes: closes ? this.say('closes', {date: sayDate(this.language, closes)}) : '',
       language: this.language,
       wording: this.#wording,

@@ -27,9 +27,12 @@ export const planStyles: CSSResult = css`
     gap: var(--_space-8);
   }
   @media print {
+    /* The sheets of the tools say whose they are, and break where they need to. */
     .bar {
-      border: 0;
-      padding: 0 0 var(--_space-4);
+      display: none;
+    }
+    .tools {
+      display: block;
     }
   }
 `;

@@ -6,6 +6,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property} from 'lit/decorators.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {PreparableTable} from '../../foundation/messages.js';
+import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
@@ -22,6 +23,7 @@ import {english, purposeMapMessages, type SayMap} from './purpose-map.messages.j
 import {purposeMapStyles} from './purpose-map.styles.js';
 import {shownMap, type ShownMap} from './shown-map.js';
 import {MapRoutes} from './interaction/map-routes.js';
+import {aboutCard} from './view/about-card.js';
 import {headingOf} from './view/heading.js';
 import {outlineView} from './view/outline-view.js';
 import {planeView} from './view/plane-view.js';
@@ -197,6 +199,19 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
       ${findingsView(this.#routes.findings(), this.say)} ${this.#menu.view()}
       ${question ? questionView(this.#routes.question(question), this.#routes.words(), this.#routes.questionActs) : nothing}
     `;
+  }
+
+  protected override async paper(): Promise<Paper> {
+    const {mapPaper} = await import('./view/paper.js');
+    return mapPaper(
+      () => this.#routes.words(),
+      (card) =>
+        aboutCard(card, {
+          plan: this.plan,
+          language: this.language,
+          textOf: (text) => this.textOf(text),
+        }),
+    );
   }
 
   #measured(width: number): void {

@@ -99,6 +99,7 @@ export const english = {
   empty:
     'A theory of action says what you will do, what will change because of it, and why you think so.',
   start: 'Start with the goal',
+  paperChoose: 'Put a cross at the one you choose.',
 } as const;
 
 export const theoryMessages = new MessageTable('theory-of-action', english, {

@@ -3,6 +3,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, query, state} from 'lit/decorators.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {PreparableTable} from '../../foundation/messages.js';
+import type {Paper} from '../../foundation/printable.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {dependents, type Edit} from '../../plan/edits/index.js';
@@ -112,6 +113,11 @@ export class CairnTheoryOfAction extends EditingTool {
       ${this.view === 'build' ? html`<div class="build" @keydown=${onItemKey}>${buildView(view)}</div>` : nothing}
       ${removalView(view, this.removal)}
     `;
+  }
+
+  protected override async paper(): Promise<Paper> {
+    const {theoryPaper, theoryPaperStyles} = await import('./view/paper.js');
+    return {styles: theoryPaperStyles, render: (sheet) => theoryPaper(this.#view(), sheet)};
   }
 
   #view(): TheoryView {

@@ -83,6 +83,7 @@ const words: Translation<typeof english> = {
   share: 'Parte',
   numberAndShare: '{count} ({share})',
   noAnswer: 'Sin respuesta',
+  tally: 'Una raya por persona',
 
   byGroup: 'Por grupo: {item}',
   group: 'Grupo',

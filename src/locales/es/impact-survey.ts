@@ -46,6 +46,7 @@ const words: Translation<typeof english> = {
   cleared: 'Respuesta borrada',
   several: 'Marque todas las que correspondan.',
   numberHint: 'Un número',
+  onlyIf: 'Solo si respondió {answers} a la pregunta {number}:',
   code: 'Su código',
   codeHint:
     'Invente algo que solo usted sepa y vuelva a recordar, como dos letras de una calle donde vivió y el día de un cumpleaños. Déjelo vacío si prefiere.',

@@ -99,5 +99,6 @@ const words: Translation<typeof english> = {
   columnLong: 'Para que',
   empty: 'Una teoría de acción dice qué harán, qué cambiará por ello y por qué lo creen.',
   start: 'Comenzar por la meta',
+  paperChoose: 'Marque con una cruz lo que eligen.',
 };
 export default words;

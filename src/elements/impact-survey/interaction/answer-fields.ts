@@ -38,20 +38,20 @@ export function takeField(
   return item.id;
 }
 
-/** Shows the answers in all controls; with `undefined` the controls are empty. */
-export function showAnswers(root: ParentNode, answering: Answering, blank = false): void {
+/** Shows the answers in all controls. */
+export function showAnswers(root: ParentNode, answering: Answering): void {
   const code = root.querySelector<HTMLInputElement>('#code');
-  if (code) code.value = blank ? '' : answering.code;
+  if (code) code.value = answering.code;
   for (const question of root.querySelectorAll<HTMLElement>('fieldset[data-item]')) {
     const item = answering.item(question.dataset['item'] ?? '');
     if (!item) continue;
-    const answer = blank ? undefined : answering.answer(item.id);
+    const answer = answering.answer(item.id);
     const values = valuesOf(answering.survey, item);
     for (const field of question.querySelectorAll<Field>('input, textarea')) {
       if (field instanceof HTMLInputElement && isChoice(field)) {
         const value = values[Number(field.value)];
         field.checked = value !== undefined && holds(answer, partOf(field), value);
-      } else if (answer !== undefined || blank || !answering.unreadable(item.id)) {
+      } else if (answer !== undefined || !answering.unreadable(item.id)) {
         field.value =
           typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
       }

@@ -142,14 +142,6 @@ export class Responding {
     this.#moveFocus();
   }
 
-  /** Shows the questions with no answers while `look` runs. */
-  blank(look: () => void): void {
-    const {answering} = this;
-    if (answering) showAnswers(this.#host.renderRoot, answering, true);
-    look();
-    if (answering) showAnswers(this.#host.renderRoot, answering);
-  }
-
   /** Takes back what a browser kept of a form. */
   restore(json: string): void {
     const kept = parseResponse(json);

@@ -1,0 +1,397 @@
+// Compares pictures of what is built with those that are kept in tests/visual/pictures: every story
+// tagged 'stable', in each of the looks below, and the sheets of paper that the tools print.
+//   node .config/scripts/check-pictures.js [ID-PART] [--update] [--looks light,dark] [--folder dist/storybook]
+// A picture that differs is written to .cache/pictures beside what differs (`.actual.png`, `.difference.png`).
+// --update takes the pictures as they are now and removes those whose story is gone.
+// The same picture must come out every time: a fixed day and time zone, seeded ids, no motion, no caret, one font.
+import {execFileSync} from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import pixelmatch from 'pixelmatch';
+import {PNG} from 'pngjs';
+import puppeteer from 'puppeteer-core';
+import {chromiumArgs, find, onPath} from './browsers.js';
+import {serveFolder} from './serve-folder.js';
+
+process.chdir(join(import.meta.dirname, '../..'));
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    update: {type: 'boolean', default: false},
+    looks: {type: 'string', default: ''},
+    folder: {type: 'string', default: 'dist/storybook'},
+  },
+});
+const [part = ''] = positionals;
+
+const KEPT = 'tests/visual/pictures';
+const FOUND = '.cache/pictures';
+/** The day on which all pictures are taken: in the worked example the sessions are underway. */
+const NOW = Date.UTC(2026, 9, 14, 15, 0, 0);
+/** Rows of a page that is longer are not looked at: a picture is for what a reader sees first. */
+const HIGHEST = 1200;
+const WIDE = 900;
+/** How many pages are open at once. */
+const PAGES = 3;
+
+/** How a story is looked at; `globals` are those of Storybook's toolbar. */
+const LOOKS = {
+  light: {globals: {scheme: 'light', dir: 'ltr'}},
+  dark: {
+    globals: {scheme: 'dark', dir: 'ltr'},
+    media: [{name: 'prefers-color-scheme', value: 'dark'}],
+  },
+  'forced-colors': {
+    globals: {scheme: 'light', dir: 'ltr'},
+    media: [{name: 'forced-colors', value: 'active'}],
+  },
+  'right-to-left': {globals: {scheme: 'light', dir: 'rtl'}},
+  narrow: {globals: {scheme: 'light', dir: 'ltr'}, width: 360},
+  print: {globals: {scheme: 'light', dir: 'ltr'}, paper: true},
+};
+
+/** The sheets that are kept of each tool, on every paper, filled and blank. */
+const SHEETS = [
+  ['tools-theory-of-action--build', 'cairn-theory-of-action'],
+  ['tools-purpose-map--worked-example', 'cairn-purpose-map'],
+  ['tools-action-timeline--table', 'cairn-action-timeline'],
+  ['tools-impact-survey--underway', 'cairn-impact-survey'],
+  ['tools-impact-results--worked-example', 'cairn-impact-results'],
+];
+const PAPERS = ['letter', 'a4', 'tabloid'];
+/** Pixels to an inch of paper. */
+const DENSITY = 48;
+
+/**
+ * What may differ and still be the same picture. A pixel counts where its color is off by more than
+ * `threshold` (0 to 1, by how the eye sees it) and it is no edge of a letter; a picture fails with more
+ * than `pixels` of them: fewer than a moved hairline has.
+ */
+const TOLERANCE = {threshold: 0.03, pixels: 24};
+/** What colors of kept pictures are multiples of: half of it is well under the threshold. */
+const STEP = 8;
+
+if (!existsSync(join(values.folder, 'index.json'))) {
+  console.log(`There is no Storybook in ${values.folder}. Run "npm run build-storybook" first.`);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+const font = onPath('fc-match') ? execFileSync('fc-match', ['sans-serif']).toString().trim() : '';
+if (font && !font.includes('DejaVu Sans'))
+  console.log(`The pictures were taken with DejaVu Sans; here sans-serif is ${font}.`);
+
+const {base, close} = await serveFolder(values.folder);
+const {entries} = await (await fetch(`${base}/index.json`)).json();
+const stories = Object.values(entries).filter(
+  ({type, tags = []}) => type === 'story' && tags.includes('stable'),
+);
+const looks = Object.entries(LOOKS).filter(
+  ([name]) => values.looks === '' || values.looks.split(',').includes(name),
+);
+
+/** Everything to take. A story is opened once and looked at in every way; a sheet is printed by itself. */
+const jobs = [
+  ...stories.map(({id}) => ({name: id, take: (page) => storyPictures(page, id)})),
+  ...(values.looks === '' || values.looks.split(',').includes('sheets')
+    ? SHEETS.flatMap(([id, tag]) =>
+        PAPERS.flatMap((paper) =>
+          [false, true].map((blank) => ({
+            name: `sheet.${tag}.${paper}${blank ? '-blank' : ''}`,
+            take: (page, name) => sheetPictures(page, name, id, tag, {paper, blank}),
+          })),
+        ),
+      )
+    : []),
+].filter(({name}) => name.includes(part));
+
+const browser = await puppeteer.launch({
+  executablePath: find('chromium'),
+  args: [
+    ...chromiumArgs,
+    '--lang=en-US',
+    '--force-color-profile=srgb',
+    '--font-render-hinting=none',
+    '--disable-lcd-text',
+    '--hide-scrollbars',
+  ],
+  env: {...process.env, TZ: 'UTC', LANGUAGE: 'en_US'},
+});
+rmSync(FOUND, {recursive: true, force: true});
+mkdirSync(FOUND, {recursive: true});
+mkdirSync(KEPT, {recursive: true});
+const scratch = mkdtempSync(join('.cache', 'sheets-'));
+
+/** Runs in every page before anything else: one day, ids that repeat, and word of the story's end. */
+function prepare(now) {
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...when) {
+      super(...(when.length ? when : [now]));
+    }
+    static now() {
+      return now;
+    }
+  };
+  let seed = 33;
+  const random = () => {
+    seed = (seed * 1664525 + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  Math.random = random;
+  crypto.getRandomValues = (array) => array.map(() => Math.floor(random() * 2 ** 32));
+  crypto.randomUUID = () =>
+    'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () =>
+      Math.floor(random() * 16).toString(16),
+    );
+  window.__story = new Promise((done) => {
+    const wait = setInterval(() => {
+      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+      if (!channel) return;
+      clearInterval(wait);
+      channel.on('storyFinished', ({status}) => done(status));
+      for (const event of ['storyErrored', 'storyThrewException', 'storyMissing'])
+        channel.on(event, () => done(event));
+    }, 5);
+  });
+}
+
+/** Runs in the page: no motion, no caret, and everything has settled. */
+async function settle() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '*, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }',
+  );
+  const still = (root) => {
+    root.adoptedStyleSheets.push(sheet);
+    for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) still(shadowRoot);
+  };
+  still(document);
+  await document.fonts.ready;
+  // Observers of sizes work in the next frame and may render once more.
+  for (let i = 0; i < 4; i++) await new Promise((done) => requestAnimationFrame(done));
+  scrollTo(0, 0);
+}
+
+async function open(page, id) {
+  await page.setViewport({width: WIDE, height: 800, deviceScaleFactor: 1});
+  await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
+  const end = await Promise.race([
+    page.evaluate(() => window.__story),
+    new Promise((done) => setTimeout(done, 30_000, 'no end after 30 s')),
+  ]);
+  if (end !== 'success') throw new Error(`The story did not end well: ${end}.`);
+}
+
+/** Shows the open story in another way. */
+async function look(page, cdp, id, {globals, media = [], width = WIDE}, before) {
+  await cdp.send('Emulation.setEmulatedMedia', {
+    // Neither screen nor paper for good: some looks are printed.
+    media: '',
+    features: [
+      {name: 'prefers-color-scheme', value: 'light'},
+      {name: 'forced-colors', value: 'none'},
+      {name: 'prefers-reduced-motion', value: 'reduce'},
+      ...media,
+    ],
+  });
+  await page.setViewport({width, height: 800, deviceScaleFactor: 1});
+  if (!before || Object.keys(globals).some((name) => globals[name] !== before[name]))
+    await page.evaluate(choose, id, globals);
+  await page.evaluate(settle);
+}
+
+/** Runs in the page: sets Storybook's globals, and resolves when the story was rendered with them. */
+async function choose(id, globals) {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  const rendered = new Promise((done) => {
+    channel.once('storyRendered', done);
+    // Nothing is rendered where nothing of it was another.
+    setTimeout(done, 1000);
+  });
+  document.documentElement.dir = globals.dir;
+  channel.emit('updateGlobals', {globals});
+  // A story that takes these as arguments of its own is told as well.
+  channel.emit('updateStoryArgs', {storyId: id, updatedArgs: globals});
+  await rendered;
+}
+
+/** A story in every look: its own place, no more than a reader sees without scrolling far. */
+async function storyPictures(page, id) {
+  const cdp = await page.createCDPSession();
+  await open(page, id);
+  const pictures = [];
+  let before;
+  for (const [name, how] of looks) {
+    await look(page, cdp, id, how, before);
+    before = how.globals;
+    if (how.paper) {
+      await page.evaluate(prepareSheets);
+      const [first] = pagesOf(await page.pdf({format: 'letter', preferCSSPageSize: true}), 1);
+      pictures.push([`${id}.${name}`, first]);
+      continue;
+    }
+    const height = await page.evaluate(
+      () =>
+        Math.ceil(document.querySelector('#storybook-root').getBoundingClientRect().bottom) + 16,
+    );
+    // What is fixed to the window stands where it stands in a window as high as the picture.
+    const {width} = page.viewport();
+    await page.setViewport({
+      width,
+      height: Math.min(HIGHEST, Math.max(200, height)),
+      deviceScaleFactor: 1,
+    });
+    await page.evaluate(settle);
+    pictures.push([`${id}.${name}`, await page.screenshot({captureBeyondViewport: false})]);
+  }
+  return pictures;
+}
+
+/** Runs in the page: fetches at once what tools fetch when the page is at rest, to draw their sheets. */
+async function prepareSheets() {
+  const tools = [...document.querySelectorAll('*')].filter((element) => 'paperTitle' in element);
+  await Promise.all(tools.map((tool) => tool.printing.prepare()));
+}
+
+/** What `print()` of a tool puts on paper. */
+async function sheetPictures(page, name, id, tag, options) {
+  await open(page, id);
+  await look(page, await page.createCDPSession(), id, LOOKS.light);
+  await page.evaluate(
+    (tag, options) =>
+      new Promise((done) => {
+        // The dialog stays open: the sheet is there until afterprint.
+        window.print = () => {
+          dispatchEvent(new Event('beforeprint'));
+          done();
+        };
+        document.querySelector(tag).print(options);
+      }),
+    tag,
+    options,
+  );
+  const pages = pagesOf(await page.pdf({preferCSSPageSize: true}), 9);
+  return pages.map((picture, at) => [`${name}.${at + 1}`, picture]);
+}
+
+/** The pages of a PDF as pictures. */
+function pagesOf(pdf, most) {
+  const folder = mkdtempSync(join(scratch, 'pdf-'));
+  const file = join(folder, 'sheet.pdf');
+  writeFileSync(file, pdf);
+  execFileSync('pdftoppm', [
+    '-png',
+    '-gray',
+    '-r',
+    String(DENSITY),
+    '-l',
+    String(most),
+    file,
+    join(folder, 'page'),
+  ]);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.png'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name)));
+}
+
+/** A picture as it is kept: colors rounded by less than anybody sees, so that it takes half the room. */
+function small({width, height, data}) {
+  const picture = new PNG({width, height});
+  let gray = true;
+  for (let at = 0; at < data.length; at += 4) {
+    for (let channel = 0; channel < 3; channel++)
+      picture.data[at + channel] = Math.min(255, Math.round(data[at + channel] / STEP) * STEP);
+    picture.data[at + 3] = 255;
+    gray &&= data[at] === data[at + 1] && data[at] === data[at + 2];
+  }
+  const color = gray ? {colorType: 0} : {colorType: 2};
+  return PNG.sync.write(picture, {...color, deflateLevel: 9, deflateStrategy: 0, filterType: 0});
+}
+
+/** Why a picture is not the one that is kept; `undefined` where it is. */
+function compare(name, bytes) {
+  const kept = join(KEPT, `${name}.png`);
+  const found = PNG.sync.read(Buffer.from(bytes));
+  const keep = () => {
+    writeFileSync(kept, small(found));
+  };
+  const show = (difference) => {
+    const at = join(FOUND, name);
+    writeFileSync(`${at}.actual.png`, bytes);
+    if (difference) writeFileSync(`${at}.difference.png`, PNG.sync.write(difference));
+    return `${at}.actual.png`;
+  };
+  if (!existsSync(kept)) {
+    if (values.update) return void keep();
+    return `There is no kept picture. Look at ${show()} and keep it with "npm run test:pictures -- --update ${name}".`;
+  }
+  const before = PNG.sync.read(readFileSync(kept));
+  const {width, height} = found;
+  if (before.width !== width || before.height !== height) {
+    if (values.update) return void keep();
+    return `It is ${width} × ${height} pixels large and was ${before.width} × ${before.height}: ${show()}`;
+  }
+  const difference = new PNG({width, height});
+  const off = pixelmatch(before.data, found.data, difference.data, width, height, {
+    threshold: TOLERANCE.threshold,
+  });
+  if (off <= TOLERANCE.pixels) return undefined;
+  if (values.update) return void keep();
+  return `${off} pixels differ: ${show(difference)} (and .difference.png beside it).`;
+}
+
+const problems = [];
+const taken = new Set();
+let passed = 0;
+const queue = [...jobs];
+async function work() {
+  const context = await browser.createBrowserContext();
+  for (let job = queue.shift(); job; job = queue.shift()) {
+    const page = await context.newPage();
+    try {
+      await page.emulateTimezone('UTC');
+      await page.evaluateOnNewDocument(prepare, NOW);
+      for (const [name, picture] of await job.take(page, job.name)) {
+        taken.add(`${name}.png`);
+        const why = compare(name, picture);
+        if (why) problems.push(`FAIL ${name}\n  ${why}`);
+        else passed++;
+      }
+    } catch (error) {
+      problems.push(`FAIL ${job.name}\n  ${error}`);
+    }
+    await page.close();
+  }
+}
+await Promise.all(Array.from({length: PAGES}, work));
+await browser.close();
+close();
+rmSync(scratch, {recursive: true, force: true});
+
+// A picture of nothing would be kept for ever.
+if (part === '' && values.looks === '') {
+  for (const name of readdirSync(KEPT).filter(
+    (file) => file.endsWith('.png') && !taken.has(file),
+  )) {
+    if (values.update) rmSync(join(KEPT, name));
+    else
+      problems.push(
+        `FAIL ${name}\n  There is no story or sheet for this picture. Remove it, or run "npm run test:pictures -- --update".`,
+      );
+  }
+}
+if (jobs.length === 0)
+  problems.push("There is no story tagged 'stable' and no sheet of that name.");
+for (const problem of problems) console.log(problem);
+console.log(`${passed} passed, ${problems.length} failed`);
+process.exit(problems.length ? 1 : 0);

@@ -1,0 +1,242 @@
+/**
+ * The survey on paper. Blank: every question, also those that are asked of some alone, with circles and boxes to cross
+ * and lines to write on. Filled: what was asked and answered so far.
+ *
+ * What always holds: a blank sheet holds no answer and says nothing about who was here before; privacy is said first.
+ */
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {sayDate, sayNumber, type Say} from '../../../foundation/messages.js';
+import {linesToWrite, tick} from '../../../foundation/paper.js';
+import type {Answer, SurveyItem, Text} from '../../../plan/types.js';
+import type {Answering} from '../answering.js';
+import type {english} from '../impact-survey.messages.js';
+import type {Promised} from '../promises.js';
+import {introductionView, privacyNotice} from './around.js';
+import {words, type Spoken} from './question.js';
+
+export interface SurveyOnPaper {
+  readonly answering: Answering;
+  readonly say: Say<typeof english>;
+  readonly spoken: (text: Text) => Spoken;
+  readonly promised: readonly Promised[];
+  readonly language: string;
+  readonly level: number;
+}
+
+export function surveyPaper(survey: SurveyOnPaper, blank: boolean): TemplateResult {
+  const {answering, say, spoken, promised, level} = survey;
+  const asked = ({id}: SurveyItem): boolean => blank || answering.isAsked(id);
+  const numbers = new Map(
+    answering.pages
+      .flatMap(({items}) => items.filter(asked))
+      .map(({id}, index): [string, number] => [id, index + 1]),
+  );
+  return html`
+    ${introductionView(spoken(answering.survey.introduction), '')} ${privacyNotice(promised, say)}
+    ${answering.survey.linking === 'code' ? codeOn(survey, blank) : nothing}
+    ${answering.pages.map(({text, items}) => {
+      const here = items.filter(asked);
+      const heading = spoken(text);
+      return here.length === 0
+        ? nothing
+        : html`<section class="sheet-section">
+            ${
+              heading.text
+                ? html`<div class="page-heading" role="heading" aria-level=${level}>
+                    ${words(heading)}
+                  </div>`
+                : nothing
+            }
+            ${here.map((item) => question(survey, item, numbers, blank))}
+          </section>`;
+    })}
+  `;
+}
+
+function codeOn({say, answering}: SurveyOnPaper, blank: boolean): TemplateResult {
+  return html`<div class="question-on-paper keep">
+    <p class="label">${say('code')}</p>
+    <p class="hint">${say('codeHint')}</p>
+    ${blank ? linesToWrite(1) : html`<p>${answering.code || '–'}</p>`}
+  </div>`;
+}
+
+function question(
+  survey: SurveyOnPaper,
+  item: SurveyItem,
+  numbers: ReadonlyMap<string, number>,
+  blank: boolean,
+): TemplateResult {
+  const {say, spoken, answering} = survey;
+  const {id, text, hint} = item;
+  const number = numbers.get(id) ?? 0;
+  return html`<div class="question-on-paper keep" data-item=${id}>
+    ${blank ? onlyIf(survey, item, numbers) : nothing}
+    <p class="asked">
+      <span class="number">${say('number', {number, count: numbers.size})}</span>
+      ${words(spoken(text))}
+      ${blank && id.length <= CODE ? html`<span class="code">${id}</span>` : nothing}
+    </p>
+    ${hint === undefined ? nothing : html`<p class="hint">${words(spoken(hint))}</p>`}
+    ${answerOn(survey, item, blank ? undefined : answering.answer(id), blank)}
+  </div>`;
+}
+
+/** Longer than this, an id is no code that anybody reads. */
+const CODE = 12;
+
+/** To whom a question is put, where it is not put to everybody. */
+function onlyIf(
+  {answering, say, spoken}: SurveyOnPaper,
+  {when}: SurveyItem,
+  numbers: ReadonlyMap<string, number>,
+): TemplateResult | typeof nothing {
+  const about = when && answering.item(when.item);
+  const number = about && numbers.get(about.id);
+  if (!when || !about || number === undefined) return nothing;
+  const named = choicesOf(answering, about).filter(({value}) => when.in.includes(value));
+  const answers = named.map(({text}) => `“${spoken(text).text}”`).join(', ');
+  return html`<p class="only">→ ${say('onlyIf', {answers, number})}</p>`;
+}
+
+interface Choice {
+  readonly value: number | string;
+  readonly text: Text;
+}
+
+function choicesOf({survey}: Answering, {kind, scale, choices}: SurveyItem): readonly Choice[] {
+  return kind === 'scale' || kind === 'then-now'
+    ? (survey.scales.find(({id}) => id === scale)?.points ?? [])
+    : (choices ?? []);
+}
+
+function answerOn(
+  survey: SurveyOnPaper,
+  item: SurveyItem,
+  answer: Answer | undefined,
+  blank: boolean,
+): TemplateResult {
+  const {say, language} = survey;
+  const unanswered = html`<p class="quiet">–</p>`;
+  switch (item.kind) {
+    case 'scale':
+    case 'choice':
+      return choicesOn(survey, item, (value) => value === answer, true);
+    case 'choices':
+      return html`<p class="hint">${say('several')}</p>
+        ${choicesOn(survey, item, (value) => Array.isArray(answer) && (answer as readonly unknown[]).includes(value), false)}`;
+    case 'then-now': {
+      const both =
+        answer !== undefined && typeof answer === 'object' && 'now' in answer ? answer : {};
+      return html`${(['then', 'now'] as const).map(
+        (part) =>
+          html`<p class="label">${part === 'then' ? say('before') : say('now')}</p>
+            ${choicesOn(survey, item, (value) => value === (both as {then?: unknown; now?: unknown})[part], true)}`,
+      )}`;
+    }
+    case 'number':
+    case 'date':
+      if (blank) return html`<p class="write-row"><span class="write short"></span></p>`;
+      return typeof answer === 'number'
+        ? html`<p class="given">${sayNumber(language, answer)}</p>`
+        : typeof answer === 'string' && answer !== ''
+          ? html`<p class="given">${sayDate(language, answer)}</p>`
+          : unanswered;
+    default:
+      if (blank) return linesToWrite(3);
+      return typeof answer === 'string' && answer !== ''
+        ? html`<p class="given" dir="auto">${answer}</p>`
+        : unanswered;
+  }
+}
+
+/** Longest words that stand side by side on a sheet, and how many of them. */
+const ROW = {letters: 20, choices: 6};
+
+function choicesOn(
+  {answering, spoken}: SurveyOnPaper,
+  item: SurveyItem,
+  chosen: (value: number | string) => boolean,
+  round: boolean,
+): TemplateResult {
+  const choices = choicesOf(answering, item);
+  const row =
+    choices.length <= ROW.choices &&
+    choices.every(({text}) => spoken(text).text.length <= ROW.letters);
+  return html`<ul class=${row ? 'choices-on row' : 'choices-on'}>
+    ${choices.map(
+      ({value, text}) =>
+        html`<li class=${ifDefined(chosen(value) ? 'chosen' : undefined)}>
+          ${tick(chosen(value), round)}${words(spoken(text))}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+export const surveyPaperStyles: CSSResult = css`
+  .paper .introduction {
+    font-size: var(--_font-size-base);
+    margin-block-end: 3mm;
+  }
+  .paper .privacy {
+    display: block;
+    padding: 2mm 3mm;
+    border: 0.75pt solid #000;
+    border-radius: 1mm;
+    font-size: var(--_font-size-quiet);
+    break-inside: avoid;
+  }
+  .paper .privacy ul {
+    display: block;
+  }
+  .paper .page-heading {
+    margin-block-end: 3mm;
+    font-size: var(--_font-size-lead);
+    font-weight: 700;
+    break-after: avoid;
+  }
+  .question-on-paper {
+    margin-block: 5mm;
+  }
+  .asked {
+    font-size: 11pt;
+    margin-block-end: 1.5mm;
+    break-after: avoid;
+  }
+  .asked .code {
+    float: inline-end;
+    margin-inline-start: 3mm;
+    font-size: 7.5pt;
+    color: #333;
+  }
+  .only {
+    font-size: var(--_font-size-quiet);
+    font-weight: 700;
+    break-after: avoid;
+  }
+  .choices-on {
+    display: grid;
+    gap: 1.5mm;
+  }
+  .choices-on.row {
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+  }
+  .choices-on > li {
+    display: flex;
+    align-items: baseline;
+    line-height: 1.25;
+  }
+  .question-on-paper .label:not(:first-child) {
+    margin-block-start: 2mm;
+  }
+  .choices-on > .chosen {
+    font-weight: 700;
+  }
+  .given {
+    padding-inline-start: 3mm;
+    border-inline-start: 1.5pt solid #000;
+    white-space: pre-line;
+  }
+`;

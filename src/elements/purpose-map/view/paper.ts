@@ -1,0 +1,268 @@
+/**
+ * The purpose map on paper: the whole map as large as it fits on a sheet of any size, since every length is a part of
+ * the sheet's width. Blank: the zones of the map with room to write.
+ *
+ * What always holds: a card says all of its words (a long text is set smaller, never cut), and links end at the edges
+ * of the cards as they stand on paper: the cards are measured there first.
+ */
+import {css, html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {lengths} from '../../../foundation/lengths.js';
+import type {Paper} from '../../../foundation/printable.js';
+import type {Sheet} from '../../../foundation/paper-sizes.js';
+import {linkCurve, wordPlace} from '../../../geometry/links.js';
+import type {Box} from '../../../geometry/reading-order.js';
+import {families, kindsOf} from '../families.js';
+import type {ShownCard} from '../shown-map.js';
+import {iconView} from './card-view.js';
+import type {MapWords} from './words.js';
+
+/** Width of a card, height of one that was not measured yet, and above which a text is set smaller. CSS pixels at 100 %. */
+const CARD = {width: 216, height: 88, highest: 240} as const;
+/** Free ground around the outermost cards. */
+const AROUND = 8;
+/** What the head of the sheet takes. Millimeters. */
+const HEAD = 24;
+/** About how large a letter on a link is. */
+const LETTER = {width: 6.6, height: 17} as const;
+
+interface Measured {
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** Draws a map; keeps between two renders how high its cards are. */
+export function mapPaper(words: () => MapWords, about: (card: ShownCard) => string): Paper {
+  let measured = new Map<string, Measured>();
+  return {
+    styles: mapPaperStyles,
+    landscape: true,
+    render: (sheet) =>
+      sheet.blank ? blankMap(words(), sheet) : filledMap(words(), about, sheet, measured),
+    measure: (root) => {
+      const plane = root.querySelector<HTMLElement>('.sheet-plane');
+      if (!plane) return false;
+      const unit = plane.getBoundingClientRect().width / Number(plane.dataset['width']);
+      const cards = [...plane.querySelectorAll<HTMLElement>('[data-card]')];
+      const heights = (): number[] =>
+        cards.map((card) => card.getBoundingClientRect().height / unit);
+      for (const {style} of cards) {
+        style.setProperty('--_height', '0');
+        style.setProperty('--_smaller', '1');
+      }
+      // Set smaller, a text is less wide as well: its height goes with the square.
+      const scales = heights().map((height) =>
+        height > CARD.highest ? Math.max(0.6, Math.sqrt(CARD.highest / height)) : 1,
+      );
+      cards.forEach(({style}, at) => {
+        style.setProperty('--_smaller', String(scales[at]));
+      });
+      const found = heights();
+      measured = new Map(
+        cards.map((card, at) => [
+          card.dataset['card'] ?? '',
+          {height: found[at] ?? CARD.height, scale: scales[at] ?? 1},
+        ]),
+      );
+      return true;
+    },
+  };
+}
+
+function filledMap(
+  words: MapWords,
+  about: (card: ShownCard) => string,
+  sheet: Sheet,
+  measured: ReadonlyMap<string, Measured>,
+): TemplateResult {
+  const {cards, links} = words.shown;
+  if (cards.length === 0) return html`<p>${words.say('emptyReadonly')}</p>`;
+  const boxes = new Map(
+    cards.map(({id, x, y}): [string, Box] => [
+      id,
+      {id, x, y, width: CARD.width, height: measured.get(id)?.height ?? CARD.height},
+    ]),
+  );
+  const all = [...boxes.values()];
+  const left = Math.min(...all.map(({x}) => x)) - AROUND;
+  const top = Math.min(...all.map(({y}) => y)) - AROUND;
+  const width = Math.max(...all.map((box) => box.x + box.width)) + AROUND - left;
+  const height = Math.max(...all.map((box) => box.y + box.height)) + AROUND - top;
+  // As wide as the sheet, narrower where it would be higher than the sheet; a small map is not blown up.
+  const fits = Math.min(1, (((sheet.height - HEAD) / sheet.width) * width) / height, width / 700);
+  return html`<div class="sheet-map">
+    <div
+      class="sheet-plane"
+      data-width=${width}
+      ${lengths({
+        '--_unit': `${((fits * 100) / width).toFixed(5)}cqi`,
+        '--_plane-width': String(width),
+        '--_plane-height': String(height),
+      })}
+    >
+      <svg
+        class="sheet-links"
+        viewBox=${`${left} ${top} ${width} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        ${links.map(({from, to, kind, label}) => {
+          const [a, b] = [boxes.get(from), boxes.get(to)];
+          if (!a || !b) return nothing;
+          const curve = linkCurve(a, b);
+          const word = words.wordOf(kind, label);
+          const at = wordPlace(
+            curve,
+            {width: word.length * LETTER.width, height: LETTER.height},
+            all,
+          );
+          return svg`<g data-kind=${kind}>
+            <path d=${curve.path} />
+            <circle cx=${curve.dot.x} cy=${curve.dot.y} r="4" />
+            <text x=${at.x} y=${at.y}>${word}</text>
+          </g>`;
+        })}
+      </svg>
+      <ul class="sheet-cards">
+        ${repeat(
+          cards,
+          ({id}) => id,
+          (card) =>
+            html`<li
+              data-card=${card.id}
+              ${lengths({
+                '--_x': String(card.x - left),
+                '--_y': String(card.y - top),
+                '--_height': String(measured.get(card.id)?.height ?? 0),
+                '--_smaller': String(measured.get(card.id)?.scale ?? 1),
+              })}
+            >
+              <span class="sheet-kind">${iconView(card.family)}${words.kindOf(card.kind)}</span>
+              <span class="sheet-words" lang=${ifDefined(card.language || undefined)}
+                >${card.lost ? words.say('lost') : card.text}</span
+              >
+              ${about(card) ? html`<span class="sheet-about">${about(card)}</span>` : nothing}
+            </li>`,
+        )}
+      </ul>
+    </div>
+  </div>`;
+}
+
+/** The zones, with the kinds of cards that belong there. */
+function blankMap(words: MapWords, sheet: Sheet): TemplateResult {
+  const {say, kindOf} = words;
+  return html`<div class="zones" ${lengths({'--_zones-height': `${sheet.height - HEAD - 14}mm`})}>
+    ${families
+      .filter((family) => family !== 'note')
+      .map(
+        (family) =>
+          html`<section class="zone ${family}">
+            <p class="zone-name">${iconView(family)} <strong>${say(`family.${family}`)}</strong></p>
+            <p class="name-of">${kindsOf(family).map(kindOf).join(' · ')}</p>
+          </section>`,
+      )}
+  </div>`;
+}
+
+const mapPaperStyles: CSSResult = css`
+  .sheet-map {
+    container-type: inline-size;
+    break-inside: avoid;
+    direction: ltr;
+  }
+  .sheet-plane {
+    position: relative;
+    inline-size: calc(var(--_plane-width) * var(--_unit));
+    block-size: calc(var(--_plane-height) * var(--_unit));
+    margin-inline: auto;
+  }
+  .sheet-links {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .sheet-links path {
+    fill: none;
+    stroke: #000;
+    stroke-width: 1.25;
+  }
+  .sheet-links [data-kind='relates-to'] path {
+    stroke-dasharray: 2 4;
+  }
+  .sheet-links [data-kind='depends-on'] path {
+    stroke-dasharray: 6 4;
+  }
+  .sheet-links text {
+    font-size: 13px;
+    fill: #000;
+    stroke: #fff;
+    stroke-width: 6;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .sheet-cards > li {
+    position: absolute;
+    left: calc(var(--_x) * var(--_unit));
+    top: calc(var(--_y) * var(--_unit));
+    inline-size: calc(216 * var(--_unit));
+    min-block-size: calc(max(72, var(--_height)) * var(--_unit));
+    padding: calc(6 * var(--_unit)) calc(10 * var(--_unit));
+    border: 0.75pt solid #000;
+    border-inline-start-width: calc(4 * var(--_unit));
+    border-radius: calc(6 * var(--_unit));
+    background: #fff;
+    print-color-adjust: exact;
+    font-size: calc(15 * var(--_unit) * var(--_smaller));
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  :host(:dir(rtl)) .sheet-cards > li {
+    direction: rtl;
+  }
+  .sheet-cards > li > span {
+    display: block;
+  }
+  .sheet-kind,
+  .sheet-about {
+    font-size: calc(12 * var(--_unit));
+    color: #333;
+  }
+  .sheet-kind .icon {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    vertical-align: -0.25em;
+    margin-inline-end: 0.3em;
+  }
+  .zones {
+    display: grid;
+    grid-template-columns: repeat(6, 1fr);
+    grid-template-rows: 3fr 4fr 3fr;
+    gap: 4mm;
+    block-size: var(--_zones-height);
+    break-inside: avoid;
+  }
+  .zone {
+    grid-column: span 2;
+    padding: 2.5mm 3mm;
+    border: 0.75pt solid #000;
+    border-radius: 2mm;
+  }
+  .zone.why {
+    grid-column: 1 / -1;
+  }
+  .zone:is(.telling, .carrying) {
+    grid-column: span 3;
+  }
+  .zone-name {
+    display: flex;
+    align-items: center;
+    gap: 1.5mm;
+    font-size: var(--_font-size-lead);
+  }
+`;

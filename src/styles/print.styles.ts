@@ -1,0 +1,271 @@
+/**
+ * Paper, the same for every tool: black ink on white, no color that means anything, lines to write on 9 mm apart, and
+ * breaks where a reader would make them. Lengths are those of paper. What is in `.paper` is on the screen for a moment
+ * only, unseen, to be measured.
+ */
+import {css, type CSSResult} from 'lit';
+
+export const printStyles: CSSResult = css`
+  .paper {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: var(--_paper-width);
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    pointer-events: none;
+
+    color-scheme: light;
+    --_color-surface: #fff;
+    --_color-sunken: #fff;
+    --_color-text: #000;
+    --_color-quiet: #333;
+    --_color-line: #999;
+    --_color-control: #555;
+    --_color-accent: #000;
+    --_color-accent-soft: #fff;
+    --_color-on-accent: #fff;
+    --_color-good: #000;
+    --_color-warn: #000;
+    --_color-danger: #000;
+    --_font-size-small: 8.5pt;
+    --_font-size-quiet: 9pt;
+    --_font-size-base: 10pt;
+    --_font-size-lead: 12pt;
+    --_font-size-title: 16pt;
+    --_font-size-display: 17pt;
+    --_line-height-text: 1.4;
+    --_size-measure: none;
+    --_space-1: 1mm;
+    --_space-2: 2mm;
+    --_space-3: 3mm;
+    --_space-4: 4mm;
+    --_space-6: 6mm;
+    --_space-8: 8mm;
+    --_space-12: 12mm;
+    color: #000;
+    background: #fff;
+    font-size: var(--_font-size-base);
+    line-height: var(--_line-height-text);
+    orphans: 2;
+    widows: 2;
+  }
+  .paper-head {
+    display: block;
+    margin-block-end: 5mm;
+    padding-block-end: 2mm;
+    border-block-end: 0.5pt solid #000;
+    break-after: avoid;
+    break-inside: avoid;
+  }
+  .paper-plan {
+    font-size: var(--_font-size-quiet);
+  }
+  .signed {
+    display: flex;
+    align-items: end;
+    gap: 2mm;
+    margin-block-end: 5mm;
+    font-size: var(--_font-size-quiet);
+  }
+  .paper :is(h1, h2, h3, h4, h5, h6) {
+    break-after: avoid;
+    break-inside: avoid;
+  }
+  .paper .sheet-section {
+    /* Not a grid: rows of a grid part from their headings. */
+    display: block;
+    margin-block-start: 4.5mm;
+    padding: 0;
+    border: 0;
+  }
+  .paper .sheet-section:first-child {
+    margin-block-start: 0;
+  }
+  .sheet-section > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: var(--_font-size-lead);
+    margin-block-end: 1mm;
+  }
+  .sheet-section > .hint {
+    margin-block-end: 1mm;
+    break-after: avoid;
+  }
+  /* What belongs together stays on one page as long as a page can hold it. */
+  .keep,
+  .paper tr,
+  .paper figure {
+    break-inside: avoid;
+  }
+  .paper li {
+    break-inside: avoid;
+  }
+  .facts {
+    display: block;
+    margin-block: 1mm;
+  }
+  .fact {
+    display: block;
+    break-inside: avoid;
+  }
+  .fact > .name,
+  .paper .name-of {
+    font-size: var(--_font-size-small);
+    color: var(--_color-quiet);
+  }
+  .facts > .fact {
+    display: inline;
+    margin-inline-end: 5mm;
+  }
+  .fact > .name::after {
+    content: ': ';
+  }
+  .entry {
+    margin-block-end: 2mm;
+    padding-inline-start: 6mm;
+    break-inside: avoid;
+  }
+  .entry > .mark {
+    float: inline-start;
+    margin-inline-start: -6mm;
+  }
+
+  /* Lines to write on. */
+  .lines-to-write {
+    display: block;
+    orphans: 1;
+    widows: 1;
+  }
+  .write {
+    flex: 1;
+    display: block;
+    block-size: 9mm;
+    border-block-end: 0.5pt solid #555;
+    break-inside: avoid;
+  }
+  .signed .write {
+    block-size: 6mm;
+  }
+  .write.short {
+    flex: 0 0 32mm;
+  }
+  .write-row {
+    display: flex;
+    align-items: end;
+    gap: 2mm;
+    break-inside: avoid;
+  }
+  .tick {
+    display: inline-block;
+    flex: none;
+    inline-size: 3.6mm;
+    block-size: 3.6mm;
+    margin-inline-end: 1.5mm;
+    border: 0.75pt solid #000;
+    vertical-align: -0.6mm;
+    position: relative;
+  }
+  .tick.round {
+    border-radius: 50%;
+  }
+  /* A cross says it on the worst copier too. */
+  .tick.on::after {
+    content: '✕';
+    position: absolute;
+    inset: -1mm;
+    display: grid;
+    place-items: center;
+    font-size: 11pt;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .ticks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1mm 6mm;
+    margin-block: 2mm 1mm;
+  }
+  .write-row > .tick {
+    margin-block-end: 1mm;
+    vertical-align: baseline;
+  }
+  .keep + .keep {
+    margin-block-start: 6mm;
+  }
+
+  .paper table {
+    inline-size: 100%;
+    max-inline-size: none;
+    border-collapse: collapse;
+    font-size: var(--_font-size-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .paper thead {
+    display: table-header-group;
+  }
+  .paper :is(th, td) {
+    padding: 1.2mm 2mm;
+    border-block-end: 0.5pt solid #999;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+    background: none;
+    white-space: normal;
+    min-inline-size: 0;
+  }
+  .paper thead th {
+    color: #000;
+    font-weight: 700;
+    font-size: var(--_font-size-small);
+    border-block-end: 0.75pt solid #000;
+    vertical-align: bottom;
+  }
+  .paper a[href^='http']::after {
+    content: ' (' attr(href) ')';
+    overflow-wrap: anywhere;
+  }
+  .paper :is(input:not([type='checkbox'], [type='radio']), textarea, select) {
+    appearance: none;
+    border: 0;
+    padding: 0;
+    min-block-size: 0;
+    background: none;
+    resize: none;
+  }
+  .paper :is(button, [role='toolbar'], dialog, [popover]) {
+    display: none !important;
+  }
+
+  @media print {
+    :host {
+      /* A contained box would swallow the breaks within it. */
+      container-type: normal !important;
+      display: block !important;
+      block-size: auto !important;
+      max-block-size: none !important;
+      overflow: visible !important;
+    }
+    :host([hidden]) {
+      display: none !important;
+    }
+    .frame:has(~ .paper) {
+      display: none !important;
+    }
+    .paper {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      visibility: visible;
+    }
+    .paper.next {
+      break-before: page;
+    }
+    .paper.landscape {
+      page: cairn-landscape;
+    }
+    .paper.alone.portrait {
+      page: cairn-portrait;
+    }
+  }
+`;
