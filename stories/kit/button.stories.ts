@@ -5,7 +5,6 @@ import {html} from 'lit';
 const meta: Meta = {
   title: 'Kit/Button',
   component: 'cairn-button',
-  tags: ['stable'],
   parameters: {
     guide: {
       overview:

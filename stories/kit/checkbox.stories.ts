@@ -67,18 +67,16 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** No. */
-export const Unchecked: Story = {tags: ['stable']};
+export const Unchecked: Story = {};
 
 /** Yes, and what follows from it. */
 export const Checked: Story = {
   args: {checked: true, hint: 'Shown as a diamond in the bars.'},
-  tags: ['stable'],
 };
 
 /** Some of what it stands for. */
 export const Some: Story = {
   args: {label: 'All actions', indeterminate: true},
-  tags: ['stable'],
 };
 
 /** What the page found wrong. */
@@ -88,17 +86,16 @@ export const WithError: Story = {
     error: 'Tick this box to go on.',
     required: true,
   },
-  tags: ['stable'],
 };
 
 /** The form is not sent without it. */
-export const Required: Story = {args: {required: true}, tags: ['stable']};
+export const Required: Story = {args: {required: true}};
 
 /** It can be read. */
-export const ReadOnly: Story = {args: {checked: true, readonly: true}, tags: ['stable']};
+export const ReadOnly: Story = {args: {checked: true, readonly: true}};
 
 /** Neither changed nor sent. */
-export const Disabled: Story = {args: {checked: true, disabled: true}, tags: ['stable']};
+export const Disabled: Story = {args: {checked: true, disabled: true}};
 
 /** Its place says what it is for. */
 export const HiddenLabel: Story = {args: {labelHidden: true}};
@@ -109,7 +106,6 @@ export const LongLabel: Story = {
     label:
       'I have read what happens with my answers, who sees them and for how long they are kept, and I know that I can stop at any time without saying why.',
   },
-  tags: ['stable'],
 };
 
 /** In Spanish. */

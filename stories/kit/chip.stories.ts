@@ -16,7 +16,6 @@ const families: readonly (readonly [ChipFamily, string])[] = [
 const meta: Meta = {
   title: 'Kit/Chip',
   component: 'cairn-chip',
-  tags: ['stable'],
   parameters: {
     guide: {
       overview:

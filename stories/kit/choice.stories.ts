@@ -89,13 +89,13 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Not answered yet. */
-export const Empty: Story = {tags: ['stable']};
+export const Empty: Story = {};
 
 /** Answered; the answer can be cleared. */
-export const Filled: Story = {args: {values: ['4']}, tags: ['stable']};
+export const Filled: Story = {args: {values: ['4']}};
 
 /** A row of large buttons; a list on a phone. */
-export const Row: Story = {args: {layout: 'row', values: ['4']}, tags: ['stable']};
+export const Row: Story = {args: {layout: 'row', values: ['4']}};
 
 /** Several answers. */
 export const Several: Story = {
@@ -109,7 +109,6 @@ export const Several: Story = {
       {value: 'space', label: 'A quiet room'},
     ],
   },
-  tags: ['stable'],
 };
 
 /** Groups with their names. */
@@ -122,13 +121,11 @@ export const Grouped: Story = {
       {value: 'family', label: 'Families', group: 'Around it'},
     ],
   },
-  tags: ['stable'],
 };
 
 /** What the page found wrong. */
 export const WithError: Story = {
   args: {error: 'Choose an answer.', required: true},
-  tags: ['stable'],
 };
 
 /** The same as a row. */
@@ -137,12 +134,11 @@ export const RowWithError: Story = {
 };
 
 /** It can be read. */
-export const ReadOnly: Story = {args: {values: ['2'], readonly: true}, tags: ['stable']};
+export const ReadOnly: Story = {args: {values: ['2'], readonly: true}};
 
 /** Neither changed nor sent. */
 export const Disabled: Story = {
   args: {values: ['2'], disabled: true, layout: 'row'},
-  tags: ['stable'],
 };
 
 /** A value of somebody else’s list is kept and shown. */

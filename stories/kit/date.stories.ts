@@ -69,28 +69,26 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** No day yet. */
-export const Empty: Story = {tags: ['stable']};
+export const Empty: Story = {};
 
 /** A day. */
 export const Filled: Story = {
   args: {value: '2026-09-14', hint: 'The last day on which it helps.'},
-  tags: ['stable'],
 };
 
 /** What the page found wrong. */
 export const WithError: Story = {
   args: {value: '2026-07-04', error: 'School is closed on this day.'},
-  tags: ['stable'],
 };
 
 /** The form is not sent without it. */
-export const Required: Story = {args: {required: true}, tags: ['stable']};
+export const Required: Story = {args: {required: true}};
 
 /** It can be read. */
-export const ReadOnly: Story = {args: {value: '2026-09-14', readonly: true}, tags: ['stable']};
+export const ReadOnly: Story = {args: {value: '2026-09-14', readonly: true}};
 
 /** Neither changed nor sent. */
-export const Disabled: Story = {args: {value: '2026-09-14', disabled: true}, tags: ['stable']};
+export const Disabled: Story = {args: {value: '2026-09-14', disabled: true}};
 
 /** In Spanish. */
 export const Spanish: Story = {

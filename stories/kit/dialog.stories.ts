@@ -5,7 +5,6 @@ import {html} from 'lit';
 const meta: Meta = {
   title: 'Kit/Dialog',
   component: 'cairn-dialog',
-  tags: ['stable'],
   parameters: {
     guide: {
       overview:
@@ -52,6 +51,7 @@ export const Question: StoryObj = {
 
 /** A field to fill. */
 export const Task: StoryObj = {
+  tags: ['stable'],
   render: () =>
     html`<cairn-dialog open heading="Name this wave"
       ><label>Name <input value="Before" /></label

@@ -5,7 +5,6 @@ import {html} from 'lit';
 const meta: Meta = {
   title: 'Kit/Empty',
   component: 'cairn-empty',
-  tags: ['stable'],
   parameters: {
     guide: {
       overview:

@@ -100,33 +100,29 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Nothing written yet. */
-export const Empty: Story = {tags: ['stable']};
+export const Empty: Story = {};
 
 /** A value and what helped to write it. */
 export const Filled: Story = {
   args: {value: 'Two teams bring student work each week', hint: 'Something you could film.'},
-  tags: ['stable'],
 };
 
 /** What the page found wrong. */
 export const WithError: Story = {
   args: {value: 'It works', error: 'Say what people will be seen doing.'},
-  tags: ['stable'],
 };
 
 /** The form is not sent without it. */
-export const Required: Story = {args: {required: true}, tags: ['stable']};
+export const Required: Story = {args: {required: true}};
 
 /** It can be read and copied. */
 export const ReadOnly: Story = {
   args: {value: 'Two teams bring student work each week', readonly: true},
-  tags: ['stable'],
 };
 
 /** Neither changed nor sent. */
 export const Disabled: Story = {
   args: {value: 'Two teams bring student work each week', disabled: true},
-  tags: ['stable'],
 };
 
 /** Advice beneath the value. */
@@ -139,7 +135,6 @@ export const WithNotes: Story = {
       {severity: 'block', text: 'The outcome this belongs to was removed.'},
     ],
   },
-  tags: ['stable'],
 };
 
 /** A label that needs its room. */
@@ -148,7 +143,6 @@ export const LongLabel: Story = {
     label:
       'What would somebody who walks through the school in May see or hear that is not there today?',
   },
-  tags: ['stable'],
 };
 
 /** Several lines, which grow with the text. */
@@ -159,7 +153,6 @@ export const SeveralLines: Story = {
     value:
       'Teams meet, but most of the time goes to logistics.\nStudent work is looked at twice a year.\nTeachers asked for time to plan together.\nThe schedule leaves forty minutes.',
   },
-  tags: ['stable'],
 };
 
 /** Near the end of the room, what is left is counted. */
@@ -170,7 +163,6 @@ export const NearTheLimit: Story = {
     maxlength: 60,
     value: 'Time to plan together is kept free every single week',
   },
-  tags: ['stable'],
 };
 
 /** Too long: nothing is cut. */
@@ -186,7 +178,6 @@ export const TooLong: Story = {
 /** A number as the reader’s language writes it. */
 export const NumberField: Story = {
   args: {label: 'Hours', type: 'number', value: '1.5', hint: 'All people together, in a week.'},
-  tags: ['stable'],
 };
 
 /** Its words in Spanish, the value in English. */

@@ -6,7 +6,6 @@ import {icons} from '../../src/kit/icon/index.js';
 const meta: Meta = {
   title: 'Kit/Icon',
   component: 'cairn-icon',
-  tags: ['stable'],
   parameters: {
     guide: {
       overview: 'One set of outlines, drawn for Cairn: 20 pixels, one line of 1.5.',

@@ -16,7 +16,6 @@ const items: readonly MenuEntry[] = [
 const meta: Meta = {
   title: 'Kit/Menu',
   component: 'cairn-menu',
-  tags: ['stable'],
   parameters: {
     guide: {
       overview: 'A button that opens a list of things to do with what it stands beside.',
@@ -82,6 +81,7 @@ export const Disabled: StoryObj = {
 
 /** Its list: icons, a check, a line between groups, one that cannot be had now and one that hurts. */
 export const Open: StoryObj = {
+  tags: ['stable'],
   render: () => html`<cairn-menu label="Card" .items=${items}></cairn-menu>`,
   play: async ({canvasElement}) => {
     const menu = canvasElement.querySelector('cairn-menu');

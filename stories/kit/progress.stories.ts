@@ -5,7 +5,6 @@ import {html} from 'lit';
 const meta: Meta = {
   title: 'Kit/Progress',
   component: 'cairn-progress',
-  tags: ['stable'],
   parameters: {
     guide: {
       overview: 'How far something is, in words first and as a thin line.',
@@ -50,6 +49,5 @@ export const All: StoryObj = {
 
 /** Nobody knows how long: one stone at a time. */
 export const Waiting: StoryObj = {
-  tags: ['!stable'],
   render: () => html`<cairn-progress label="Opening the plan"></cairn-progress>`,
 };

@@ -79,31 +79,29 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Nothing chosen yet. */
-export const Empty: Story = {tags: ['stable']};
+export const Empty: Story = {};
 
 /** Something chosen. */
 export const Filled: Story = {
   args: {value: 'people', hint: 'The one that is missing most.'},
-  tags: ['stable'],
 };
 
 /** What the page found wrong. */
 export const WithError: Story = {
   args: {value: 'money', error: 'There is no budget for this.'},
-  tags: ['stable'],
 };
 
 /** The form is not sent without it. */
-export const Required: Story = {args: {required: true}, tags: ['stable']};
+export const Required: Story = {args: {required: true}};
 
 /** A line that can be read and copied. */
-export const ReadOnly: Story = {args: {value: 'time', readonly: true}, tags: ['stable']};
+export const ReadOnly: Story = {args: {value: 'time', readonly: true}};
 
 /** Neither changed nor sent. */
-export const Disabled: Story = {args: {value: 'time', disabled: true}, tags: ['stable']};
+export const Disabled: Story = {args: {value: 'time', disabled: true}};
 
 /** A value of somebody else’s list is kept and shown. */
-export const UnknownValue: Story = {args: {value: 'snow days'}, tags: ['stable']};
+export const UnknownValue: Story = {args: {value: 'snow days'}};
 
 /** Options that the page wrote, in groups. */
 export const Grouped: Story = {
@@ -118,7 +116,6 @@ export const Grouped: Story = {
         <option value="lee" disabled>Lee Park (on leave)</option>
       </optgroup>
     </cairn-select>`,
-  tags: ['stable'],
 };
 
 /** In Spanish. */

@@ -5,7 +5,6 @@ import {html} from 'lit';
 const meta: Meta = {
   title: 'Kit/Tabs',
   component: 'cairn-tabs',
-  tags: ['stable'],
   parameters: {
     guide: {
       overview: 'Several panels in one place. For views of the same thing, not for steps.',

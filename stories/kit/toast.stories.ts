@@ -5,7 +5,6 @@ import {html} from 'lit';
 const meta: Meta = {
   title: 'Kit/Toast',
   component: 'cairn-toast',
-  tags: ['stable'],
   parameters: {
     guide: {
       overview: 'Says what happened, and stays until somebody closes it.',
@@ -49,6 +48,7 @@ export const WithAct: StoryObj = {
 
 /** One over the other, the newest at the edge. */
 export const Stack: StoryObj = {
+  tags: ['stable'],
   render: () =>
     html`<cairn-toast open message="Two cards were changed by others."></cairn-toast
       ><cairn-toast open message="All changes saved."></cairn-toast>`,

@@ -5,7 +5,6 @@ import {html} from 'lit';
 const meta: Meta = {
   title: 'Kit/Toolbar',
   component: 'cairn-toolbar',
-  tags: ['stable'],
   parameters: {
     guide: {
       overview: 'A row of controls that is one stop for the Tab key.',
