@@ -5,7 +5,6 @@
 import {extractSurvey} from '../../../src/plan/extract-survey.js';
 import {parsePlan} from '../../../src/plan/open.js';
 import type {Plan} from '../../../src/plan/types.js';
-import type {CairnBeforeSubmitEvent} from '../../../src/foundation/events.js';
 import teamTime from '../../plans/team-time.plan.json' with {type: 'json'};
 import {makeResponses} from '../../responses.js';
 import {type Choices} from './choices.js';
@@ -36,7 +35,7 @@ export function previewOf(choices: Choices): HTMLElement {
     const open = {...plan, surveys: [{...survey, waves}, ...plan.surveys.slice(1)]};
     Object.assign(element, {plan: extractSurvey(open, survey.id)});
     element.addEventListener('cairn-before-submit', (event) => {
-      (event).respondWith(Promise.resolve());
+      event.respondWith(Promise.resolve());
     });
   } else Object.assign(element, {plan});
   for (const results of [element, ...element.children]) {
