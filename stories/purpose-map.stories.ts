@@ -100,7 +100,7 @@ const meta: Meta<Args> = {
   component: 'cairn-purpose-map',
   args: {view: 'map', readonly: false, heading: ''},
   argTypes: {
-    view: {control: 'inline-radio', options: [undefined, ...mapViews]},
+    view: {control: 'inline-radio', options: mapViews},
   },
   parameters: {layout: 'fullscreen', guide, controls: {include: ['view', 'readonly', 'heading']}},
   render: ({view, readonly, heading}, {globals}): TemplateResult =>

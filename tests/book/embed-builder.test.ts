@@ -110,9 +110,8 @@ describe('the embed builder', () => {
     expect(names.join()).not.to.match(/survey/i);
     await choose(builder, 'Show', 'Impact survey, for people who answer');
     expect(words(builder)).to.include('Who answers must never get your whole plan.');
-    const {surveys, people, theory} = (
-      shown(builder) as HTMLElementTagNameMap['cairn-impact-survey']
-    ).plan;
+    const survey = builder.renderRoot.querySelector('cairn-impact-survey')!;
+    const {surveys, people, theory} = survey.plan;
     expect(surveys).to.have.length(1);
     expect(people).to.have.length(0);
     expect(theory.goal).to.equal('');

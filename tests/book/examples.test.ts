@@ -17,7 +17,7 @@ function workedExample(): Plan {
 const plan = workedExample();
 const survey = plan.surveys[0]!;
 const openSurvey = {...survey, waves: survey.waves.map((wave) => ({...wave, status: 'open'}))};
-const surveyFile = extractSurvey({...plan, surveys: [openSurvey]} as Plan, survey.id);
+const surveyFile = extractSurvey({...plan, surveys: [openSurvey]}, survey.id);
 const summary = summarize(survey, makeResponses(survey, 'w-1', {seed: 33}).slice(0, 28), {
   wave: 'w-1',
 });

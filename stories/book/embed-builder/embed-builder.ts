@@ -21,7 +21,7 @@ import {
   type ToolOfAPlan,
 } from './choices.js';
 import {embedBuilderStyles} from './embed-builder.styles.js';
-import {previewOf} from './preview.js';
+import {previewOf, seenMarkup} from './preview.js';
 import {isFramework, snippet, styleSheet, systems, type System} from './snippets.js';
 import {notesOn, sourceName, systemNames, thingNames, whereToPaste} from './words.js';
 
@@ -65,11 +65,10 @@ export class BookEmbedBuilder extends LitElement {
   protected override updated(): void {
     this.#sheet.replaceSync(styleSheet(this.choices, '.preview'));
     // Addresses do not show: the tool is made anew only where it would look different.
-    const shown = previewOf(this.choices);
-    const key = shown.outerHTML;
+    const key = JSON.stringify(seenMarkup(this.choices));
     if (key === this.#previewed) return;
     this.#previewed = key;
-    this.place.replaceChildren(shown);
+    this.place.replaceChildren(previewOf(this.choices));
   }
 
   #choose(some: Partial<Choices>): void {

@@ -5,7 +5,6 @@
 import {extractSurvey} from '../../../src/plan/extract-survey.js';
 import {parsePlan} from '../../../src/plan/open.js';
 import type {Plan} from '../../../src/plan/types.js';
-import type {CairnBeforeSubmitEvent} from '../../../src/foundation/events.js';
 import teamTime from '../../plans/team-time.plan.json' with {type: 'json'};
 import {makeResponses} from '../../responses.js';
 import {type Choices} from './choices.js';
@@ -20,17 +19,23 @@ function workedExample(): Plan {
   return opened.plan;
 }
 
+/** What can be seen of the choices: all but addresses and where things are kept. */
+export function seenMarkup(choices: Choices): Markup {
+  const {attributes, ...rest} = markup(choices);
+  return {...rest, attributes: attributes.filter(([name]) => !outside.has(name))};
+}
+
 /** A new element for the preview. */
 export function previewOf(choices: Choices): HTMLElement {
   const plan = workedExample();
   const [survey] = plan.surveys;
-  const element = build(markup(choices));
+  const element = build(seenMarkup(choices));
   if (choices.thing === 'impact-survey' && survey) {
-    const waves = survey.waves.map((wave) => ({...wave, status: 'open' as const}));
+    const waves = survey.waves.map((wave) => ({...wave, status: 'open'}));
     const open = {...plan, surveys: [{...survey, waves}, ...plan.surveys.slice(1)]};
     Object.assign(element, {plan: extractSurvey(open, survey.id)});
     element.addEventListener('cairn-before-submit', (event) => {
-      (event as CairnBeforeSubmitEvent).respondWith(Promise.resolve());
+      event.respondWith(Promise.resolve());
     });
   } else Object.assign(element, {plan});
   for (const results of [element, ...element.children]) {
@@ -43,7 +48,7 @@ export function previewOf(choices: Choices): HTMLElement {
 function build({tag, attributes, children}: Markup): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of attributes) {
-    if (!outside.has(name)) element.setAttribute(name, value === true ? '' : value);
+    element.setAttribute(name, value === true ? '' : value);
   }
   element.append(...children.map(build));
   return element;
