@@ -1,7 +1,7 @@
 // What the custom-elements manifest holds: the elements' public API, with paths as the package
 // publishes them.
 
-/** Leaves out what is private: `#fields`, `private` members, those of underscore names. */
+/** Leaves out what is private (`#fields`, `private` members, those of underscore names) and what belongs to classes. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest}) {
@@ -9,7 +9,8 @@ const publicOnly = {
       for (const declaration of declarations) {
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(
-          ({name, privacy}) => !privacy?.startsWith('pr') && !/^[#_]/.test(name),
+          (member) =>
+            !member.static && !member.privacy?.startsWith('pr') && !/^[#_]/.test(member.name),
         );
       }
     }
