@@ -110,7 +110,8 @@ module.exports = {
       comment: 'An import that leads nowhere.',
       severity: 'error',
       from: {},
-      to: {couldNotResolve: true},
+      // The manifest is made from the sources, before whoever reads it runs.
+      to: {couldNotResolve: true, pathNot: 'dist/custom-elements[.]json$'},
     },
   ],
   options: {

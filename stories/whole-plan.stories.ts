@@ -104,7 +104,11 @@ export const FourTools: Story = {
 export const AnyPlan: Story = {render: page, tags: ['!autodocs']};
 
 /** The same page in Spanish: our words, and the team’s words where they have them. */
-export const InSpanish: Story = {render: page, globals: {lang: 'es'}, tags: ['!autodocs', 'stable']};
+export const InSpanish: Story = {
+  render: page,
+  globals: {lang: 'es'},
+  tags: ['!autodocs', 'stable'],
+};
 
 /** For a reader who may look and not change. */
 export const ReadOnly: Story = {args: {readonly: true}, render: page, tags: ['!autodocs']};

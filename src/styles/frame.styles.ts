@@ -3,6 +3,7 @@ import {css, type CSSResult} from 'lit';
 import {empties} from './empties.styles.js';
 
 export const frame: CSSResult = css`
+  ${empties}
   :host {
     container-type: inline-size;
   }
@@ -42,7 +43,6 @@ export const frame: CSSResult = css`
   .notice.failed {
     border-color: var(--_color-danger);
   }
-  ${empties}
   @media print {
     .frame {
       padding: 0;

@@ -17,18 +17,18 @@ export const printStyles: CSSResult = css`
     pointer-events: none;
 
     color-scheme: light;
-    --_color-surface: #fff;
-    --_color-sunken: #fff;
-    --_color-text: #000;
+    --_color-surface: var(--_print-paper);
+    --_color-sunken: var(--_print-paper);
+    --_color-text: var(--_print-ink);
     --_color-quiet: #333;
-    --_color-line: #999;
+    --_color-line: var(--_print-rule);
     --_color-control: #555;
-    --_color-accent: #000;
-    --_color-accent-soft: #fff;
-    --_color-on-accent: #fff;
-    --_color-good: #000;
-    --_color-warn: #000;
-    --_color-danger: #000;
+    --_color-accent: var(--_print-ink);
+    --_color-accent-soft: var(--_print-paper);
+    --_color-on-accent: var(--_print-paper);
+    --_color-good: var(--_print-ink);
+    --_color-warn: var(--_print-ink);
+    --_color-danger: var(--_print-ink);
     --_font-size-small: 8.5pt;
     --_font-size-quiet: 9pt;
     --_font-size-base: 10pt;
@@ -44,8 +44,8 @@ export const printStyles: CSSResult = css`
     --_space-6: 6mm;
     --_space-8: 8mm;
     --_space-12: 12mm;
-    color: #000;
-    background: #fff;
+    color: var(--_print-ink);
+    background: var(--_print-paper);
     font-size: var(--_font-size-base);
     line-height: var(--_line-height-text);
     orphans: 2;
@@ -55,7 +55,7 @@ export const printStyles: CSSResult = css`
     display: block;
     margin-block-end: 5mm;
     padding-block-end: 2mm;
-    border-block-end: 0.5pt solid #000;
+    border-block-end: 0.5pt solid var(--_print-ink);
     break-after: avoid;
     break-inside: avoid;
   }
@@ -139,7 +139,7 @@ export const printStyles: CSSResult = css`
   .write {
     flex: 1;
     display: block;
-    block-size: 9mm;
+    block-size: var(--_print-writing-line);
     border-block-end: 0.5pt solid #555;
     break-inside: avoid;
   }
@@ -161,7 +161,7 @@ export const printStyles: CSSResult = css`
     inline-size: 3.6mm;
     block-size: 3.6mm;
     margin-inline-end: 1.5mm;
-    border: 0.75pt solid #000;
+    border: 0.75pt solid var(--_print-ink);
     vertical-align: -0.6mm;
     position: relative;
   }
@@ -205,7 +205,7 @@ export const printStyles: CSSResult = css`
   }
   .paper :is(th, td) {
     padding: 1.2mm 2mm;
-    border-block-end: 0.5pt solid #999;
+    border-block-end: 0.5pt solid var(--_print-rule);
     text-align: start;
     vertical-align: top;
     font-weight: 400;
@@ -214,10 +214,10 @@ export const printStyles: CSSResult = css`
     min-inline-size: 0;
   }
   .paper thead th {
-    color: #000;
+    color: var(--_print-ink);
     font-weight: 700;
     font-size: var(--_font-size-small);
-    border-block-end: 0.75pt solid #000;
+    border-block-end: 0.75pt solid var(--_print-ink);
     vertical-align: bottom;
   }
   .paper a[href^='http']::after {
@@ -248,7 +248,8 @@ export const printStyles: CSSResult = css`
     :host([hidden]) {
       display: none !important;
     }
-    .frame:has(~ .paper) {
+    /* These styles are there only while a sheet is: it stands for the tool. */
+    .frame {
       display: none !important;
     }
     .paper {

@@ -3,6 +3,8 @@
  * language or scheme does not open the document again and undo what the reader wrote.
  */
 import {addDays} from '../../src/plan/dates.js';
+import {parsePlan} from '../../src/plan/open.js';
+import type {Plan} from '../../src/plan/types.js';
 import begun from '../plans/begun.plan.json' with {type: 'json'};
 import teamTime from '../plans/team-time.plan.json' with {type: 'json'};
 
@@ -59,12 +61,15 @@ const makers: Readonly<Record<PlanName, () => object>> = {
   empty: () => ({format: 'cairn-plan', version: 1}),
   large: largePlan,
 };
-const made = new Map<PlanName, object>();
+const made = new Map<PlanName, Plan>();
 
 /** The plan of that name; the worked example where the name is unknown. */
-export function planNamed(name: unknown): object {
+export function planNamed(name: unknown): Plan {
   const known = planNames.find((one) => one === name) ?? 'team-time';
-  const plan = made.get(known) ?? makers[known]();
-  made.set(known, plan);
-  return plan;
+  const before = made.get(known);
+  if (before) return before;
+  const opened = parsePlan(makers[known]());
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+  made.set(known, opened.plan);
+  return opened.plan;
 }

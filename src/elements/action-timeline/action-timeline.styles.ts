@@ -414,7 +414,7 @@ export const timelineStyles: CSSResult = css`
     .head .time,
     .head .name {
       background: none;
-      color: #000;
+      color: var(--_print-ink);
     }
   }
 `;

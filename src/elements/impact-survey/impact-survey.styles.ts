@@ -268,10 +268,10 @@ export const surveyStyles: CSSResult = css`
     textarea {
       min-block-size: 27mm;
       background: repeating-linear-gradient(
-        transparent 0 calc(9mm - 1px),
-        #888 calc(9mm - 1px) 9mm
+        transparent 0 calc(var(--_print-writing-line) - 1px),
+        var(--_print-rule) calc(var(--_print-writing-line) - 1px) var(--_print-writing-line)
       );
-      line-height: 9mm;
+      line-height: var(--_print-writing-line);
       border: 0;
     }
   }

@@ -584,16 +584,16 @@ export const purposeMapStyles: CSSResult = css`
     }
     .face {
       display: flex !important;
-      background: #fff;
-      color: #000;
+      background: var(--_print-paper);
+      color: var(--_print-ink);
       box-shadow: none !important;
     }
     .face .words {
       -webkit-line-clamp: none;
     }
     .links text {
-      fill: #000;
-      stroke: #fff;
+      fill: var(--_print-ink);
+      stroke: var(--_print-paper);
     }
     .table.open {
       grid-template-columns: minmax(0, 1fr);

@@ -228,11 +228,11 @@ export const theoryStyles: CSSResult = css`
   @media print {
     .item {
       background: none;
-      border: var(--_size-hairline) solid #999;
+      border: var(--_size-hairline) solid var(--_print-rule);
       break-inside: avoid;
     }
     .statement {
-      border-color: #000;
+      border-color: var(--_print-ink);
     }
     textarea,
     input,

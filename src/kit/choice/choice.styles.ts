@@ -173,7 +173,7 @@ export const choiceStyles: CSSResult = css`
     }
     .row .option,
     .row .option:has(:checked) {
-      border-color: #888;
+      border-color: var(--_print-rule);
       background: none;
       box-shadow: none;
     }

@@ -64,7 +64,7 @@ export const formControlStyles: CSSResult = css`
   @media print {
     .field {
       break-inside: avoid;
-      color: #000;
+      color: var(--_print-ink);
     }
     .control,
     .error,
@@ -73,7 +73,7 @@ export const formControlStyles: CSSResult = css`
       display: none !important;
     }
     .hint {
-      color: #000;
+      color: var(--_print-ink);
     }
     .printed {
       display: block;
@@ -81,15 +81,15 @@ export const formControlStyles: CSSResult = css`
       white-space: pre-wrap;
     }
     .printed:empty {
-      block-size: 9mm;
-      border-block-end: 1px solid #888;
+      block-size: var(--_print-writing-line);
+      border-block-end: 1px solid var(--_print-rule);
     }
     .printed.long:empty {
       block-size: 27mm;
       border: 0;
       background: repeating-linear-gradient(
-        transparent 0 calc(9mm - 1px),
-        #888 calc(9mm - 1px) 9mm
+        transparent 0 calc(var(--_print-writing-line) - 1px),
+        var(--_print-rule) calc(var(--_print-writing-line) - 1px) var(--_print-writing-line)
       );
       print-color-adjust: exact;
     }
