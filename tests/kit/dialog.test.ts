@@ -67,6 +67,19 @@ describe('cairn-dialog', () => {
     expect(element.hasAttribute('open')).to.equal(true);
   });
 
+  it('lets the keyboard scroll what is longer than the window, and only that', async () => {
+    const body = (element: CairnDialog): Element =>
+      element.shadowRoot!.querySelector('[part=body]')!;
+    const long = await open(
+      await put({}, html`${Array.from({length: 80}, (_, at) => html`<p>Answer ${at + 1}</p>`)}`),
+    );
+    await until(() => body(long).getAttribute('tabindex') === '0', 'it is a stop');
+    await expectAccessible(long);
+    const short = await open(await put());
+    await moments();
+    expect(body(short).hasAttribute('tabindex')).to.equal(false);
+  });
+
   it('is named by its label where it has no heading', async () => {
     const element = await open(await put({heading: '', label: 'Delete'}));
     find(element, 'dialog', 'Delete');

@@ -6,6 +6,9 @@ const act = (): HTMLButtonElement => {
   const button = document.createElement('button');
   button.textContent = 'Add a card';
   button.style.minHeight = '24px';
+  // A native button of WebKitGTK is gray on gray in the dark.
+  button.style.color = 'CanvasText';
+  button.style.background = 'Canvas';
   return button;
 };
 

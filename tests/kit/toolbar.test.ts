@@ -8,6 +8,9 @@ const button = (words: string): HTMLButtonElement => {
   const made = document.createElement('button');
   made.textContent = words;
   made.style.minHeight = '24px';
+  // A native button of WebKitGTK is gray on gray in the dark.
+  made.style.color = 'CanvasText';
+  made.style.background = 'Canvas';
   return made;
 };
 

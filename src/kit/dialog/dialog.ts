@@ -107,6 +107,8 @@ export class CairnDialog extends KitElement {
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
+    const body = this.renderRoot.querySelector('.body');
+    if (body) this.#lengths.observe(body);
     // The keyboard has its own ways to both: Escape, and the buttons themselves.
     this.dialog.addEventListener('pointerdown', this.#onPointerDown);
     this.dialog.addEventListener('click', this.#onClick);
@@ -131,6 +133,18 @@ export class CairnDialog extends KitElement {
     const [first] = [...(this.alert ? [] : (content ?? [])), ...(foot ?? []), ...(content ?? [])];
     (wanted ?? first ?? this.renderRoot.querySelector('h2'))?.focus();
   }
+
+  /** What is longer than its place is scrolled by keyboard too: it is a stop of its own then. */
+  readonly #lengths = new ResizeObserver(([entry]) => {
+    const body = entry?.target;
+    if (!body) return;
+    const scrolls = body.scrollHeight > body.clientHeight;
+    const about = {tabindex: '0', role: 'group', 'aria-labelledby': this.heading && 'heading'};
+    for (const [name, value] of Object.entries(about)) {
+      if (scrolls && value) body.setAttribute(name, value);
+      else body.removeAttribute(name);
+    }
+  });
 
   readonly #onCancel = (event: Event): void => {
     // A field inside may be cancelled as well: a file that was not chosen.

@@ -139,8 +139,9 @@ export class CairnTabs extends KitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     this.#roving.onKeyDown(event);
-    if (event.defaultPrevented && this.activation === 'automatic')
-      this.renderRoot.querySelector<HTMLElement>('[role=tab]:focus')?.click();
+    if (!event.defaultPrevented || this.activation !== 'automatic') return;
+    const reached = this.shadowRoot?.activeElement;
+    if (reached instanceof HTMLElement && reached.role === 'tab') reached.click();
   };
 
   readonly #onFocusIn = (event: FocusEvent): void => {
