@@ -43,6 +43,22 @@ describe('several tools over one plan', () => {
     expect(words(timeline)).to.include('Ms. Adeyemi');
   });
 
+  it('show on the timeline what somebody calls a person on the map', async () => {
+    const {plan, timeline} = await page();
+    const map = document.createElement('cairn-purpose-map');
+    map.view = 'map';
+    plan.append(map);
+    await settled(map);
+    await press(map, 'button', /^Instructional coach ?, /);
+    await write(map, 'Name', 'Ana Ruiz');
+    await settled(timeline);
+    expect(words(timeline)).to.include('Ana Ruiz');
+    await press(timeline, 'button', 'Undo');
+    await settled(map, timeline);
+    find(map, 'button', /^Instructional coach ?, /);
+    expect(words(timeline)).to.not.include('Ana Ruiz');
+  });
+
   it('tell of an edit once, on the plan, with the tool it was made in', async () => {
     const {plan, theory} = await page();
     const onPlan = hear(plan, 'cairn-change');
