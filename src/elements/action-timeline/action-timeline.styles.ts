@@ -21,15 +21,11 @@ export const timelineStyles: CSSResult = css`
     --_name: 15rem;
     --_row-size: 44px;
     --_bar-start: 10px;
-    --_bar-size: 24px;
-    --_bar-touch-start: 6px;
-    --_bar-touch-size: 32px;
+    --_bar-size: var(--_size-target);
     --_bar-shortest: 12px;
-    --_bar-padding: 4px;
-    --_handle-size: 24px;
+    --_bar-indent: 4px;
     --_handle-overlap: 6px;
     --_month-start: 2px;
-    --_date-indent: 4px;
     --_today-line: 2px;
     --_hatch-line: 2px;
     --_hatch-step: 6px;
@@ -262,14 +258,14 @@ export const timelineStyles: CSSResult = css`
   .month {
     inset-block-start: var(--_month-start);
     inline-size: var(--_width);
-    padding-inline-start: var(--_date-indent);
+    padding-inline-start: var(--_bar-indent);
     overflow: hidden;
     white-space: nowrap;
     border-inline-start: var(--_size-hairline) solid var(--_color-control);
   }
   .week {
     inset-block-end: 0;
-    padding-inline-start: var(--_date-indent);
+    padding-inline-start: var(--_bar-indent);
   }
   .marks .time {
     min-block-size: calc(var(--_space-8) + var(--_space-1));
@@ -300,7 +296,7 @@ export const timelineStyles: CSSResult = css`
     min-block-size: var(--_bar-size);
     block-size: var(--_bar-size);
     min-inline-size: var(--_bar-shortest);
-    padding: 0 var(--_bar-padding);
+    padding: 0 var(--_bar-indent);
     justify-content: start;
     border: var(--_size-hairline) solid var(--_color-family-doing-edge);
     background: var(--_color-family-doing-ground);
@@ -337,7 +333,7 @@ export const timelineStyles: CSSResult = css`
   .handle {
     position: absolute;
     inset-block: calc(-1 * var(--_size-hairline));
-    inline-size: var(--_handle-size);
+    inline-size: var(--_size-target);
     cursor: ew-resize;
   }
   .handle[data-part='start'] {
@@ -421,8 +417,8 @@ export const timelineStyles: CSSResult = css`
   }
   @media (pointer: coarse) {
     .bar {
-      min-block-size: var(--_bar-touch-size);
-      inset-block-start: var(--_bar-touch-start);
+      --_bar-start: 6px;
+      --_bar-size: 32px;
     }
   }
   @media print {

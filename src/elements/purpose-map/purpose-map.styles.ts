@@ -7,24 +7,22 @@ export const purposeMapStyles: CSSResult = css`
     --_map-height: var(--cairn-purpose-map-height, clamp(20rem, 70vh, 42rem));
     --_button-size: 32px;
     --_family-edge: 4px;
+    /* What stays free at an edge of the map or the window. */
+    --_clearance: 16px;
 
     /* A card; as wide as CARD in interaction/placement.ts says. */
     --_card-width: 216px;
     --_card-height: 72px;
     --_far-card-height: 96px;
     --_card-padding: 8px 12px 10px;
-    --_selected-ring: 2px;
     --_forced-selected-ring: 3px;
     --_more-size: 28px;
-    --_more-touch-size: 44px;
     --_more-distance: 2px;
     --_more-room: 24px;
-    --_more-touch-room: 40px;
 
     /* The buttons at the rim, clear of the scroll bars. */
     --_rim-distance: 12px;
     --_rim-side-distance: 20px;
-    --_rim-clearance: 32px;
     --_rim-padding: 2px;
     --_zoom-width: 3.5rem;
     --_rule-height: 20px;
@@ -34,15 +32,12 @@ export const purposeMapStyles: CSSResult = css`
     --_prompt-width: 16rem;
     --_details-width: 20rem;
     --_pair-width: 8rem;
-    --_day-width: 10rem;
     --_kind-width: 10rem;
 
     /* Menu and dialogs. */
     --_menu-narrowest: 12rem;
     --_menu-widest: 22rem;
-    --_menu-clearance: 16px;
     --_question-height: 44rem;
-    --_question-clearance: 32px;
     --_key-width: 8rem;
   }
   .work {
@@ -242,7 +237,7 @@ export const purposeMapStyles: CSSResult = css`
   .face.active {
     background: var(--_ground);
     border-color: var(--_color-accent);
-    box-shadow: 0 0 0 var(--_selected-ring) var(--_color-accent);
+    box-shadow: 0 0 0 var(--_size-ring) var(--_color-accent);
   }
   .face.active {
     border-style: dashed;
@@ -281,7 +276,7 @@ export const purposeMapStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    max-inline-size: calc(100% - var(--_rim-clearance));
+    max-inline-size: calc(100% - 2 * var(--_clearance));
     padding: var(--_rim-padding);
     border: var(--_size-hairline) solid var(--_color-line);
     border-radius: var(--_radius-card);
@@ -344,7 +339,7 @@ export const purposeMapStyles: CSSResult = css`
     gap: var(--_space-2);
   }
   .days {
-    grid-template-columns: repeat(auto-fit, minmax(var(--_day-width), 1fr));
+    --_pair-width: 10rem;
   }
   .acts {
     display: flex;
@@ -483,8 +478,8 @@ export const purposeMapStyles: CSSResult = css`
     margin: 0;
     padding: var(--_space-1);
     min-inline-size: var(--_menu-narrowest);
-    max-inline-size: min(var(--_menu-widest), calc(100vw - var(--_menu-clearance)));
-    max-block-size: calc(100vh - var(--_menu-clearance));
+    max-inline-size: min(var(--_menu-widest), calc(100vw - var(--_clearance)));
+    max-block-size: calc(100vh - var(--_clearance));
     overflow: auto;
     border: var(--_size-hairline) solid var(--_color-line);
     border-radius: var(--_radius-card);
@@ -520,7 +515,7 @@ export const purposeMapStyles: CSSResult = css`
   dialog.question[open] {
     display: grid;
     gap: var(--_space-4);
-    max-block-size: min(var(--_question-height), calc(100vh - var(--_question-clearance)));
+    max-block-size: min(var(--_question-height), calc(100vh - 2 * var(--_clearance)));
     overflow: auto;
   }
   .question h2 {
@@ -576,11 +571,9 @@ export const purposeMapStyles: CSSResult = css`
     }
   }
   @media (pointer: coarse) {
-    .more {
-      --_target: calc(var(--_more-touch-size) / min(1, var(--_zoom, 1)));
-    }
-    .face .kind {
-      padding-inline-end: var(--_more-touch-room);
+    :host {
+      --_more-size: var(--_size-touch);
+      --_more-room: 40px;
     }
     .rim button,
     .menu button,
