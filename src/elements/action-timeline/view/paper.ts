@@ -214,8 +214,8 @@ function days({language}: TimelineView, {start, due}: Action): string {
 
 export const timelinePaperStyles: CSSResult = css`
   .paper {
-    --_gray: color-mix(in oklab, var(--_print-ink) 43.2%, var(--_print-paper));
-    --_half-gray: color-mix(in oklab, var(--_print-ink) 20.9%, var(--_print-paper));
+    --_gray: color-mix(in oklab, var(--_print-ink) 43.07%, var(--_print-paper));
+    --_half-gray: color-mix(in oklab, var(--_print-ink) 20.79%, var(--_print-paper));
     --_grid-line: color-mix(in oklab, var(--_print-ink) 31.7%, var(--_print-paper));
     --_empty-row-height: 18mm;
     --_empty-row-line: 1pt;

@@ -50,7 +50,7 @@ export function tallyPaper(
 
 export const resultsPaperStyles: CSSResult = css`
   .paper {
-    --_gray: color-mix(in oklab, var(--_print-ink) 43.2%, var(--_print-paper));
+    --_gray: color-mix(in oklab, var(--_print-ink) 43.07%, var(--_print-paper));
     --_grid-line: color-mix(in oklab, var(--_print-ink) 31.7%, var(--_print-paper));
     --_favorable: var(--_gray);
     --_other: var(--_gray);
