@@ -1,6 +1,6 @@
 // All checks that read the sources without running them. Keeps going after one has failed, so
 // that one run shows everything; exit code 1 where any failed.
-//   node .config/scripts/lint.js [eslint|layers|prettier|tokens|knip|templates …]
+//   node .config/scripts/lint.js [eslint|layers|prettier|tokens|lengths|knip|templates …]
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {ensureDependencies, run} from './dependencies.js';
@@ -32,6 +32,7 @@ const CHECKS = {
   ...(existsSync('.config/scripts/tokens.js') && {
     tokens: [process.execPath, ['.config/scripts/tokens.js', '--check']],
   }),
+  lengths: [process.execPath, ['.config/scripts/lengths.js']],
   knip: [bin('knip'), ['--config', '.config/knip.json', '--no-progress']],
   templates: [
     bin('lit-analyzer'),

@@ -7,11 +7,12 @@ export const kitStyles: CSSResult = css`
     max-inline-size: 100%;
     vertical-align: middle;
     background: none;
+    --_icon-size: 1.25em;
   }
   .icon {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: var(--_icon-size);
+    block-size: var(--_icon-size);
   }
   .mirrors:dir(rtl) {
     transform: scaleX(-1);

@@ -2,8 +2,11 @@
 import {css, type CSSResult} from 'lit';
 
 export const dialogs: CSSResult = css`
+  :host {
+    --_dialog-width: 40rem;
+  }
   dialog {
-    max-inline-size: min(40rem, calc(100vw - 2 * var(--_space-4)));
+    max-inline-size: min(var(--_dialog-width), calc(100vw - 2 * var(--_space-4)));
     inline-size: 100%;
     padding: var(--_space-6);
     border: var(--_size-hairline) solid var(--_color-line);

@@ -2,6 +2,9 @@
 import {css, type CSSResult} from 'lit';
 
 export const empties: CSSResult = css`
+  :host {
+    --_stones-size: 40px;
+  }
   .empty {
     display: grid;
     justify-items: start;
@@ -12,8 +15,8 @@ export const empties: CSSResult = css`
   }
   .empty svg,
   .stones {
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: var(--_stones-size);
+    block-size: var(--_stones-size);
     color: var(--_color-accent);
   }
 `;

@@ -5,6 +5,10 @@
 import {css, type CSSResult} from 'lit';
 
 export const fields: CSSResult = css`
+  :host {
+    /* A checkbox or radio button. */
+    --_mark-size: 1.25rem;
+  }
   input,
   select,
   textarea {
@@ -43,8 +47,8 @@ export const fields: CSSResult = css`
   }
   input[type='checkbox'],
   input[type='radio'] {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: var(--_mark-size);
+    block-size: var(--_mark-size);
     margin: 0;
     flex: none;
   }

@@ -36,7 +36,7 @@ export const frame: CSSResult = css`
     align-items: center;
     gap: var(--_space-2) var(--_space-3);
     padding: var(--_space-3) var(--_space-4);
-    border-inline-start: 3px solid var(--_color-warn);
+    border-inline-start: var(--_size-edge) solid var(--_color-warn);
     background: var(--_color-sunken);
     border-radius: var(--_radius-control);
   }

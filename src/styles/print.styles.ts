@@ -20,9 +20,9 @@ export const printStyles: CSSResult = css`
     --_color-surface: var(--_print-paper);
     --_color-sunken: var(--_print-paper);
     --_color-text: var(--_print-ink);
-    --_color-quiet: #333;
+    --_color-quiet: var(--_print-quiet);
     --_color-line: var(--_print-rule);
-    --_color-control: #555;
+    --_color-control: var(--_print-edge);
     --_color-accent: var(--_print-ink);
     --_color-accent-soft: var(--_print-paper);
     --_color-on-accent: var(--_print-paper);
@@ -44,6 +44,16 @@ export const printStyles: CSSResult = css`
     --_space-6: 6mm;
     --_space-8: 8mm;
     --_space-12: 12mm;
+    --_paper-distance: 5mm;
+    --_paper-section-distance: 4.5mm;
+    --_paper-cell-padding: 1.2mm;
+    --_paper-hairline: 0.5pt;
+    --_paper-stroke: 0.75pt;
+    --_short-line-width: 32mm;
+    --_tick-size: 3.6mm;
+    --_tick-distance: 1.5mm;
+    --_tick-drop: 0.6mm;
+    --_cross-size: 11pt;
     color: var(--_print-ink);
     background: var(--_print-paper);
     font-size: var(--_font-size-base);
@@ -53,9 +63,9 @@ export const printStyles: CSSResult = css`
   }
   .paper-head {
     display: block;
-    margin-block-end: 5mm;
-    padding-block-end: 2mm;
-    border-block-end: 0.5pt solid var(--_print-ink);
+    margin-block-end: var(--_paper-distance);
+    padding-block-end: var(--_space-2);
+    border-block-end: var(--_paper-hairline) solid var(--_print-ink);
     break-after: avoid;
     break-inside: avoid;
   }
@@ -65,8 +75,8 @@ export const printStyles: CSSResult = css`
   .signed {
     display: flex;
     align-items: end;
-    gap: 2mm;
-    margin-block-end: 5mm;
+    gap: var(--_space-2);
+    margin-block-end: var(--_paper-distance);
     font-size: var(--_font-size-quiet);
   }
   .paper :is(h1, h2, h3, h4, h5, h6) {
@@ -76,7 +86,7 @@ export const printStyles: CSSResult = css`
   .paper .sheet-section {
     /* Not a grid: rows of a grid part from their headings. */
     display: block;
-    margin-block-start: 4.5mm;
+    margin-block-start: var(--_paper-section-distance);
     padding: 0;
     border: 0;
   }
@@ -85,10 +95,10 @@ export const printStyles: CSSResult = css`
   }
   .sheet-section > :is(h1, h2, h3, h4, h5, h6) {
     font-size: var(--_font-size-lead);
-    margin-block-end: 1mm;
+    margin-block-end: var(--_space-1);
   }
   .sheet-section > .hint {
-    margin-block-end: 1mm;
+    margin-block-end: var(--_space-1);
     break-after: avoid;
   }
   /* What belongs together stays on one page as long as a page can hold it. */
@@ -102,7 +112,7 @@ export const printStyles: CSSResult = css`
   }
   .facts {
     display: block;
-    margin-block: 1mm;
+    margin-block: var(--_space-1);
   }
   .fact {
     display: block;
@@ -115,19 +125,19 @@ export const printStyles: CSSResult = css`
   }
   .facts > .fact {
     display: inline;
-    margin-inline-end: 5mm;
+    margin-inline-end: var(--_paper-distance);
   }
   .fact > .name::after {
     content: ': ';
   }
   .entry {
-    margin-block-end: 2mm;
-    padding-inline-start: 6mm;
+    margin-block-end: var(--_space-2);
+    padding-inline-start: var(--_space-6);
     break-inside: avoid;
   }
   .entry > .mark {
     float: inline-start;
-    margin-inline-start: -6mm;
+    margin-inline-start: calc(-1 * var(--_space-6));
   }
 
   /* Lines to write on. */
@@ -140,29 +150,29 @@ export const printStyles: CSSResult = css`
     flex: 1;
     display: block;
     block-size: var(--_print-writing-line);
-    border-block-end: 0.5pt solid #555;
+    border-block-end: var(--_paper-hairline) solid var(--_print-edge);
     break-inside: avoid;
   }
   .signed .write {
-    block-size: 6mm;
+    block-size: var(--_space-6);
   }
   .write.short {
-    flex: 0 0 32mm;
+    flex: 0 0 var(--_short-line-width);
   }
   .write-row {
     display: flex;
     align-items: end;
-    gap: 2mm;
+    gap: var(--_space-2);
     break-inside: avoid;
   }
   .tick {
     display: inline-block;
     flex: none;
-    inline-size: 3.6mm;
-    block-size: 3.6mm;
-    margin-inline-end: 1.5mm;
-    border: 0.75pt solid var(--_print-ink);
-    vertical-align: -0.6mm;
+    inline-size: var(--_tick-size);
+    block-size: var(--_tick-size);
+    margin-inline-end: var(--_tick-distance);
+    border: var(--_paper-stroke) solid var(--_print-ink);
+    vertical-align: calc(-1 * var(--_tick-drop));
     position: relative;
   }
   .tick.round {
@@ -172,25 +182,25 @@ export const printStyles: CSSResult = css`
   .tick.on::after {
     content: '✕';
     position: absolute;
-    inset: -1mm;
+    inset: calc(-1 * var(--_space-1));
     display: grid;
     place-items: center;
-    font-size: 11pt;
+    font-size: var(--_cross-size);
     font-weight: 700;
     line-height: 1;
   }
   .ticks {
     display: flex;
     flex-wrap: wrap;
-    gap: 1mm 6mm;
-    margin-block: 2mm 1mm;
+    gap: var(--_space-1) var(--_space-6);
+    margin-block: var(--_space-2) var(--_space-1);
   }
   .write-row > .tick {
-    margin-block-end: 1mm;
+    margin-block-end: var(--_space-1);
     vertical-align: baseline;
   }
   .keep + .keep {
-    margin-block-start: 6mm;
+    margin-block-start: var(--_space-6);
   }
 
   .paper table {
@@ -204,8 +214,8 @@ export const printStyles: CSSResult = css`
     display: table-header-group;
   }
   .paper :is(th, td) {
-    padding: 1.2mm 2mm;
-    border-block-end: 0.5pt solid var(--_print-rule);
+    padding: var(--_paper-cell-padding) var(--_space-2);
+    border-block-end: var(--_paper-hairline) solid var(--_print-rule);
     text-align: start;
     vertical-align: top;
     font-weight: 400;
@@ -217,7 +227,7 @@ export const printStyles: CSSResult = css`
     color: var(--_print-ink);
     font-weight: 700;
     font-size: var(--_font-size-small);
-    border-block-end: 0.75pt solid var(--_print-ink);
+    border-block-end: var(--_paper-stroke) solid var(--_print-ink);
     vertical-align: bottom;
   }
   .paper a[href^='http']::after {

@@ -22,6 +22,7 @@ export const tokens: CSSResult = css`
     --_size-measure: var(--cairn-size-measure, 42rem);
     --_size-hairline: var(--cairn-size-hairline, 1px);
     --_size-ring: var(--cairn-size-ring, 2px);
+    --_size-edge: var(--cairn-size-edge, 3px);
     --_shadow-float: var(--cairn-shadow-float, 0 4px 16px var(--_color-shade));
     --_font-size-small: var(--cairn-font-size-small, 0.8125rem);
     --_font-size-quiet: var(--cairn-font-size-quiet, 0.875rem);
@@ -39,6 +40,8 @@ export const tokens: CSSResult = css`
     --_print-ink: var(--cairn-print-ink, oklch(0 0 0));
     --_print-paper: var(--cairn-print-paper, oklch(1 0 0));
     --_print-rule: var(--cairn-print-rule, oklch(0.62 0 0));
+    --_print-quiet: var(--cairn-print-quiet, oklch(0.3211 0 0));
+    --_print-edge: var(--cairn-print-edge, oklch(0.4495 0 0));
     --_print-writing-line: var(--cairn-print-writing-line, 9mm);
     --_color-page: var(--cairn-color-page, light-dark(oklch(0.985 0.004 95), oklch(0.19 0.008 250)));
     --_color-surface: var(--cairn-color-surface, light-dark(oklch(1 0 0), oklch(0.225 0.01 250)));

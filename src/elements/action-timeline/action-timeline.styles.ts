@@ -2,6 +2,34 @@
 import {css, type CSSResult} from 'lit';
 
 export const timelineStyles: CSSResult = css`
+  :host {
+    /* The table. */
+    --_text-narrowest: 12rem;
+    --_owner-narrowest: 9rem;
+    --_cell-field-narrowest: 7rem;
+    --_cell-name-width: 6.5rem;
+    --_menu-narrowest: 10rem;
+    --_dots-spacing: 0.15em;
+    --_load-width: 24rem;
+
+    /* The details of an action. */
+    --_details-width: 46rem;
+    --_line-field-width: 12rem;
+    --_field-width: 16rem;
+
+    /* The bars. */
+    --_name: 15rem;
+    --_row-size: 44px;
+    --_bar-start: 10px;
+    --_bar-size: var(--_size-target);
+    --_bar-shortest: 12px;
+    --_bar-indent: 4px;
+    --_handle-overlap: 6px;
+    --_month-start: 2px;
+    --_today-line: 2px;
+    --_hatch-line: 2px;
+    --_hatch-step: 6px;
+  }
   .views {
     display: inline-flex;
     flex-wrap: wrap;
@@ -45,13 +73,13 @@ export const timelineStyles: CSSResult = css`
     outline-offset: calc(var(--_size-ring) * -1);
   }
   .col-text {
-    min-inline-size: 12rem;
+    min-inline-size: var(--_text-narrowest);
   }
   tbody .col-text .value {
     font-weight: var(--_font-weight-strong);
   }
   .col-owner {
-    min-inline-size: 9rem;
+    min-inline-size: var(--_owner-narrowest);
   }
   .col-start,
   .col-due,
@@ -63,7 +91,7 @@ export const timelineStyles: CSSResult = css`
     white-space: normal;
   }
   .col-success {
-    min-inline-size: 12rem;
+    min-inline-size: var(--_text-narrowest);
   }
   :is(th, td).col-hours {
     text-align: end;
@@ -90,7 +118,7 @@ export const timelineStyles: CSSResult = css`
   }
   td > :is(input, select),
   th > :is(input, select) {
-    min-inline-size: 7rem;
+    min-inline-size: var(--_cell-field-narrowest);
     margin-block: calc(var(--_space-1) * -1);
   }
   .menu {
@@ -99,7 +127,7 @@ export const timelineStyles: CSSResult = css`
     position-try-fallbacks: flip-block;
     margin: 0;
     padding: var(--_space-1);
-    min-inline-size: 10rem;
+    min-inline-size: var(--_menu-narrowest);
     color: var(--_color-text);
     background: var(--_color-surface);
     border: var(--_size-hairline) solid var(--_color-line);
@@ -113,7 +141,7 @@ export const timelineStyles: CSSResult = css`
     justify-content: start;
   }
   .details {
-    max-inline-size: min(46rem, calc(100vw - 2 * var(--_space-4)));
+    max-inline-size: min(var(--_details-width), calc(100vw - 2 * var(--_space-4)));
   }
   .details .line {
     display: flex;
@@ -132,11 +160,11 @@ export const timelineStyles: CSSResult = css`
     font-size: var(--_font-size-lead);
   }
   .line > .field {
-    flex: 1 1 12rem;
+    flex: 1 1 var(--_line-field-width);
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(var(--_field-width), 100%), 1fr));
     align-items: start;
     gap: var(--_space-4);
   }
@@ -174,7 +202,6 @@ export const timelineStyles: CSSResult = css`
   .bars .row {
     display: grid;
     grid-template-columns: var(--_name) var(--_scale, 1fr);
-    --_name: 15rem;
   }
   .bars .name {
     position: sticky;
@@ -199,19 +226,19 @@ export const timelineStyles: CSSResult = css`
   }
   .time {
     position: relative;
-    min-block-size: 44px;
+    min-block-size: var(--_row-size);
     border-block-end: var(--_size-hairline) solid var(--_color-line);
     background: repeating-linear-gradient(
       to right,
-      var(--_color-line) 0 1px,
-      transparent 1px var(--_week)
+      var(--_color-line) 0 var(--_size-hairline),
+      transparent var(--_size-hairline) var(--_week)
     );
   }
   :host(:dir(rtl)) .time {
     background: repeating-linear-gradient(
       to left,
-      var(--_color-line) 0 1px,
-      transparent 1px var(--_week)
+      var(--_color-line) 0 var(--_size-hairline),
+      transparent var(--_size-hairline) var(--_week)
     );
   }
   .head .time {
@@ -229,16 +256,16 @@ export const timelineStyles: CSSResult = css`
     inset-inline-start: var(--_left);
   }
   .month {
-    inset-block-start: 2px;
+    inset-block-start: var(--_month-start);
     inline-size: var(--_width);
-    padding-inline-start: 4px;
+    padding-inline-start: var(--_bar-indent);
     overflow: hidden;
     white-space: nowrap;
     border-inline-start: var(--_size-hairline) solid var(--_color-control);
   }
   .week {
     inset-block-end: 0;
-    padding-inline-start: 4px;
+    padding-inline-start: var(--_bar-indent);
   }
   .marks .time {
     min-block-size: calc(var(--_space-8) + var(--_space-1));
@@ -253,19 +280,23 @@ export const timelineStyles: CSSResult = css`
   .closed {
     inset-block: 0;
     inline-size: var(--_width);
-    background: repeating-linear-gradient(135deg, var(--_color-line) 0 2px, transparent 2px 6px);
+    background: repeating-linear-gradient(
+      135deg,
+      var(--_color-line) 0 var(--_hatch-line),
+      transparent var(--_hatch-line) var(--_hatch-step)
+    );
   }
   .today {
     inset-block: 0;
-    border-inline-start: 2px solid var(--_color-accent);
+    border-inline-start: var(--_today-line) solid var(--_color-accent);
   }
   .bar {
-    inset-block-start: 10px;
-    inline-size: max(var(--_width), 12px);
-    min-block-size: 24px;
-    block-size: 24px;
-    min-inline-size: 12px;
-    padding: 0 4px;
+    inset-block-start: var(--_bar-start);
+    inline-size: max(var(--_width), var(--_bar-shortest));
+    min-block-size: var(--_bar-size);
+    block-size: var(--_bar-size);
+    min-inline-size: var(--_bar-shortest);
+    padding: 0 var(--_bar-indent);
     justify-content: start;
     border: var(--_size-hairline) solid var(--_color-family-doing-edge);
     background: var(--_color-family-doing-ground);
@@ -301,19 +332,19 @@ export const timelineStyles: CSSResult = css`
   }
   .handle {
     position: absolute;
-    inset-block: -1px;
-    inline-size: 24px;
+    inset-block: calc(-1 * var(--_size-hairline));
+    inline-size: var(--_size-target);
     cursor: ew-resize;
   }
   .handle[data-part='start'] {
-    inset-inline-end: calc(100% - 6px);
+    inset-inline-end: calc(100% - var(--_handle-overlap));
   }
   .handle[data-part='end'] {
-    inset-inline-start: calc(100% - 6px);
+    inset-inline-start: calc(100% - var(--_handle-overlap));
   }
   .loads {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(var(--_load-width), 100%), 1fr));
     gap: var(--_space-6);
     align-items: start;
   }
@@ -324,7 +355,7 @@ export const timelineStyles: CSSResult = css`
   }
   .dots {
     color: var(--_color-accent);
-    letter-spacing: 0.15em;
+    letter-spacing: var(--_dots-spacing);
   }
   @container (max-inline-size: 46rem) {
     [role='grid'],
@@ -345,7 +376,7 @@ export const timelineStyles: CSSResult = css`
     }
     [role='grid'] tbody :is(th, td) {
       display: grid;
-      grid-template-columns: 6.5rem minmax(0, 1fr);
+      grid-template-columns: var(--_cell-name-width) minmax(0, 1fr);
       gap: 0 var(--_space-2);
       padding: var(--_space-1);
       border: 0;
@@ -386,8 +417,8 @@ export const timelineStyles: CSSResult = css`
   }
   @media (pointer: coarse) {
     .bar {
-      min-block-size: 32px;
-      inset-block-start: 6px;
+      --_bar-start: 6px;
+      --_bar-size: 32px;
     }
   }
   @media print {

@@ -6,6 +6,17 @@ export const impactResultsStyles: CSSResult = css`
     --_favorable: var(--cairn-impact-results-favorable, var(--_color-accent));
     --_other: var(--cairn-impact-results-other, var(--_color-family-people-edge));
     --_part-size: 2rem;
+    --_part-gap: 2px;
+    --_part-radius: 2px;
+    --_label-size: 1.375rem;
+    --_middle-start: 1.125rem;
+    --_span-size: 3px;
+    --_span-distance: 0.375rem;
+    --_choice-bar-size: 1.25rem;
+    --_sentence-width: 52rem;
+    --_answers-width: 18rem;
+    --_hatch-line: 1px;
+    --_hatch-step: 7px;
   }
   .work {
     display: grid;
@@ -30,7 +41,7 @@ export const impactResultsStyles: CSSResult = css`
     font-size: var(--_font-size-lead);
     font-weight: var(--_font-weight-strong);
     line-height: var(--_line-height-heading);
-    max-inline-size: 52rem;
+    max-inline-size: var(--_sentence-width);
   }
   .who > .finding-sentence {
     font-size: var(--_font-size-title);
@@ -85,7 +96,7 @@ export const impactResultsStyles: CSSResult = css`
   @container (min-width: 50rem) {
     .numbers {
       /* One width for all tables, so that all bars have one scale. */
-      grid-template-columns: minmax(0, 1fr) 18rem;
+      grid-template-columns: minmax(0, 1fr) var(--_answers-width);
     }
     .numbers > .answers {
       grid-column: 2;
@@ -141,13 +152,13 @@ export const impactResultsStyles: CSSResult = css`
   }
   .track {
     position: relative;
-    block-size: calc(var(--_part-size) + 1.375rem);
+    block-size: calc(var(--_part-size) + var(--_label-size));
   }
   /* The middle of the scale. */
   .track::before {
     content: '';
     position: absolute;
-    inset-block: 1.125rem 0;
+    inset-block: var(--_middle-start) 0;
     inset-inline-start: 50%;
     border-inline-start: var(--_size-hairline) solid var(--_color-control);
   }
@@ -158,7 +169,7 @@ export const impactResultsStyles: CSSResult = css`
     inline-size: var(--_length);
     container-type: inline-size;
     display: grid;
-    grid-template-rows: 1.375rem var(--_part-size);
+    grid-template-rows: var(--_label-size) var(--_part-size);
     grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     align-items: center;
@@ -180,11 +191,11 @@ export const impactResultsStyles: CSSResult = css`
     content: '';
     grid-row: 2;
     grid-column: 1;
-    inline-size: calc(100% - 2px);
+    inline-size: calc(100% - var(--_part-gap));
     block-size: 100%;
     border: var(--_size-hairline) solid var(--_edge);
     background: var(--_fill);
-    border-radius: 2px;
+    border-radius: var(--_part-radius);
   }
   .part .count {
     grid-column: 1;
@@ -230,13 +241,13 @@ export const impactResultsStyles: CSSResult = css`
   /* Which parts are favorable and which are not: a line that goes through and one that is broken. */
   .span {
     position: absolute;
-    inset-block-end: -0.375rem;
+    inset-block-end: calc(-1 * var(--_span-distance));
     inset-inline-start: var(--_start);
     inline-size: var(--_length);
-    border-block-end: 3px dotted var(--_other);
+    border-block-end: var(--_span-size) dotted var(--_other);
   }
   .span.favorable {
-    border-block-end: 3px solid var(--_favorable);
+    border-block-end: var(--_span-size) solid var(--_favorable);
   }
   .sides {
     display: grid;
@@ -266,10 +277,10 @@ export const impactResultsStyles: CSSResult = css`
   }
   .choice-bar {
     inline-size: calc(var(--_length) * 0.9);
-    block-size: 1.25rem;
+    block-size: var(--_choice-bar-size);
     border: var(--_size-hairline) solid var(--_favorable);
     background: color-mix(in oklab, var(--_favorable) 22%, var(--_color-surface));
-    border-radius: 2px;
+    border-radius: var(--_part-radius);
   }
   .choice .count {
     font-weight: var(--_font-weight-strong);
@@ -282,7 +293,7 @@ export const impactResultsStyles: CSSResult = css`
   }
   .texts > li {
     padding-inline-start: var(--_space-4);
-    border-inline-start: 3px solid var(--_color-line);
+    border-inline-start: var(--_size-edge) solid var(--_color-line);
     white-space: pre-line;
   }
 
@@ -295,7 +306,11 @@ export const impactResultsStyles: CSSResult = css`
     }
     /* Favorable answers are hatched: no color says it here. */
     .part.favorable::after {
-      background: repeating-linear-gradient(-45deg, CanvasText 0 1px, Canvas 1px 7px);
+      background: repeating-linear-gradient(
+        -45deg,
+        CanvasText 0 var(--_hatch-line),
+        Canvas var(--_hatch-line) var(--_hatch-step)
+      );
     }
     .part .count {
       background: Canvas;

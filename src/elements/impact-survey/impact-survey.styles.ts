@@ -2,6 +2,15 @@
 import {css, type CSSResult} from 'lit';
 
 export const surveyStyles: CSSResult = css`
+  :host {
+    --_progress-size: 3px;
+    --_short-answer-width: 16rem;
+    --_thanks-icon-size: 32px;
+    --_printed-choice-edge: 2px;
+    /* How tall a question is until it has been rendered once. */
+    --_question-height: 11rem;
+    --_then-now-height: 18rem;
+  }
   .frame {
     max-inline-size: calc(var(--_size-measure) + 2 * var(--_space-4));
     margin-inline: auto;
@@ -28,7 +37,7 @@ export const surveyStyles: CSSResult = css`
     display: grid;
     gap: var(--_space-2);
     padding: var(--_space-3) var(--_space-4);
-    border-inline-start: 3px solid var(--_color-accent);
+    border-inline-start: var(--_size-edge) solid var(--_color-accent);
     border-radius: var(--_radius-control);
     background: var(--_color-sunken);
     font-size: var(--_font-size-quiet);
@@ -51,7 +60,7 @@ export const surveyStyles: CSSResult = css`
   progress {
     appearance: none;
     inline-size: 100%;
-    block-size: 3px;
+    block-size: var(--_progress-size);
     border: 0;
     border-radius: var(--_radius-full);
     overflow: hidden;
@@ -82,10 +91,10 @@ export const surveyStyles: CSSResult = css`
     padding: var(--_space-1);
     scroll-margin-block-start: var(--_space-12);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 11rem;
+    contain-intrinsic-block-size: auto var(--_question-height);
   }
   .item.then-now {
-    contain-intrinsic-block-size: auto 18rem;
+    contain-intrinsic-block-size: auto var(--_then-now-height);
   }
   legend {
     margin-block-end: var(--_space-3);
@@ -164,7 +173,7 @@ export const surveyStyles: CSSResult = css`
     }
   }
   input.short:not([type='radio']) {
-    max-inline-size: 16rem;
+    max-inline-size: var(--_short-answer-width);
     min-block-size: var(--_size-touch);
   }
   .code {
@@ -221,8 +230,8 @@ export const surveyStyles: CSSResult = css`
     font-size: var(--_font-size-lead);
   }
   .thanks svg {
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: var(--_thanks-icon-size);
+    block-size: var(--_thanks-icon-size);
     color: var(--_color-accent);
   }
   .thanks:focus,
@@ -260,16 +269,17 @@ export const surveyStyles: CSSResult = css`
       break-after: avoid;
     }
     .option:has(:checked) {
-      border-width: 2px;
+      border-width: var(--_printed-choice-edge);
       background: none;
       box-shadow: none;
       font-weight: var(--_font-weight-strong);
     }
     textarea {
-      min-block-size: 27mm;
+      min-block-size: calc(3 * var(--_print-writing-line));
       background: repeating-linear-gradient(
-        transparent 0 calc(var(--_print-writing-line) - 1px),
-        var(--_print-rule) calc(var(--_print-writing-line) - 1px) var(--_print-writing-line)
+        transparent 0 calc(var(--_print-writing-line) - var(--_size-hairline)),
+        var(--_print-rule) calc(var(--_print-writing-line) - var(--_size-hairline))
+          var(--_print-writing-line)
       );
       line-height: var(--_print-writing-line);
       border: 0;

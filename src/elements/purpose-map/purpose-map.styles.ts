@@ -2,6 +2,44 @@
 import {css, type CSSResult} from 'lit';
 
 export const purposeMapStyles: CSSResult = css`
+  :host {
+    --_icon-size: 1.25em;
+    --_map-height: var(--cairn-purpose-map-height, clamp(20rem, 70vh, 42rem));
+    --_button-size: 32px;
+    --_family-edge: 4px;
+    /* What stays free at an edge of the map or the window. */
+    --_clearance: 16px;
+
+    /* A card; as wide as CARD in interaction/placement.ts says. */
+    --_card-width: 216px;
+    --_card-height: 72px;
+    --_far-card-height: 96px;
+    --_card-padding: 8px 12px 10px;
+    --_forced-selected-ring: 3px;
+    --_more-size: 28px;
+    --_more-distance: 2px;
+    --_more-room: 24px;
+
+    /* The buttons at the rim, clear of the scroll bars. */
+    --_rim-distance: 12px;
+    --_rim-side-distance: 20px;
+    --_rim-padding: 2px;
+    --_zoom-width: 3.5rem;
+    --_rule-height: 20px;
+    --_rule-distance: 4px;
+
+    /* Beside the map and in the outline. */
+    --_prompt-width: 16rem;
+    --_details-width: 20rem;
+    --_pair-width: 8rem;
+    --_kind-width: 10rem;
+
+    /* Menu and dialogs. */
+    --_menu-narrowest: 12rem;
+    --_menu-widest: 22rem;
+    --_question-height: 44rem;
+    --_key-width: 8rem;
+  }
   .work {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -9,8 +47,8 @@ export const purposeMapStyles: CSSResult = css`
   }
   .icon {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: var(--_icon-size);
+    block-size: var(--_icon-size);
   }
 
   /* The families: ground and edge by hue; each has its icon and its word as well. */
@@ -67,7 +105,7 @@ export const purposeMapStyles: CSSResult = css`
     min-inline-size: 0;
   }
   .scroller {
-    block-size: var(--cairn-purpose-map-height, clamp(20rem, 70vh, 42rem));
+    block-size: var(--_map-height);
     overflow: auto;
     overscroll-behavior: contain;
     direction: ltr;
@@ -139,7 +177,7 @@ export const purposeMapStyles: CSSResult = css`
     position: absolute;
     top: 0;
     left: 0;
-    inline-size: 216px;
+    inline-size: var(--_card-width);
   }
   :host(:dir(rtl)) .cards > li {
     direction: rtl;
@@ -151,10 +189,10 @@ export const purposeMapStyles: CSSResult = css`
     justify-content: flex-start;
     gap: var(--_space-1);
     inline-size: 100%;
-    min-block-size: 72px;
-    padding: 8px 12px 10px;
+    min-block-size: var(--_card-height);
+    padding: var(--_card-padding);
     border: var(--_size-hairline) solid var(--_edge);
-    border-inline-start-width: 4px;
+    border-inline-start-width: var(--_family-edge);
     border-radius: var(--_radius-card);
     background: var(--_ground);
     color: var(--_color-text);
@@ -168,7 +206,7 @@ export const purposeMapStyles: CSSResult = css`
     touch-action: auto;
   }
   .far .face {
-    min-block-size: 96px;
+    min-block-size: var(--_far-card-height);
   }
   .face:hover:not([aria-disabled='true']) {
     background: var(--_ground);
@@ -176,7 +214,7 @@ export const purposeMapStyles: CSSResult = css`
   }
   .face .kind {
     order: -1;
-    padding-inline-end: 24px;
+    padding-inline-end: var(--_more-room);
   }
   .face .words {
     display: -webkit-box;
@@ -199,7 +237,7 @@ export const purposeMapStyles: CSSResult = css`
   .face.active {
     background: var(--_ground);
     border-color: var(--_color-accent);
-    box-shadow: 0 0 0 2px var(--_color-accent);
+    box-shadow: 0 0 0 var(--_size-ring) var(--_color-accent);
   }
   .face.active {
     border-style: dashed;
@@ -217,10 +255,10 @@ export const purposeMapStyles: CSSResult = css`
   }
   .more {
     position: absolute;
-    inset-block-start: 2px;
-    inset-inline-end: 2px;
+    inset-block-start: var(--_more-distance);
+    inset-inline-end: var(--_more-distance);
     /* Drawn in the scale of the screen, so that a finger finds it at every zoom. */
-    --_target: calc(28px / min(1, var(--_zoom, 1)));
+    --_target: calc(var(--_more-size) / min(1, var(--_zoom, 1)));
     inline-size: var(--_target);
     block-size: var(--_target);
     min-inline-size: 0;
@@ -233,31 +271,31 @@ export const purposeMapStyles: CSSResult = css`
   .rim {
     direction: ltr;
     position: absolute;
-    inset-block-end: 12px;
-    inset-inline-end: 20px;
+    inset-block-end: var(--_rim-distance);
+    inset-inline-end: var(--_rim-side-distance);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    max-inline-size: calc(100% - 32px);
-    padding: 2px;
+    max-inline-size: calc(100% - 2 * var(--_clearance));
+    padding: var(--_rim-padding);
     border: var(--_size-hairline) solid var(--_color-line);
     border-radius: var(--_radius-card);
     background: var(--_color-surface);
   }
   .rim button {
-    min-block-size: 32px;
-    min-inline-size: 32px;
+    min-block-size: var(--_button-size);
+    min-inline-size: var(--_button-size);
     padding: 0 var(--_space-1);
     font-size: var(--_font-size-quiet);
   }
   .rim .zoom {
-    min-inline-size: 3.5rem;
+    min-inline-size: var(--_zoom-width);
     font-variant-numeric: tabular-nums;
   }
   .rule {
-    inline-size: 1px;
-    block-size: 20px;
-    margin-inline: 4px;
+    inline-size: var(--_size-hairline);
+    block-size: var(--_rule-height);
+    margin-inline: var(--_rule-distance);
     background: var(--_color-line);
   }
   .prompt {
@@ -270,7 +308,7 @@ export const purposeMapStyles: CSSResult = css`
     background: var(--_color-accent-soft);
   }
   .prompt p {
-    flex: 1 1 16rem;
+    flex: 1 1 var(--_prompt-width);
   }
 
   /* The details of a card. */
@@ -280,7 +318,7 @@ export const purposeMapStyles: CSSResult = css`
     gap: var(--_space-3);
     padding: var(--_space-3) var(--_space-4) var(--_space-4);
     border: var(--_size-hairline) solid var(--_color-line);
-    border-block-start: 4px solid var(--_edge);
+    border-block-start: var(--_family-edge) solid var(--_edge);
     border-radius: var(--_radius-card);
     background: var(--_color-surface);
     min-inline-size: 0;
@@ -297,11 +335,11 @@ export const purposeMapStyles: CSSResult = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(var(--_pair-width), 1fr));
     gap: var(--_space-2);
   }
   .days {
-    grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+    --_pair-width: 10rem;
   }
   .acts {
     display: flex;
@@ -359,7 +397,7 @@ export const purposeMapStyles: CSSResult = css`
     display: grid;
     gap: var(--_space-2);
     padding: var(--_space-2) var(--_space-3);
-    border-inline-start: 4px solid var(--_edge);
+    border-inline-start: var(--_family-edge) solid var(--_edge);
     border-radius: var(--_radius-control);
   }
   .family > ul > li.selected {
@@ -375,8 +413,8 @@ export const purposeMapStyles: CSSResult = css`
     min-block-size: var(--_size-control);
     border-color: transparent;
     background: transparent;
-    margin-inline-start: calc(-1 * var(--_space-2) - 1px);
-    inline-size: calc(100% + var(--_space-2) + 1px);
+    margin-inline-start: calc(-1 * var(--_space-2) - var(--_size-hairline));
+    inline-size: calc(100% + var(--_space-2) + var(--_size-hairline));
   }
   .item .text textarea:hover {
     border-color: var(--_color-line);
@@ -395,7 +433,7 @@ export const purposeMapStyles: CSSResult = css`
   .item-acts button,
   .adds button,
   .relations button {
-    min-block-size: 32px;
+    min-block-size: var(--_button-size);
     padding-inline: var(--_space-2);
     font-size: var(--_font-size-quiet);
     color: var(--_color-quiet);
@@ -424,7 +462,7 @@ export const purposeMapStyles: CSSResult = css`
   }
   @container (min-width: 640px) {
     .item {
-      grid-template-columns: 10rem minmax(0, 1fr) auto;
+      grid-template-columns: var(--_kind-width) minmax(0, 1fr) auto;
       align-items: center;
       column-gap: var(--_space-3);
     }
@@ -439,9 +477,9 @@ export const purposeMapStyles: CSSResult = css`
     inset: auto;
     margin: 0;
     padding: var(--_space-1);
-    min-inline-size: 12rem;
-    max-inline-size: min(22rem, calc(100vw - 16px));
-    max-block-size: calc(100vh - 16px);
+    min-inline-size: var(--_menu-narrowest);
+    max-inline-size: min(var(--_menu-widest), calc(100vw - var(--_clearance)));
+    max-block-size: calc(100vh - var(--_clearance));
     overflow: auto;
     border: var(--_size-hairline) solid var(--_color-line);
     border-radius: var(--_radius-card);
@@ -454,7 +492,7 @@ export const purposeMapStyles: CSSResult = css`
     inline-size: 100%;
     justify-content: flex-start;
     text-align: start;
-    min-block-size: 32px;
+    min-block-size: var(--_button-size);
     padding-inline: var(--_space-2);
   }
   .menu button:focus {
@@ -477,7 +515,7 @@ export const purposeMapStyles: CSSResult = css`
   dialog.question[open] {
     display: grid;
     gap: var(--_space-4);
-    max-block-size: min(44rem, calc(100vh - 32px));
+    max-block-size: min(var(--_question-height), calc(100vh - 2 * var(--_clearance)));
     overflow: auto;
   }
   .question h2 {
@@ -510,7 +548,7 @@ export const purposeMapStyles: CSSResult = css`
   }
   .keys > div {
     display: grid;
-    grid-template-columns: 8rem minmax(0, 1fr);
+    grid-template-columns: var(--_key-width) minmax(0, 1fr);
     gap: var(--_space-3);
     padding-block: var(--_space-1);
     border-block-end: var(--_size-hairline) solid var(--_color-line);
@@ -522,22 +560,20 @@ export const purposeMapStyles: CSSResult = css`
 
   @container (min-width: 760px) {
     .table.open {
-      grid-template-columns: minmax(0, 1fr) 20rem;
+      grid-template-columns: minmax(0, 1fr) var(--_details-width);
     }
     .table > .prompt {
       grid-column: 1 / -1;
     }
     .table > .details {
-      max-block-size: var(--cairn-purpose-map-height, clamp(20rem, 70vh, 42rem));
+      max-block-size: var(--_map-height);
       overflow: auto;
     }
   }
   @media (pointer: coarse) {
-    .more {
-      --_target: calc(44px / min(1, var(--_zoom, 1)));
-    }
-    .face .kind {
-      padding-inline-end: 40px;
+    :host {
+      --_more-size: var(--_size-touch);
+      --_more-room: 40px;
     }
     .rim button,
     .menu button,
@@ -562,7 +598,7 @@ export const purposeMapStyles: CSSResult = css`
     .face.selected,
     .face[aria-current='true'],
     .face.active {
-      outline: 3px solid Highlight;
+      outline: var(--_forced-selected-ring) solid Highlight;
       forced-color-adjust: auto;
     }
   }

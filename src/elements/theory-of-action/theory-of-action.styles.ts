@@ -2,6 +2,15 @@
 import {css, type CSSResult} from 'lit';
 
 export const theoryStyles: CSSResult = css`
+  :host {
+    --_statement-width: 56rem;
+    --_small-size: 0.75em;
+    --_waiting-line: 2px;
+    --_section-heading-width: 12rem;
+    --_who-narrowest: 6rem;
+    --_field-width: 11rem;
+    --_prose-field-width: 16rem;
+  }
   .views {
     display: inline-flex;
     flex-wrap: wrap;
@@ -17,20 +26,20 @@ export const theoryStyles: CSSResult = css`
     gap: var(--_space-2);
     padding-block: var(--_space-4);
     padding-inline-start: var(--_space-4);
-    border-inline-start: 3px solid var(--_color-accent);
+    border-inline-start: var(--_size-edge) solid var(--_color-accent);
     font-size: clamp(var(--_font-size-lead), 3.2cqi, var(--_font-size-display));
     line-height: 1.35;
   }
   .statement p {
-    max-inline-size: 56rem;
+    max-inline-size: var(--_statement-width);
   }
   .small {
     color: var(--_color-quiet);
-    font-size: 0.75em;
+    font-size: var(--_small-size);
   }
   .waiting {
     color: var(--_color-quiet);
-    border-block-end: 2px dotted var(--_color-control);
+    border-block-end: var(--_waiting-line) dotted var(--_color-control);
   }
   .build {
     display: grid;
@@ -48,7 +57,7 @@ export const theoryStyles: CSSResult = css`
   }
   @container (min-inline-size: 60rem) {
     section {
-      grid-template-columns: 12rem minmax(0, 1fr);
+      grid-template-columns: var(--_section-heading-width) minmax(0, 1fr);
       column-gap: var(--_space-6);
       padding-block-start: var(--_space-4);
       border-block-start: var(--_size-hairline) solid var(--_color-line);
@@ -87,7 +96,7 @@ export const theoryStyles: CSSResult = css`
     padding: var(--_space-3) var(--_space-4);
     background: var(--_color-sunken);
     border-radius: var(--_radius-card);
-    border-inline-start: 3px solid transparent;
+    border-inline-start: var(--_size-edge) solid transparent;
   }
   .item.chosen {
     border-inline-start-color: var(--_color-accent);
@@ -99,7 +108,7 @@ export const theoryStyles: CSSResult = css`
     gap: var(--_space-2);
   }
   .line.who {
-    grid-template-columns: minmax(6rem, 1fr) minmax(0, 3fr) auto;
+    grid-template-columns: minmax(var(--_who-narrowest), 1fr) minmax(0, 3fr) auto;
     align-items: end;
   }
   .line > .link-name {
@@ -115,10 +124,10 @@ export const theoryStyles: CSSResult = css`
     gap: var(--_space-2) var(--_space-3);
   }
   .row > .field {
-    flex: 1 1 11rem;
+    flex: 1 1 var(--_field-width);
   }
   .row > .field:has(textarea) {
-    flex: 3 1 16rem;
+    flex: 3 1 var(--_prose-field-width);
   }
   .evidence,
   .measures,
@@ -196,7 +205,7 @@ export const theoryStyles: CSSResult = css`
     gap: var(--_space-2);
     padding: var(--_space-3);
     background: var(--_color-family-results-ground);
-    border-inline-start: 3px solid var(--_color-family-results-edge);
+    border-inline-start: var(--_size-edge) solid var(--_color-family-results-edge);
     border-radius: var(--_radius-card);
   }
   .leads {

@@ -9,12 +9,12 @@ export const checkboxStyles: CSSResult = css`
     gap: var(--_space-2);
     min-block-size: var(--_size-target);
     min-inline-size: var(--_size-target);
-    padding-block: calc((var(--_size-target) - 1.25rem) / 2);
+    padding-block: calc((var(--_size-target) - var(--_mark-size)) / 2);
     cursor: pointer;
   }
   .check > input {
     /* In the middle of the first line. */
-    margin-block-start: calc((1lh - 1.25rem) / 2);
+    margin-block-start: calc((1lh - var(--_mark-size)) / 2);
     cursor: inherit;
   }
   .bare {
@@ -34,11 +34,11 @@ export const checkboxStyles: CSSResult = css`
     color: var(--_color-quiet);
   }
   .about {
-    padding-inline-start: calc(1.25rem + var(--_space-2));
+    padding-inline-start: calc(var(--_mark-size) + var(--_space-2));
   }
   [aria-invalid='true'] {
     outline: var(--_size-hairline) solid var(--_color-danger);
-    outline-offset: 1px;
+    outline-offset: var(--_size-hairline);
     box-shadow: none;
   }
   [aria-invalid='true']:focus-visible {

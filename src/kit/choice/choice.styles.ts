@@ -36,7 +36,7 @@ export const choiceStyles: CSSResult = css`
   }
   .option > input {
     /* In the middle of the first line. */
-    margin-block-start: calc((1lh - 1.25rem) / 2);
+    margin-block-start: calc((1lh - var(--_mark-size)) / 2);
     cursor: inherit;
   }
   .option > span {
@@ -52,7 +52,7 @@ export const choiceStyles: CSSResult = css`
   }
   [aria-invalid='true'] > .list {
     padding-inline-start: var(--_space-2);
-    border-inline-start: 3px solid var(--_color-danger);
+    border-inline-start: var(--_size-edge) solid var(--_color-danger);
   }
   .row .option {
     align-items: center;

@@ -2,8 +2,11 @@
 import {css, type CSSResult} from 'lit';
 
 export const dateStyles: CSSResult = css`
+  :host {
+    --_date-width: 14rem;
+  }
   .control:not([hidden]) {
-    max-inline-size: 14rem;
+    max-inline-size: var(--_date-width);
     font-variant-numeric: tabular-nums;
   }
 `;

@@ -4,6 +4,8 @@ import {css, type CSSResult} from 'lit';
 export const dialogStyles: CSSResult = css`
   :host {
     display: contents;
+    /* How far below its place a dialog starts when it opens. */
+    --_rise: 8px;
   }
   dialog {
     padding: 0;
@@ -79,7 +81,7 @@ export const dialogStyles: CSSResult = css`
     dialog[open] {
       transition: translate var(--_duration-feedback) var(--_easing-out);
       @starting-style {
-        translate: 0 8px;
+        translate: 0 var(--_rise);
       }
     }
   }

@@ -82,14 +82,15 @@ export const formControlStyles: CSSResult = css`
     }
     .printed:empty {
       block-size: var(--_print-writing-line);
-      border-block-end: 1px solid var(--_print-rule);
+      border-block-end: var(--_size-hairline) solid var(--_print-rule);
     }
     .printed.long:empty {
-      block-size: 27mm;
+      block-size: calc(3 * var(--_print-writing-line));
       border: 0;
       background: repeating-linear-gradient(
-        transparent 0 calc(var(--_print-writing-line) - 1px),
-        var(--_print-rule) calc(var(--_print-writing-line) - 1px) var(--_print-writing-line)
+        transparent 0 calc(var(--_print-writing-line) - var(--_size-hairline)),
+        var(--_print-rule) calc(var(--_print-writing-line) - var(--_size-hairline))
+          var(--_print-writing-line)
       );
       print-color-adjust: exact;
     }

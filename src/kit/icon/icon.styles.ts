@@ -8,9 +8,6 @@ export const iconStyles: CSSResult = css`
     color: inherit;
     font-size: inherit;
     line-height: 1;
-  }
-  .icon {
-    inline-size: var(--cairn-icon-size, 1.25em);
-    block-size: var(--cairn-icon-size, 1.25em);
+    --_icon-size: var(--cairn-icon-size, 1.25em);
   }
 `;

@@ -2,6 +2,12 @@
 import {css, type CSSResult} from 'lit';
 
 export const menuStyles: CSSResult = css`
+  :host {
+    --_menu-narrowest: 10rem;
+    --_menu-widest: 24rem;
+    /* What stays free of the window. */
+    --_menu-clearance: 1rem;
+  }
   .trigger {
     anchor-name: --trigger;
     max-inline-size: 100%;
@@ -15,9 +21,9 @@ export const menuStyles: CSSResult = css`
     inset: auto;
     margin: 0;
     padding: var(--_space-1);
-    min-inline-size: 10rem;
-    max-inline-size: min(24rem, calc(100vw - 1rem));
-    max-block-size: calc(100dvh - 1rem);
+    min-inline-size: var(--_menu-narrowest);
+    max-inline-size: min(var(--_menu-widest), calc(100vw - var(--_menu-clearance)));
+    max-block-size: calc(100dvh - var(--_menu-clearance));
     overflow: auto;
     overscroll-behavior: contain;
     border: var(--_size-hairline) solid var(--_color-line);
@@ -58,7 +64,7 @@ export const menuStyles: CSSResult = css`
     grid-column: 1 / -1;
   }
   .marks .words:first-child {
-    padding-inline-start: calc(1.25em + var(--_space-2));
+    padding-inline-start: calc(var(--_icon-size) + var(--_space-2));
   }
   hr {
     margin: var(--_space-1) 0;

@@ -5,6 +5,10 @@ export const progressStyles: CSSResult = css`
   :host {
     display: block;
     font-size: var(--_font-size-quiet);
+    --_line-size: 4px;
+    --_forced-line-size: 8px;
+    --_waiting-size: 2rem;
+    --_stone-fall: 2px;
   }
   .words {
     display: flex;
@@ -21,7 +25,7 @@ export const progressStyles: CSSResult = css`
     appearance: none;
     display: block;
     inline-size: 100%;
-    block-size: 4px;
+    block-size: var(--_line-size);
     margin-block-start: var(--_space-1);
     border: 0;
     border-radius: var(--_radius-full);
@@ -41,8 +45,8 @@ export const progressStyles: CSSResult = css`
     background: var(--_color-accent);
   }
   .stones {
-    inline-size: 2rem;
-    block-size: 2rem;
+    inline-size: var(--_waiting-size);
+    block-size: var(--_waiting-size);
     color: var(--_color-accent);
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -59,7 +63,7 @@ export const progressStyles: CSSResult = css`
   @keyframes stone {
     0% {
       opacity: 0;
-      transform: translateY(-2px);
+      transform: translateY(calc(-1 * var(--_stone-fall)));
     }
     15%,
     80% {
@@ -75,7 +79,7 @@ export const progressStyles: CSSResult = css`
     progress::-webkit-progress-bar {
       background: Canvas;
       border: var(--_size-hairline) solid CanvasText;
-      block-size: 8px;
+      block-size: var(--_forced-line-size);
     }
     progress::-webkit-progress-value {
       background: Highlight;

@@ -16,7 +16,7 @@ export const tabsStyles: CSSResult = css`
     background: none;
     border-end-start-radius: 0;
     border-end-end-radius: 0;
-    border-block-end: 3px solid transparent;
+    border-block-end: var(--_size-edge) solid transparent;
     color: var(--_color-quiet);
   }
   button[role='tab'][aria-selected='true'] {

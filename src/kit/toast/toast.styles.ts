@@ -5,6 +5,7 @@ export const toastStyles: CSSResult = css`
   :host {
     display: contents;
     --_inline: max(var(--_space-4), env(safe-area-inset-left), env(safe-area-inset-right));
+    --_toast-width: 26rem;
   }
   .toast {
     position: fixed;
@@ -13,11 +14,11 @@ export const toastStyles: CSSResult = css`
     inset-inline-end: var(--_inline);
     inset-block-end: calc(max(var(--_space-4), env(safe-area-inset-bottom)) + var(--_offset, 0px));
     inline-size: max-content;
-    max-inline-size: min(26rem, calc(100vw - 2 * var(--_inline)));
+    max-inline-size: min(var(--_toast-width), calc(100vw - 2 * var(--_inline)));
     padding: var(--_space-2) var(--_space-2) var(--_space-2) var(--_space-4);
     padding-inline: var(--_space-4) var(--_space-2);
     border: var(--_size-hairline) solid var(--_color-line);
-    border-inline-start: 3px solid var(--_color-accent);
+    border-inline-start: var(--_size-edge) solid var(--_color-accent);
     border-radius: var(--_radius-card);
     color: var(--_color-text);
     background: var(--_color-surface);

@@ -213,6 +213,22 @@ function days({language}: TimelineView, {start, due}: Action): string {
 }
 
 export const timelinePaperStyles: CSSResult = css`
+  .paper {
+    --_gray: color-mix(in oklab, var(--_print-ink) 43.07%, var(--_print-paper));
+    --_half-gray: color-mix(in oklab, var(--_print-ink) 20.79%, var(--_print-paper));
+    --_grid-line: color-mix(in oklab, var(--_print-ink) 31.7%, var(--_print-paper));
+    --_empty-row-height: 18mm;
+    --_empty-row-line: 1pt;
+    --_month-line: 0.25pt;
+    --_shortest-bar: 1.5mm;
+    --_blocked-line: 1.5pt;
+    --_milestone-start: 2.5mm;
+    --_milestone-overlap: 1.5mm;
+    --_words-start: 1.9mm;
+    --_words-padding: 2.5mm;
+    --_words-size: 8pt;
+    --_words-height: 4.2mm;
+  }
   .paper .also {
     display: block;
     font-size: var(--_font-size-small);
@@ -246,17 +262,17 @@ export const timelinePaperStyles: CSSResult = css`
     font-weight: 700;
   }
   .paper .empty-row > td {
-    block-size: 18mm;
-    border-inline-start: 0.5pt solid #999;
-    border-block-end: 1pt solid #000;
-    background: linear-gradient(#999 0 0) 0 50% / 100% 0.5pt no-repeat;
+    block-size: var(--_empty-row-height);
+    border-inline-start: var(--_paper-hairline) solid var(--_grid-line);
+    border-block-end: var(--_empty-row-line) solid var(--_print-ink);
+    background: linear-gradient(var(--_grid-line) 0 0) 0 50% / 100% var(--_paper-hairline) no-repeat;
     print-color-adjust: exact;
   }
   .paper .empty-row > td:first-child {
     border-inline-start: 0;
   }
   .paper .bars-sheet {
-    margin-block-start: 8mm;
+    margin-block-start: var(--_space-8);
     break-inside: avoid;
   }
   .paper .bars-table {
@@ -268,12 +284,12 @@ export const timelinePaperStyles: CSSResult = css`
   .paper .bars-table tr > :last-child {
     padding-inline: 0;
     padding-block: 0;
-    block-size: 8mm;
+    block-size: var(--_space-8);
     position: relative;
   }
   .paper .time {
     position: static;
-    min-block-size: 8mm;
+    min-block-size: var(--_space-8);
     border: 0;
     background: none;
   }
@@ -283,62 +299,63 @@ export const timelinePaperStyles: CSSResult = css`
   }
   .paper .month-line {
     inset-block: 0;
-    border-inline-start: 0.25pt solid #999;
+    border-inline-start: var(--_month-line) solid var(--_grid-line);
   }
   .paper .month-name {
-    inset-block-end: 1mm;
-    padding-inline-start: 1mm;
+    inset-block-end: var(--_space-1);
+    padding-inline-start: var(--_space-1);
     inline-size: var(--_width);
     white-space: nowrap;
     overflow: hidden;
   }
   .paper .bar-on-paper {
-    inset-block-start: 2mm;
-    block-size: 4mm;
-    inline-size: max(var(--_width), 1.5mm);
-    border: 0.75pt solid #000;
-    background: #fff;
+    inset-block-start: var(--_space-2);
+    block-size: var(--_space-4);
+    inline-size: max(var(--_width), var(--_shortest-bar));
+    border: var(--_paper-stroke) solid var(--_print-ink);
+    background: var(--_print-paper);
     print-color-adjust: exact;
   }
   .paper .underway .bar-on-paper {
-    background: linear-gradient(#bbb 0 0) 0 0 / 50% 100% no-repeat #fff;
+    background: linear-gradient(var(--_half-gray) 0 0) 0 0 / 50% 100% no-repeat var(--_print-paper);
   }
   .paper .done .bar-on-paper {
-    background: #777;
+    background: var(--_gray);
   }
   .paper .blocked .bar-on-paper {
-    border: 1.5pt dashed #000;
+    border: var(--_blocked-line) dashed var(--_print-ink);
   }
   .paper .dropped .bar-on-paper {
     block-size: 0;
-    inset-block-start: 4mm;
+    inset-block-start: var(--_space-4);
   }
   .paper .milestone-row .bar-on-paper {
-    inline-size: 3mm;
-    block-size: 3mm;
-    inset-block-start: 2.5mm;
-    margin-inline-start: -1.5mm;
+    inline-size: var(--_space-3);
+    block-size: var(--_space-3);
+    inset-block-start: var(--_milestone-start);
+    margin-inline-start: calc(-1 * var(--_milestone-overlap));
     rotate: 45deg;
     z-index: 1;
-    background: #000;
+    background: var(--_print-ink);
   }
   .paper .words {
-    inset-block-start: 1.9mm;
-    padding-inline: 2.5mm;
-    font-size: 8pt;
-    line-height: 4.2mm;
+    inset-block-start: var(--_words-start);
+    padding-inline: var(--_words-padding);
+    font-size: var(--_words-size);
+    line-height: var(--_words-height);
     white-space: nowrap;
   }
   .paper .words.before {
     inset-inline: auto var(--_right);
   }
   .paper .words {
-    background: linear-gradient(#fff 0 0) 2mm 0 / calc(100% - 3mm) 100% no-repeat;
+    background: linear-gradient(var(--_print-paper) 0 0) var(--_space-2) 0 /
+      calc(100% - var(--_space-3)) 100% no-repeat;
     print-color-adjust: exact;
   }
   .paper .loads {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 8mm;
+    gap: var(--_space-8);
   }
 `;

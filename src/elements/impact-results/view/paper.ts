@@ -50,39 +50,47 @@ export function tallyPaper(
 
 export const resultsPaperStyles: CSSResult = css`
   .paper {
-    --_favorable: #777;
-    --_other: #777;
+    --_gray: color-mix(in oklab, var(--_print-ink) 43.07%, var(--_print-paper));
+    --_grid-line: color-mix(in oklab, var(--_print-ink) 31.7%, var(--_print-paper));
+    --_favorable: var(--_gray);
+    --_other: var(--_gray);
     --_part-size: 6mm;
+    --_number-padding: 0.7mm;
+    --_about-size: 14pt;
+    --_item-distance: 1.2mm;
+    --_answers-width: 62mm;
+    --_hatch-line: 0.3mm;
+    --_hatch-step: 1.4mm;
   }
   .paper .numbers :is(th, td) {
-    padding-block: 0.7mm;
+    padding-block: var(--_number-padding);
   }
   .paper :is(.field, .notice, .empty) {
     display: none;
   }
   .paper .section {
     display: block;
-    margin-block-start: 5mm;
+    margin-block-start: var(--_paper-distance);
   }
   .paper .section-title {
     font-size: var(--_font-size-lead);
   }
   .paper .who > .finding-sentence {
-    font-size: 14pt;
+    font-size: var(--_about-size);
   }
   .paper .who {
-    margin-block-start: 3mm;
+    margin-block-start: var(--_space-3);
   }
   .paper .item {
-    gap: 1.2mm;
-    margin-block-start: 4mm;
-    padding-block-start: 2mm;
-    border-block-start: 0.5pt solid #999;
+    gap: var(--_item-distance);
+    margin-block-start: var(--_space-4);
+    padding-block-start: var(--_space-2);
+    border-block-start: var(--_paper-hairline) solid var(--_grid-line);
     break-inside: avoid;
   }
   .paper .numbers {
-    grid-template-columns: minmax(0, 1fr) 62mm;
-    gap: 2mm 6mm;
+    grid-template-columns: minmax(0, 1fr) var(--_answers-width);
+    gap: var(--_space-2) var(--_space-6);
     margin-block-start: 0;
   }
   .paper .numbers > .answers {
@@ -96,25 +104,29 @@ export const resultsPaperStyles: CSSResult = css`
     max-inline-size: none;
   }
   .paper :is(.part::after, .choice-bar) {
-    border: 0.75pt solid #000;
-    background: #fff;
+    border: var(--_paper-stroke) solid var(--_print-ink);
+    background: var(--_print-paper);
     print-color-adjust: exact;
   }
   .paper .part.favorable::after,
   .paper .choice-bar {
-    background: repeating-linear-gradient(-45deg, #000 0 0.3mm, #fff 0.3mm 1.4mm);
+    background: repeating-linear-gradient(
+      -45deg,
+      var(--_print-ink) 0 var(--_hatch-line),
+      var(--_print-paper) var(--_hatch-line) var(--_hatch-step)
+    );
   }
   .paper .part .count {
-    padding-inline: 1mm;
-    background: #fff;
-    color: #000;
+    padding-inline: var(--_space-1);
+    background: var(--_print-paper);
+    color: var(--_print-ink);
     print-color-adjust: exact;
   }
   .tally :is(th, td):not(:first-child) {
-    border-inline-start: 0.5pt solid #999;
+    border-inline-start: var(--_paper-hairline) solid var(--_grid-line);
   }
   .tally tbody tr {
-    block-size: 9mm;
+    block-size: var(--_print-writing-line);
   }
   .tally th:first-child {
     inline-size: 34%;

@@ -175,15 +175,21 @@ function choicesOn(
 }
 
 export const surveyPaperStyles: CSSResult = css`
+  .paper {
+    --_asked-size: 11pt;
+    --_code-size: 7.5pt;
+    --_choices-distance: 1.5mm;
+    --_given-line: 1.5pt;
+  }
   .paper .introduction {
     font-size: var(--_font-size-base);
-    margin-block-end: 3mm;
+    margin-block-end: var(--_space-3);
   }
   .paper .privacy {
     display: block;
-    padding: 2mm 3mm;
-    border: 0.75pt solid #000;
-    border-radius: 1mm;
+    padding: var(--_space-2) var(--_space-3);
+    border: var(--_paper-stroke) solid var(--_print-ink);
+    border-radius: var(--_space-1);
     font-size: var(--_font-size-quiet);
     break-inside: avoid;
   }
@@ -191,24 +197,24 @@ export const surveyPaperStyles: CSSResult = css`
     display: block;
   }
   .paper .page-heading {
-    margin-block-end: 3mm;
+    margin-block-end: var(--_space-3);
     font-size: var(--_font-size-lead);
     font-weight: 700;
     break-after: avoid;
   }
   .question-on-paper {
-    margin-block: 5mm;
+    margin-block: var(--_paper-distance);
   }
   .asked {
-    font-size: 11pt;
-    margin-block-end: 1.5mm;
+    font-size: var(--_asked-size);
+    margin-block-end: var(--_choices-distance);
     break-after: avoid;
   }
   .asked .code {
     float: inline-end;
-    margin-inline-start: 3mm;
-    font-size: 7.5pt;
-    color: #333;
+    margin-inline-start: var(--_space-3);
+    font-size: var(--_code-size);
+    color: var(--_print-quiet);
   }
   .only {
     font-size: var(--_font-size-quiet);
@@ -217,7 +223,7 @@ export const surveyPaperStyles: CSSResult = css`
   }
   .choices-on {
     display: grid;
-    gap: 1.5mm;
+    gap: var(--_choices-distance);
   }
   .choices-on.row {
     grid-auto-flow: column;
@@ -229,14 +235,14 @@ export const surveyPaperStyles: CSSResult = css`
     line-height: 1.25;
   }
   .question-on-paper .label:not(:first-child) {
-    margin-block-start: 2mm;
+    margin-block-start: var(--_space-2);
   }
   .choices-on > .chosen {
     font-weight: 700;
   }
   .given {
-    padding-inline-start: 3mm;
-    border-inline-start: 1.5pt solid #000;
+    padding-inline-start: var(--_space-3);
+    border-inline-start: var(--_given-line) solid var(--_print-ink);
     white-space: pre-line;
   }
 `;

@@ -167,6 +167,14 @@ function blankMap(words: MapWords, sheet: Sheet): TemplateResult {
 }
 
 const mapPaperStyles: CSSResult = css`
+  .paper {
+    --_link-words-size: 13px;
+    --_kind-icon-size: 1.2em;
+    --_kind-icon-drop: 0.25em;
+    --_kind-icon-distance: 0.3em;
+    --_zone-padding: 2.5mm;
+    --_zone-name-distance: 1.5mm;
+  }
   .sheet-map {
     container-type: inline-size;
     break-inside: avoid;
@@ -187,7 +195,7 @@ const mapPaperStyles: CSSResult = css`
   }
   .sheet-links path {
     fill: none;
-    stroke: #000;
+    stroke: var(--_print-ink);
     stroke-width: 1.25;
   }
   .sheet-links [data-kind='relates-to'] path {
@@ -197,9 +205,9 @@ const mapPaperStyles: CSSResult = css`
     stroke-dasharray: 6 4;
   }
   .sheet-links text {
-    font-size: 13px;
-    fill: #000;
-    stroke: #fff;
+    font-size: var(--_link-words-size);
+    fill: var(--_print-ink);
+    stroke: var(--_print-paper);
     stroke-width: 6;
     stroke-linejoin: round;
     paint-order: stroke;
@@ -213,10 +221,10 @@ const mapPaperStyles: CSSResult = css`
     inline-size: calc(216 * var(--_unit));
     min-block-size: calc(max(72, var(--_height)) * var(--_unit));
     padding: calc(6 * var(--_unit)) calc(10 * var(--_unit));
-    border: 0.75pt solid #000;
+    border: var(--_paper-stroke) solid var(--_print-ink);
     border-inline-start-width: calc(4 * var(--_unit));
     border-radius: calc(6 * var(--_unit));
-    background: #fff;
+    background: var(--_print-paper);
     print-color-adjust: exact;
     font-size: calc(15 * var(--_unit) * var(--_smaller));
     line-height: 1.3;
@@ -231,27 +239,27 @@ const mapPaperStyles: CSSResult = css`
   .sheet-kind,
   .sheet-about {
     font-size: calc(12 * var(--_unit));
-    color: #333;
+    color: var(--_print-quiet);
   }
   .sheet-kind .icon {
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    vertical-align: -0.25em;
-    margin-inline-end: 0.3em;
+    inline-size: var(--_kind-icon-size);
+    block-size: var(--_kind-icon-size);
+    vertical-align: calc(-1 * var(--_kind-icon-drop));
+    margin-inline-end: var(--_kind-icon-distance);
   }
   .zones {
     display: grid;
     grid-template-columns: repeat(6, 1fr);
     grid-template-rows: 3fr 4fr 3fr;
-    gap: 4mm;
+    gap: var(--_space-4);
     block-size: var(--_zones-height);
     break-inside: avoid;
   }
   .zone {
     grid-column: span 2;
-    padding: 2.5mm 3mm;
-    border: 0.75pt solid #000;
-    border-radius: 2mm;
+    padding: var(--_zone-padding) var(--_space-3);
+    border: var(--_paper-stroke) solid var(--_print-ink);
+    border-radius: var(--_space-2);
   }
   .zone.why {
     grid-column: 1 / -1;
@@ -262,7 +270,7 @@ const mapPaperStyles: CSSResult = css`
   .zone-name {
     display: flex;
     align-items: center;
-    gap: 1.5mm;
+    gap: var(--_zone-name-distance);
     font-size: var(--_font-size-lead);
   }
 `;

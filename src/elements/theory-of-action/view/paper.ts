@@ -251,16 +251,21 @@ function blankTheory(view: TheoryView): TemplateResult {
 }
 
 export const theoryPaperStyles: CSSResult = css`
+  .paper {
+    --_statement-line: 2pt;
+    --_statement-size: 15pt;
+    --_claim-size: 13pt;
+  }
   .paper .statement {
     display: block;
     padding-block: 0;
-    padding-inline-start: 5mm;
-    border-inline-start: 2pt solid #000;
-    font-size: 15pt;
+    padding-inline-start: var(--_paper-distance);
+    border-inline-start: var(--_statement-line) solid var(--_print-ink);
+    font-size: var(--_statement-size);
     break-inside: avoid;
   }
   .paper .statement p {
-    margin-block-end: 2mm;
+    margin-block-end: var(--_space-2);
   }
   .paper .prose {
     white-space: pre-line;
@@ -270,9 +275,9 @@ export const theoryPaperStyles: CSSResult = css`
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
     grid-template-columns: none;
-    gap: 5mm;
+    gap: var(--_paper-distance);
     align-items: start;
-    margin-block-start: 5mm;
+    margin-block-start: var(--_paper-distance);
     break-inside: avoid;
     font-size: var(--_font-size-quiet);
   }
@@ -281,29 +286,29 @@ export const theoryPaperStyles: CSSResult = css`
   }
   .paper .node {
     display: block;
-    padding: 2mm;
-    border: 0.75pt solid #000;
-    border-radius: 1mm;
+    padding: var(--_space-2);
+    border: var(--_paper-stroke) solid var(--_print-ink);
+    border-radius: var(--_space-1);
     background: none;
   }
   .paper .leads {
     display: block;
-    margin-block-start: 1mm;
+    margin-block-start: var(--_space-1);
   }
   .paper .leads > li::before {
     content: '→ ' / '';
   }
   .place {
-    margin-block-end: 4mm;
+    margin-block-end: var(--_space-4);
     break-inside: avoid;
   }
   .place > :not(:first-child) {
-    margin-inline-start: 6mm;
+    margin-inline-start: var(--_space-6);
   }
   .claim .lines-to-write {
-    margin-block-end: 3mm;
+    margin-block-end: var(--_space-3);
   }
   .claim strong {
-    font-size: 13pt;
+    font-size: var(--_claim-size);
   }
 `;
