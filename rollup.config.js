@@ -7,6 +7,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import {literals} from './.config/scripts/minify-templates.js';
+import {privateProperties, shrunk} from './.config/scripts/shrink.js';
 import pkg from './package.json' with {type: 'json'};
 
 const target = 'es2022';
@@ -38,7 +39,9 @@ const forBrowsers = () => [
     exclude: [],
   }),
   htmlLiterals(literals),
+  privateProperties(),
   minify({target, legalComments: 'none'}),
+  shrunk(),
 ];
 
 const warn = (warning) => {
@@ -72,7 +75,8 @@ const moduleTree = {
  */
 const ground = (id) =>
   /node_modules.(@?lit|lit-)/.test(id) ||
-  /src.(tokens|styles)./.test(id) ||
+  // Paper is drawn by what is fetched for it.
+  (/src.(tokens|styles)./.test(id) && !id.endsWith('print.styles.ts')) ||
   /src.foundation.(announcer|cairn-element|define-element|language|messages|roving-focus|stones)[.]ts/.test(
     id,
   )
