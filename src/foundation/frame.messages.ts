@@ -14,7 +14,6 @@ export const english = {
   loading: 'Opening the plan',
   waiting: 'Waiting for the plan this tool belongs to.',
   notOpened: 'This document could not be opened. What was here before is unchanged.',
-  problemAt: '{path}: {message}',
   newerVersion: 'This plan was made with a newer version. You can read it here, but not change it.',
   readonly: 'Read only',
   keptNowhere: 'Not kept yet. Download a copy before you leave.',
@@ -37,6 +36,17 @@ export const english = {
   close: 'Close',
   add: 'Add',
   none: '–',
+  // Why something was not opened or kept: the exact words are English, other languages go by the code.
+  'why.invalid': '{message}',
+  'why.quota': '{message}',
+  'why.blocked': '{message}',
+  'why.private': '{message}',
+  'why.conflict': '{message}',
+  'why.corrupt': '{message}',
+  'why.newer': '{message}',
+  'why.network': '{message}',
+  'why.refused': '{message}',
+  'why.too-large': '{message}',
 } as const;
 
 export const frameMessages = new MessageTable('frame', english, {

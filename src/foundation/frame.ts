@@ -1,11 +1,29 @@
 /** What stands around every tool's work, as pure view functions: heading, undo and redo, what became of saving, files. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PlanStore} from '../plan/store.js';
-import type {english} from './frame.messages.js';
+import {english} from './frame.messages.js';
 import type {Say} from './messages.js';
 import type {OpeningState, PlanOwner} from './plan-owner.js';
 
 type SayFrame = Say<typeof english>;
+
+/** Why something was not opened or kept: in English as exactly as it is known, in other languages by the code. */
+function sayWhy({code, message}: Reason, say: SayFrame): string {
+  const key = `why.${code}`;
+  return isWhy(key) ? say(key, {message}) : message;
+}
+
+interface Reason {
+  readonly code: string;
+  readonly message: string;
+}
+
+const isWhy = (key: string): key is keyof typeof english & `why.${string}` =>
+  Object.hasOwn(english, key);
+
+/** That saving failed, and why. */
+const sayFailure = (error: Reason | undefined, say: SayFrame): string =>
+  say('saveFailed', {reason: error ? sayWhy(error, say) : ''});
 
 /** A heading of the level that fits the page. */
 export function headingView(
@@ -125,14 +143,14 @@ export function ownerBar(
 }
 
 /** Where the plan is kept, in words that promise no more than is true. */
-export function sayKeeping(owner: PlanOwner, say: SayFrame): string {
+function sayKeeping(owner: PlanOwner, say: SayFrame): string {
   const http = owner.saving.get('http');
   const local = owner.saving.get('local');
-  if (http?.state === 'failed') return say('saveFailed', {reason: http.error?.message ?? ''});
+  if (http?.state === 'failed') return sayFailure(http.error, say);
   if (http?.state === 'saving') return say('saving');
   if (http?.state === 'unsaved') return say('unsaved');
   if (http) return say('saved');
-  if (local?.state === 'failed') return say('saveFailed', {reason: local.error?.message ?? ''});
+  if (local?.state === 'failed') return sayFailure(local.error, say);
   if (local?.state === 'saved') return say('keptLocal');
   if (local) return say('keepingLocal');
   if (owner.saving.get('file')?.state === 'saved') return say('downloaded');
@@ -140,6 +158,27 @@ export function sayKeeping(owner: PlanOwner, say: SayFrame): string {
 }
 
 const opening = (state: OpeningState): boolean => state.step === 'opening';
+
+/** Why a document was not opened, and what is wrong where: for those who made it, so that is said in English. */
+function problemsView(
+  {code, problems}: OpeningState & {readonly step: 'failed'},
+  say: SayFrame,
+): TemplateResult {
+  const places = problems.filter(({path}) => path !== '').slice(0, 5);
+  const [first] = problems;
+  const message = first?.path === '' ? first.message : '';
+  const why = sayWhy({code, message}, say);
+  return html`
+    ${why === '' ? nothing : html`<p>${why}</p>`}
+    ${
+      places.length === 0
+        ? nothing
+        : html`<ul lang="en">
+            ${places.map(({path, message}) => html`<li>${path}: ${message}</li>`)}
+          </ul>`
+    }
+  `;
+}
 
 /** What became of opening a document, and of saving where somebody has to decide. */
 export function openingView(owner: PlanOwner, say: SayFrame): TemplateResult | typeof nothing {
@@ -151,14 +190,7 @@ export function openingView(owner: PlanOwner, say: SayFrame): TemplateResult | t
       opened.step === 'failed'
         ? html`<div class="notice failed" role="alert">
             <p>${say('notOpened')}</p>
-            <ul>
-              ${opened.problems
-                .slice(0, 5)
-                .map(
-                  ({path, message}) =>
-                    html`<li>${path === '' ? message : say('problemAt', {path, message})}</li>`,
-                )}
-            </ul>
+            ${problemsView(opened, say)}
           </div>`
         : nothing
     }
@@ -179,7 +211,7 @@ export function openingView(owner: PlanOwner, say: SayFrame): TemplateResult | t
           </div>`
         : failed
           ? html`<div class="notice failed" role="alert">
-              <p>${say('saveFailed', {reason: failed.error?.message ?? ''})}</p>
+              <p>${sayFailure(failed.error, say)}</p>
               <button type="button" @click=${() => void owner.saveNow()}>${say('tryAgain')}</button>
               <button type="button" @click=${() => void owner.download('json')}>
                 ${say('download')}

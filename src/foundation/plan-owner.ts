@@ -27,7 +27,7 @@ import type {LeftOff, PlanKeeping} from './plan-keeping.js';
 /** How far opening a document has come. */
 export type OpeningState =
   | {readonly step: 'empty' | 'opening' | 'open'}
-  | {readonly step: 'failed'; readonly problems: readonly Problem[]};
+  | {readonly step: 'failed'; readonly code: string; readonly problems: readonly Problem[]};
 
 /** The element that owns a plan, as far as its owner has to know it. */
 export interface PlanHost extends HTMLElement {
@@ -324,7 +324,7 @@ export class PlanOwner {
   }
 
   #refuse(code: string, message: string, problems: readonly Problem[]): void {
-    this.#say({step: 'failed', problems});
+    this.#say({step: 'failed', code, problems});
     this.#host.dispatchEvent(new CairnErrorEvent({code, message, problems}));
   }
 

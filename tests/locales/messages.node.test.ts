@@ -77,7 +77,11 @@ describe('the words of the tools', () => {
 
       it('ask for the same values in both languages', () => {
         for (const [key, message] of Object.entries(table.english)) {
-          expect(valuesOf(spanish[key]!), key).to.deep.equal(valuesOf(message));
+          // What only English knows word for word is said by its code elsewhere.
+          const wanted = valuesOf(message).filter(
+            (name) => message !== '{message}' || name !== 'message',
+          );
+          expect(valuesOf(spanish[key]!), key).to.deep.equal(wanted);
         }
       });
 

@@ -279,6 +279,21 @@ export function elementContract(subject: Subject): void {
           }
         });
 
+        it('says why in the language of the page', async () => {
+          const element = await put(tag, {}, {lang: 'es', src: '/stories/plans/missing.json'});
+          await until(() => all(element, 'alert').length > 0, 'it is said');
+          expect(words(element))
+            .to.include('No se pudo abrir este documento.')
+            .and.include('no hay nada en esta dirección')
+            .and.not.include('There is nothing');
+          element.value = '{"format": "cairn-plan", "version": 1, "people": 7}';
+          await settled(element);
+          expect(words(element)).to.include('No es un plan que esta herramienta pueda leer.');
+          const places = all(element, 'alert')[0]!.querySelector('ul')!;
+          expect(places.lang).to.equal('en');
+          expect(places.textContent).to.include('/people');
+        });
+
         it('keeps what was there where another address cannot be opened', async () => {
           const element = await opened();
           const errors = hear(element, 'cairn-error');

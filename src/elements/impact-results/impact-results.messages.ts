@@ -15,7 +15,6 @@ export const english = {
   notRead: 'Some of the answers could not be read and were left out.',
   noneRead: 'There were no answers to read here. What was here before is unchanged.',
   leftOut: 'Some answers belong to another survey or wave and were left out.',
-  problemAt: '{path}: {message}',
   moreProblems: 'And others like these.',
   wave: 'Wave',
 

@@ -14,7 +14,6 @@ const words: Translation<typeof english> = {
   loading: 'Abriendo el plan',
   waiting: 'Esperando el plan al que pertenece esta herramienta.',
   notOpened: 'No se pudo abrir este documento. Lo que estaba aquí antes no ha cambiado.',
-  problemAt: '{path}: {message}',
   newerVersion:
     'Este plan se hizo con una versión más nueva. Aquí puede leerlo, pero no cambiarlo.',
   readonly: 'Solo lectura',
@@ -38,5 +37,15 @@ const words: Translation<typeof english> = {
   close: 'Cerrar',
   add: 'Añadir',
   none: '–',
+  'why.invalid': 'No es un plan que esta herramienta pueda leer.',
+  'why.quota': 'Este navegador no tiene más espacio. Descargue una copia o libere espacio.',
+  'why.blocked': 'Este navegador no permite conservar nada. Descargue una copia.',
+  'why.private': 'Esta ventana no conserva nada. Descargue una copia antes de cerrarla.',
+  'why.conflict': 'El plan se cambió en otro lugar.',
+  'why.corrupt': 'Lo que se encontró no se puede leer.',
+  'why.newer': 'Lo escribió una versión más nueva. Vuelva a cargar la página.',
+  'why.network': 'No se pudo contactar con el servidor.',
+  'why.refused': 'El servidor no lo aceptó, o no hay nada en esta dirección.',
+  'why.too-large': 'El documento es demasiado grande.',
 };
 export default words;

@@ -16,7 +16,6 @@ const words: Translation<typeof english> = {
   notRead: 'Algunas respuestas no se pudieron leer y se dejaron fuera.',
   noneRead: 'Aquí no había respuestas que leer. Lo que había aquí no cambió.',
   leftOut: 'Algunas respuestas son de otra encuesta u otra ronda y se dejaron fuera.',
-  problemAt: '{path}: {message}',
   moreProblems: 'Y otros como estos.',
   wave: 'Ronda',
 

@@ -28,8 +28,7 @@ export function readingView(reading: Reading, say: SayResults): TemplateResult |
           ${reading.problems
             .slice(0, SHOWN)
             .map(
-              ({path, message}) =>
-                html`<li>${path === '' ? message : say('problemAt', {path, message})}</li>`,
+              ({path, message}) => html`<li>${path === '' ? message : `${path}: ${message}`}</li>`,
             )}
           ${reading.problems.length > SHOWN ? html`<li>${say('moreProblems')}</li>` : nothing}
         </ul>
