@@ -98,18 +98,14 @@ const looks = Object.entries(LOOKS).filter(
   ([name]) => values.looks === '' || values.looks.split(',').includes(name),
 );
 
-/** Everything to take. A story is opened once and looked at in every way; a sheet is printed by itself. */
+/** Everything to take: a story in every look, and all sheets of a tool. */
 const jobs = [
-  ...stories.map(({id}) => ({name: id, take: (page) => storyPictures(page, id)})),
+  ...stories.map(({id}) => ({name: id, take: (tab) => storyPictures(tab, id)})),
   ...(values.looks === '' || values.looks.split(',').includes('sheets')
-    ? SHEETS.flatMap(([id, tag]) =>
-        PAPERS.flatMap((paper) =>
-          [false, true].map((blank) => ({
-            name: `sheet.${tag}.${paper}${blank ? '-blank' : ''}`,
-            take: (page, name) => sheetPictures(page, name, id, tag, {paper, blank}),
-          })),
-        ),
-      )
+    ? SHEETS.map(([id, tag]) => ({
+        name: `sheet.${tag}`,
+        take: (tab, name) => sheetPictures(tab, name, id, tag),
+      }))
     : []),
 ].filter(({name}) => name.includes(part));
 
@@ -141,7 +137,7 @@ function prepare(now) {
       return now;
     }
   };
-  let seed = 33;
+  let seed;
   const random = () => {
     seed = (seed * 1664525 + 1013904223) >>> 0;
     return seed / 2 ** 32;
@@ -152,26 +148,41 @@ function prepare(now) {
     'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () =>
       Math.floor(random() * 16).toString(16),
     );
-  window.__story = new Promise((done) => {
+  const channel = new Promise((done) => {
     const wait = setInterval(() => {
-      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-      if (!channel) return;
+      const found = window.__STORYBOOK_ADDONS_CHANNEL__;
+      if (!found) return;
       clearInterval(wait);
-      channel.on('storyFinished', ({status}) => done(status));
-      for (const event of ['storyErrored', 'storyThrewException', 'storyMissing'])
-        channel.on(event, () => done(event));
+      done(found);
     }, 5);
   });
+  /** Shows a story in the place of the one before; resolves with how that went. */
+  window.__show = async (storyId) => {
+    const book = await channel;
+    const ended = new Promise((done) => {
+      book.on('storyFinished', (said) => {
+        if (said.storyId === storyId) done(said.status);
+      });
+      for (const event of ['storyErrored', 'storyThrewException', 'storyMissing'])
+        book.on(event, () => done(event));
+    });
+    seed = 33;
+    book.emit('setCurrentStory', {storyId, viewMode: 'story'});
+    return ended;
+  };
 }
 
 /** Runs in the page: no motion, no caret, and everything has settled. */
 async function settle() {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    '*, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }',
-  );
+  if (!window.__still) {
+    window.__still = new CSSStyleSheet();
+    window.__still.replaceSync(
+      '*, *::before, *::after { transition: none !important; animation: none !important; caret-color: transparent !important; }',
+    );
+  }
   const still = (root) => {
-    root.adoptedStyleSheets.push(sheet);
+    if (!root.adoptedStyleSheets.includes(window.__still))
+      root.adoptedStyleSheets.push(window.__still);
     for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) still(shadowRoot);
   };
   still(document);
@@ -183,16 +194,15 @@ async function settle() {
 
 async function open(page, id) {
   await page.setViewport({width: WIDE, height: 800, deviceScaleFactor: 1});
-  await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
   const end = await Promise.race([
-    page.evaluate(() => window.__story),
+    page.evaluate((story) => window.__show(story), id),
     new Promise((done) => setTimeout(done, 30_000, 'no end after 30 s')),
   ]);
   if (end !== 'success') throw new Error(`The story did not end well: ${end}.`);
 }
 
 /** Shows the open story in another way. */
-async function look(page, cdp, id, {globals, media = [], width = WIDE}, before) {
+async function look({page, cdp}, id, {globals, media = [], width = WIDE}, before) {
   await cdp.send('Emulation.setEmulatedMedia', {
     // Neither screen nor paper for good: some looks are printed.
     media: '',
@@ -225,13 +235,13 @@ async function choose(id, globals) {
 }
 
 /** A story in every look: its own place, no more than a reader sees without scrolling far. */
-async function storyPictures(page, id) {
-  const cdp = await page.createCDPSession();
+async function storyPictures(tab, id) {
+  const {page} = tab;
   await open(page, id);
   const pictures = [];
   let before;
   for (const [name, how] of looks) {
-    await look(page, cdp, id, how, before);
+    await look(tab, id, how, before);
     before = how.globals;
     if (how.paper) {
       await page.evaluate(prepareSheets);
@@ -262,25 +272,33 @@ async function prepareSheets() {
   await Promise.all(tools.map((tool) => tool.printing.prepare()));
 }
 
-/** What `print()` of a tool puts on paper. */
-async function sheetPictures(page, name, id, tag, options) {
+/** What `print()` of a tool puts on each paper, filled and blank. */
+async function sheetPictures(tab, name, id, tag) {
+  const {page} = tab;
   await open(page, id);
-  await look(page, await page.createCDPSession(), id, LOOKS.light);
-  await page.evaluate(
-    (tag, options) =>
-      new Promise((done) => {
-        // The dialog stays open: the sheet is there until afterprint.
-        window.print = () => {
-          dispatchEvent(new Event('beforeprint'));
-          done();
-        };
-        document.querySelector(tag).print(options);
-      }),
-    tag,
-    options,
-  );
-  const pages = pagesOf(await page.pdf({preferCSSPageSize: true}), 9);
-  return pages.map((picture, at) => [`${name}.${at + 1}`, picture]);
+  await look(tab, id, LOOKS.light);
+  const pictures = [];
+  for (const paper of PAPERS) {
+    for (const blank of [false, true]) {
+      await page.evaluate(startPrinting, tag, {paper, blank});
+      const pages = pagesOf(await page.pdf({preferCSSPageSize: true}), 9);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      const sheet = `${name}.${paper}${blank ? '-blank' : ''}`;
+      pictures.push(...pages.map((picture, at) => [`${sheet}.${at + 1}`, picture]));
+    }
+  }
+  return pictures;
+}
+
+/** Runs in the page: asks a tool to print; the dialog stays open, so the sheet is there until afterprint. */
+function startPrinting(tag, options) {
+  return new Promise((done) => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      done();
+    };
+    document.querySelector(tag).print(options);
+  });
 }
 
 /** The pages of a PDF as pictures. */
@@ -354,14 +372,22 @@ const problems = [];
 const taken = new Set();
 let passed = 0;
 const queue = [...jobs];
+/** A page that shows one story after another. */
+async function openTab(context) {
+  const page = await context.newPage();
+  await page.emulateTimezone('UTC');
+  await page.evaluateOnNewDocument(prepare, NOW);
+  await page.goto(`${base}/iframe.html?viewMode=story`);
+  return {page, cdp: await page.createCDPSession()};
+}
+
 async function work() {
   const context = await browser.createBrowserContext();
+  let tab;
   for (let job = queue.shift(); job; job = queue.shift()) {
-    const page = await context.newPage();
     try {
-      await page.emulateTimezone('UTC');
-      await page.evaluateOnNewDocument(prepare, NOW);
-      for (const [name, picture] of await job.take(page, job.name)) {
+      tab ??= await openTab(context);
+      for (const [name, picture] of await job.take(tab, job.name)) {
         taken.add(`${name}.png`);
         const why = compare(name, picture);
         if (why) problems.push(`FAIL ${name}\n  ${why}`);
@@ -369,8 +395,10 @@ async function work() {
       }
     } catch (error) {
       problems.push(`FAIL ${job.name}\n  ${error}`);
+      // What is broken is not carried on into the next.
+      await tab?.page.close();
+      tab = undefined;
     }
-    await page.close();
   }
 }
 await Promise.all(Array.from({length: PAGES}, work));
