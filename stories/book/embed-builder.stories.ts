@@ -2,6 +2,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {BookEmbedBuilder} from './embed-builder/embed-builder.js';
+import {filesForPages} from './files-for-pages.js';
 
 // Here and not in its module: nothing but `define` files of the package runs when it is imported.
 if (!customElements.get('book-embed-builder'))
@@ -12,5 +13,5 @@ export default meta;
 
 /** Choices at one side, the tool and its code at the other. */
 export const Builder: StoryObj = {
-  render: () => html`<book-embed-builder></book-embed-builder>`,
+  render: () => html`<book-embed-builder files=${filesForPages ?? ''}></book-embed-builder>`,
 };

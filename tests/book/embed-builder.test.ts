@@ -140,7 +140,10 @@ describe('the embed builder', () => {
     transfer.items.add(new File([JSON.stringify(teamTime)], 'plan.json'));
     input.files = transfer.files;
     input.dispatchEvent(new Event('change'));
-    await until(() => words(builder).includes('Made: How our team time is going.json'), 'a file');
+    await until(
+      () => words(builder).includes('Made: How our team time is going.json. It is not open yet'),
+      'a file',
+    );
     document.removeEventListener('click', taken);
     URL.createObjectURL = createObjectURL;
     expect(made.map(({name}) => name)).to.deep.equal(['How our team time is going.json']);

@@ -123,6 +123,9 @@ export const embedBuilderStyles: CSSResult = css`
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--_color-warn);
   }
+  a {
+    color: var(--_color-accent);
+  }
   .preview {
     position: relative;
     max-block-size: 38rem;

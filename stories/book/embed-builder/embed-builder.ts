@@ -1,6 +1,6 @@
 /** `book-embed-builder`: choices become a tool and the code to paste for it. Part of the book, not of the package. */
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {query, state} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {extractSurvey} from '../../../src/plan/extract-survey.js';
 import {parsePlan, serializePlan} from '../../../src/plan/open.js';
@@ -29,6 +29,9 @@ type TextChoice = 'cairn' | 'src' | 'save' | 'action' | 'storageKey' | 'heading'
 
 export class BookEmbedBuilder extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, controls, embedBuilderStyles];
+
+  /** Where the files for pages can be had; empty where they cannot. */
+  @property() files = '';
 
   @state() private choices: Choices = firstChoices;
   @state() private system: System = 'html';
@@ -229,7 +232,10 @@ export class BookEmbedBuilder extends LitElement {
       downloadFile(name, serializePlan(extractSurvey(opened.plan, survey.id)));
       return name;
     });
-    this.fileSaid = `Made: ${names.join(', ')}`;
+    const isOpen = surveys.some(({waves}) => waves.some(({status}) => status === 'open'));
+    this.fileSaid = `Made: ${names.join(', ')}.${
+      isOpen ? '' : ' It is not open yet: it can be tried out, and nothing can be sent.'
+    }`;
   };
 
   #look(): TemplateResult {
@@ -295,7 +301,7 @@ export class BookEmbedBuilder extends LitElement {
             >`
       }
       ${this.#text('heading', 'Heading', 'Instead of its own name; the word none leaves it out.')}
-      ${isFramework(this.system) ? nothing : this.#text('cairn', 'Address of cairn.js', 'In the folder cdn of the package, on your own site.')}
+      ${isFramework(this.system) ? nothing : this.#text('cairn', 'Address of cairn.js', 'In the folder cairn/cdn, on your own site.')}
     </fieldset>`;
   }
 
@@ -338,6 +344,13 @@ export class BookEmbedBuilder extends LitElement {
           ? html`<ul class="notes">
               ${notes.map((note) => html`<li>${note}</li>`)}
             </ul>`
+          : nothing
+      }
+      ${
+        this.files !== '' && !isFramework(this.system)
+          ? html`<p>
+              <a href=${this.files} download>Download cairn.zip</a>, the files for your site.
+            </p>`
           : nothing
       }`;
   }

@@ -66,7 +66,7 @@ export function notesOn(system: System, choices: Choices): string[] {
     !/^(react|vue|angular|svelte)$/.test(system)
   )
     notes.push(
-      'Put the folder cdn of the package on your own site and write its address in place of example.org.',
+      'Put the folder cairn, from cairn.zip, on your own site and write its address in place of example.org.',
     );
   if (framed && addresses.some((address) => !isAbsolute(address)))
     notes.push(
