@@ -8,6 +8,27 @@ const words: Translation<typeof findingMessages> = {
     'La teoría responde a un problema que aún no está escrito. Diga qué pasa ahora y cómo lo saben.',
   'barrier-outside':
     'La barrera elegida está fuera de lo que decide el equipo. ¿Qué parte de ella decidimos? Elija esa parte.',
+  'strategy-actor-missing': 'El SI no dice quién lo hace. Diga quién trabajará de otra manera.',
+  'strategy-purchase': 'Comprar algo no cambia nada todavía. Diga quién hará qué con ello.',
+  'strategy-vague': '«{verb}» no dice qué hará nadie. Diga qué se vería: quién, qué, cada cuánto.',
+  'outcome-repeats': 'Esto dice casi lo mismo que su SI. Diga qué cambia cuando aquello se hace.',
+  'outcome-vague':
+    '«{verb}» por sí solo no puede resultar falso. Diga qué se vería, o añada una medida.',
+  'outcome-measure-missing': 'Nada muestra todavía si esto ocurrió. Añada una medida.',
+  'adult-practice-missing':
+    'De lo que se hace se pasa directamente a quienes va dirigido. Diga entre ambos qué harán distinto los adultos.',
+  'link-because-missing':
+    'Aún no hay un porqué. Diga qué les hace pensar que lo uno lleva a lo otro.',
+  'assumption-if-wrong-missing':
+    'Nadie ha dicho qué hacer si esto resulta falso. Dígalo ahora, cuando no cuesta nada.',
+  'assumption-test-missing':
+    'Nada pone a prueba este supuesto. Elija una medida que muestre si se cumple.',
+  'assumption-open':
+    'Se tomó una decisión y este supuesto quedó abierto. Diga que se cumple, que falló o que no se aprendió nada de él.',
+  'idea-second':
+    'Hay dos ideas elegidas. Quédese con una para este intento y aparque la otra con una razón.',
+  'idea-reason-missing':
+    'Esta idea no se eligió y nadie ha dicho por qué. Anote la razón, para que pueda volver.',
   'action-owner-missing':
     'Nadie es responsable de esta acción todavía. Elija a una persona que la lleve hasta el final.',
   'action-owner-unknown':

@@ -5,6 +5,7 @@
  */
 import type {Plan} from '../types.js';
 import {actionFindings} from './actions.js';
+import {claimFindings} from './claims.js';
 import {defaultThresholds, remembering, type Finding, type Thresholds} from './finding.js';
 import {peopleFindings} from './people.js';
 import {surveyFindings} from './surveys.js';
@@ -29,6 +30,7 @@ const all = remembering((plan: Plan, thresholds: Thresholds): readonly Finding[]
   Object.freeze([
     ...peopleFindings(plan),
     ...theoryFindings(plan),
+    ...claimFindings(plan),
     ...actionFindings(plan, thresholds),
     ...surveyFindings(plan, thresholds),
     ...wordFindings(plan),

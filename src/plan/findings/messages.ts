@@ -9,6 +9,27 @@ export const findingMessages = {
     'The theory answers a problem that is not written down yet. Say what happens now, and how you know.',
   'barrier-outside':
     'The chosen barrier is outside what the team decides. Which part of this do we decide? Choose that part instead.',
+  'strategy-actor-missing': 'The IF does not say who does it. Name who will work differently.',
+  'strategy-purchase': 'Buying something changes nothing yet. Say who will do what with it.',
+  'strategy-vague':
+    '“{verb}” does not say what anybody will do. Say what one would see: who, what, how often.',
+  'outcome-repeats': 'This says nearly the same as its IF. Say what changes once that is done.',
+  'outcome-vague':
+    '“{verb}” alone cannot turn out wrong. Say what one would see, or add a measure.',
+  'outcome-measure-missing': 'Nothing shows yet whether this happened. Add a measure.',
+  'adult-practice-missing':
+    'From what is done straight to those it is for. Say in between what adults will do differently.',
+  'link-because-missing':
+    'There is no because yet. Say what makes you think that one leads to the other.',
+  'assumption-if-wrong-missing':
+    'Nobody has said what to do if this turns out wrong. Say it now, while it costs nothing.',
+  'assumption-test-missing':
+    'Nothing tests this assumption. Choose a measure that would show whether it holds.',
+  'assumption-open':
+    'A decision was made, and this assumption was left open. Say that it holds, that it failed, or that you did not learn about it.',
+  'idea-second': 'Two ideas are chosen. Keep one for this try, and park the other with a reason.',
+  'idea-reason-missing':
+    'This idea was not chosen, and nobody has said why. Note the reason, so that it can come back.',
   'action-owner-missing': 'Nobody owns this action yet. Choose one person who sees it through.',
   'action-owner-unknown':
     'The owner of this action is not among the people of the plan. Choose one of them, or add the person.',
