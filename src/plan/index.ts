@@ -34,6 +34,15 @@ export {difference} from './difference.js';
 export {applyPatches} from './patches.js';
 export * from './edits/index.js';
 export * from './findings/index.js';
+export {
+  threadOf,
+  type AskedItem,
+  type AssumptionThread,
+  type LinkThread,
+  type MeasureThread,
+  type OutcomeThread,
+  type Thread,
+} from './thread.js';
 export * from './dates.js';
 export * from './text.js';
 export {currentVersion} from './migrations/index.js';

@@ -67,5 +67,14 @@ const words: Translation<typeof findingMessages> = {
     'No hay nadie de la administración en el equipo. Pida a alguien que pueda abrir el camino.',
   'voice-missing':
     'El cambio afecta a un grupo ({role}) que no está en el equipo y al que no se ha escuchado. Pregúntele, y anote lo que diga.',
+  'gap-link-without-action':
+    'Ninguna acción lleva este enlace. Diga quién hace qué para que pueda ocurrir.',
+  'gap-assumption-untested':
+    'Nadie sabe todavía si esto se cumple. Diga qué se aprendió cuando se tome la próxima decisión.',
+  'gap-outcome-without-measure': 'Nada mostraría si esto ocurrió. Añada una medida.',
+  'gap-measure-without-data': 'Con esta medida todavía no se ha encontrado nada.',
+  'gap-outcome-not-asked': 'A nadie se le pregunta por esto. Pregunte a quienes lo notarían.',
+  'gap-action-loose':
+    'Esta acción no está unida a ningún resultado. Diga qué enlace lleva, o déjela ir.',
 };
 export default words;

@@ -65,6 +65,14 @@ export const findingMessages = {
     'No administrator is in the team. Ask one who can clear the way for the change.',
   'voice-missing':
     'The change affects a group ({role}) that is not in the team and has not been heard. Ask them, and note what they say.',
+  'gap-link-without-action':
+    'No action carries this link. Say who does what so that it can happen.',
+  'gap-assumption-untested':
+    'Nobody knows yet whether this holds. Say what was learned when the next decision is made.',
+  'gap-outcome-without-measure': 'Nothing would show whether this happened. Add a measure.',
+  'gap-measure-without-data': 'Nothing was found yet by this measure.',
+  'gap-outcome-not-asked': 'Nobody is asked about this. Ask the people who would notice.',
+  'gap-action-loose': 'This action is tied to no outcome. Say which link it carries, or let it go.',
 } as const;
 
 export type FindingCode = keyof typeof findingMessages;
