@@ -5,6 +5,7 @@ import './elements/purpose-map/define.js';
 import './elements/action-timeline/define.js';
 import './elements/impact-survey/define.js';
 import './elements/impact-results/define.js';
+import './elements/thread/define.js';
 import './kit/button/define.js';
 import './kit/checkbox/define.js';
 import './kit/chip/define.js';

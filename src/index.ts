@@ -5,6 +5,7 @@ export * from './elements/purpose-map/index.js';
 export * from './elements/action-timeline/index.js';
 export * from './elements/impact-survey/index.js';
 export * from './elements/impact-results/index.js';
+export * from './elements/thread/index.js';
 export * from './kit/button/index.js';
 export * from './kit/checkbox/index.js';
 export * from './kit/chip/index.js';

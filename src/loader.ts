@@ -9,6 +9,7 @@ const tools = [
   'action-timeline',
   'impact-survey',
   'impact-results',
+  'thread',
   'kit/button',
   'kit/checkbox',
   'kit/chip',

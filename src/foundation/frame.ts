@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PlanStore} from '../plan/store.js';
 import {english} from './frame.messages.js';
+import {headingAt} from './heading.js';
 import type {Say} from './messages.js';
 import type {OpeningState, PlanOwner} from './plan-owner.js';
 
@@ -33,20 +34,7 @@ export function headingView(
 ): TemplateResult | typeof nothing {
   if (heading === 'none') return nothing;
   const text = heading || toolName;
-  switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
-    case 1:
-      return html`<h1 class="heading" part="heading">${text}</h1>`;
-    case 3:
-      return html`<h3 class="heading" part="heading">${text}</h3>`;
-    case 4:
-      return html`<h4 class="heading" part="heading">${text}</h4>`;
-    case 5:
-      return html`<h5 class="heading" part="heading">${text}</h5>`;
-    case 6:
-      return html`<h6 class="heading" part="heading">${text}</h6>`;
-    default:
-      return html`<h2 class="heading" part="heading">${text}</h2>`;
-  }
+  return headingAt(level, text, {className: 'heading', part: 'heading'});
 }
 
 /** Undo and redo, each saying what it would take back. */

@@ -179,6 +179,11 @@ export function sayNumber(
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 
+/** A fraction as whole percents. */
+export function sayShare(language: string, share: number): string {
+  return sayNumber(language, share, {style: 'percent', maximumFractionDigits: 0});
+}
+
 /** A day (`YYYY-MM-DD`) as a language writes it; `""` stays `""`. No time zone can shift it. */
 export function sayDate(
   language: string,

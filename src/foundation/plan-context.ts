@@ -6,6 +6,12 @@
 import {ContextRoot, createContext} from '@lit/context';
 import type {PlanStore} from '../plan/store.js';
 
+/** A tool that can be asked to show an item of the plan. */
+export interface RevealingTool extends HTMLElement {
+  /** Shows an item and puts the focus on it, and says whether it could. */
+  reveal(id: string): Promise<boolean>;
+}
+
 /** What a plan hands to the tools inside it. */
 export interface PlanContext {
   readonly store: PlanStore;
@@ -14,6 +20,10 @@ export interface PlanContext {
   readonly disabled: boolean;
   /** Opens another document in place of this plan. Says whether it could. */
   open(document: string | Uint8Array | object, source: 'property' | 'file'): boolean;
+  /** Makes a tool one of those that show this plan; what is given back takes it out again. */
+  join(tool: RevealingTool): () => void;
+  /** Goes to an item in the first of the other tools that has it, else to the tool of a tag. Says whether there was one. */
+  reveal(id: string, asking: RevealingTool, tag?: string): Promise<boolean>;
 }
 
 export const planContext = createContext<PlanContext>(Symbol.for('cairn-plan/1'));

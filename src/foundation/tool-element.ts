@@ -9,7 +9,12 @@ import {property, state} from 'lit/decorators.js';
 import type {PlanStore} from '../plan/store.js';
 import {textIn} from '../plan/text.js';
 import type {Plan, Text} from '../plan/types.js';
-import {attachContextRoot, planContext, type PlanContext} from './plan-context.js';
+import {
+  attachContextRoot,
+  planContext,
+  type PlanContext,
+  type RevealingTool,
+} from './plan-context.js';
 import {CairnSelectionEvent} from './events.js';
 import {frameMessages} from './frame.messages.js';
 import {headingView, openingView, ownerBar, undoButtons} from './frame.js';
@@ -18,7 +23,7 @@ import type {Paper, Printable} from './printable.js';
 import {Printing} from './printing.js';
 import {RovingFocus} from './roving-focus.js';
 
-export abstract class ToolElement extends PlanElement implements Printable {
+export abstract class ToolElement extends PlanElement implements Printable, RevealingTool {
   /** The parts of the plan this tool shows; a change elsewhere does not render it again. */
   static readonly reads: readonly (keyof Plan)[] = [];
 
@@ -45,6 +50,7 @@ export abstract class ToolElement extends PlanElement implements Printable {
   protected readonly printing = new Printing(this, () => this.paper());
 
   #context: PlanContext | undefined;
+  #leaveTools: (() => void) | undefined;
   #leavePlan: (() => void) | undefined;
   #waiting = false;
   #stopSearch: (() => void) | undefined;
@@ -80,9 +86,11 @@ export abstract class ToolElement extends PlanElement implements Printable {
     super.disconnectedCallback();
     this.#stopSearch?.();
     this.#leavePlan?.();
+    this.#leaveTools?.();
     this.#stopStore?.();
     this.#context =
       this.#leavePlan =
+      this.#leaveTools =
       this.#stopSearch =
       this.#stopStore =
       this.#boundTo =
@@ -100,7 +108,8 @@ export abstract class ToolElement extends PlanElement implements Printable {
     super.willUpdate(changed);
     if (changed.has('for') && this.hasUpdated && this.isConnected) {
       this.#leavePlan?.();
-      this.#context = this.#leavePlan = undefined;
+      this.#leaveTools?.();
+      this.#context = this.#leavePlan = this.#leaveTools = undefined;
       this.#findPlan();
       if (this.ownsPlan) this.owner.connect();
       this.#bind();
@@ -180,6 +189,23 @@ export abstract class ToolElement extends PlanElement implements Printable {
     this.dispatchEvent(new CairnSelectionEvent({ids: [...ids], tool: this.localName}));
   }
 
+  /** Shows an item of the plan and puts the focus on it, and says whether it could. @internal */
+  async reveal(id: string): Promise<boolean> {
+    await this.updateComplete;
+    const item = this.renderRoot.querySelector(itemSelector(id));
+    if (!item) return false;
+    item.scrollIntoView({block: 'center'});
+    const focusable = 'input, textarea, select, button, [tabindex]';
+    const place = item.matches(focusable) ? item : item.querySelector(focusable);
+    (place as HTMLElement | null)?.focus({preventScroll: true});
+    return true;
+  }
+
+  /** Goes to an item in another tool of the same plan, else to the tool of a tag; says whether there was one. */
+  protected revealElsewhere(id: string, tag?: string): Promise<boolean> {
+    return this.#context?.reveal(id, this, tag) ?? Promise.resolve(false);
+  }
+
   /** Puts the focus on the first control of the tool's work; of its toolbar, where there is none. */
   override focus(options?: FocusOptions): void {
     if (!this.focusFirst('.work', options)) super.focus(options);
@@ -236,6 +262,8 @@ export abstract class ToolElement extends PlanElement implements Printable {
   readonly #enterPlan = (context: PlanContext, leave?: () => void): void => {
     if (this.#leavePlan !== leave) this.#leavePlan?.();
     this.#leavePlan = leave;
+    this.#leaveTools?.();
+    this.#leaveTools = context.join(this);
     this.#context = context;
     this.#waiting = false;
     this.#stopSearch?.();
@@ -273,6 +301,10 @@ export abstract class ToolElement extends PlanElement implements Printable {
     this.#frameOnly = this.hasUpdated;
   }
 }
+
+/** What stands for an item of the plan in a tool. */
+const itemSelector = (id: string): string =>
+  ['item', 'row', 'card'].map((kind) => `[data-${kind}="${CSS.escape(id)}"]`).join();
 
 /** Whether a plan that is not defined yet stands around an element, through shadow roots. */
 function standsInPlan(element: Element): boolean {

@@ -87,6 +87,9 @@ export const english = {
   'status.blocked': 'Blocked',
   'status.done': 'Done',
   'status.dropped': 'Dropped',
+  'act.adopt': 'Adopt',
+  'act.adapt': 'Adapt',
+  'act.abandon': 'Abandon',
 } as const;
 
 export const vocabularyMessages = new MessageTable('vocabulary', english, {

@@ -16,6 +16,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   'theory-of-action': ['Start with the goal'],
   'theory-on-the-wall': ['Grade teams get 40 protected minutes'],
   'tools-apart': ['What we believe', 'Grade teams get 40', 'Restart the weekly bulletin'],
+  thread: ['Theory of action', 'Action timeline', 'Thread'],
   'whole-plan': ['Theory of action', 'Purpose map', 'Action timeline', 'Results'],
 };
 
@@ -35,6 +36,7 @@ export const programs = [
   'calendar',
   'count-in-parts',
   'edit-plan',
+  'gaps',
   'merge',
   'open-plan',
   'summarize',

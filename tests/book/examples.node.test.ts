@@ -4,6 +4,7 @@ import {expect} from 'chai';
 import {calendarFile} from '../../stories/book/examples/calendar.js';
 import {summaryOfParts} from '../../stories/book/examples/count-in-parts.js';
 import {withAction} from '../../stories/book/examples/edit-plan.js';
+import {gapsOf} from '../../stories/book/examples/gaps.js';
 import {together} from '../../stories/book/examples/merge.js';
 import {open} from '../../stories/book/examples/open-plan.js';
 import {summaryOf} from '../../stories/book/examples/summarize.js';
@@ -52,6 +53,11 @@ describe('an example of the book', () => {
     const after = open(silently(() => withAction(plan, 'Tell the families')));
     expect(after.actions.map((action) => action.text)).to.include('Tell the families');
     expect(after.actions).to.have.length(plan.actions.length + 1);
+  });
+
+  it('says where the thread is torn', () => {
+    expect(gapsOf(text)).to.include('Nothing was found yet by this measure.');
+    expect(gapsOf('no plan')).to.deep.equal([]);
   });
 
   it('says what is missing', () => {

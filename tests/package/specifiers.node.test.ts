@@ -15,6 +15,7 @@ const TOOLS = [
   'action-timeline',
   'impact-survey',
   'impact-results',
+  'thread',
 ];
 
 const KIT = [

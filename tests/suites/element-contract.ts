@@ -32,7 +32,8 @@ export type Tag =
   | 'cairn-purpose-map'
   | 'cairn-action-timeline'
   | 'cairn-impact-survey'
-  | 'cairn-impact-results';
+  | 'cairn-impact-results'
+  | 'cairn-thread';
 
 export interface Subject {
   readonly tag: Tag;

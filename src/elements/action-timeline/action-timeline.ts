@@ -135,6 +135,12 @@ export class CairnActionTimeline extends EditingTool {
     axis: 'vertical',
   });
 
+  /** @internal */
+  override reveal(id: string): Promise<boolean> {
+    if (this.plan.actions.some((action) => action.id === id)) this.view = 'grid';
+    return super.reveal(id);
+  }
+
   protected override get toolName(): string {
     return timelineMessages.say(this.language, 'name');
   }

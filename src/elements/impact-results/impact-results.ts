@@ -2,6 +2,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {selectField} from '../../foundation/fields.js';
+import {foreign} from '../../foundation/foreign.js';
 import {sayDate} from '../../foundation/messages.js';
 import type {Paper} from '../../foundation/printable.js';
 import {emptyView} from '../../foundation/stones.js';
@@ -14,7 +15,7 @@ import {openAnswersButton} from './view/open-answers.js';
 import {readingView} from './view/reading.js';
 import {resultsView} from './view/results.js';
 import {whoAnswered} from './view/who-answered.js';
-import {foreign, type Telling} from './view/words.js';
+import type {Telling} from './view/words.js';
 
 /**
  * Who answered a survey and what they said, from a summary in which nobody can be recognised.

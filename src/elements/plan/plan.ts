@@ -5,7 +5,12 @@ import {property} from 'lit/decorators.js';
 import {headingView, openingView, ownerBar, undoButtons} from '../../foundation/frame.js';
 import {frameMessages} from '../../foundation/frame.messages.js';
 import type {PreparableTable} from '../../foundation/messages.js';
-import {attachContextRoot, planContext, type PlanContext} from '../../foundation/plan-context.js';
+import {
+  attachContextRoot,
+  planContext,
+  type PlanContext,
+  type RevealingTool,
+} from '../../foundation/plan-context.js';
 import {PlanElement} from '../../foundation/plan-element.js';
 import {editWords, sayEdit} from '../../foundation/plan-words.messages.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
@@ -62,6 +67,7 @@ export class CairnPlan extends PlanElement {
     axis: 'horizontal',
   });
   #context: PlanContext | undefined;
+  readonly #tools = new Set<RevealingTool>();
   #stop: (() => void) | undefined;
 
   override sayLabel(label: string): string {
@@ -137,7 +143,29 @@ export class CairnPlan extends PlanElement {
       readonly,
       disabled,
       open: (document, source) => this.open(document, source),
+      join: this.#join,
+      reveal: this.#reveal,
     };
     this.#provider.setValue(this.#context);
   }
+
+  readonly #join = (tool: RevealingTool): (() => void) => {
+    this.#tools.add(tool);
+    return () => this.#tools.delete(tool);
+  };
+
+  readonly #reveal = async (id: string, asking: RevealingTool, tag = ''): Promise<boolean> => {
+    const others = [...this.#tools].filter((tool) => tool !== asking).sort(inOrderOfThePage);
+    const named = others.filter(({localName}) => localName === tag);
+    // A tool that is named is where something is mended, even where another shows the item.
+    for (const tool of named.length > 0 ? named : others) if (await tool.reveal(id)) return true;
+    const [first] = named;
+    first?.scrollIntoView({block: 'start'});
+    first?.focus();
+    return first !== undefined;
+  };
+}
+
+function inOrderOfThePage(one: Node, other: Node): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -4,6 +4,7 @@
  */
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {headingAt} from '../../foundation/heading.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import type {Paper} from '../../foundation/printable.js';
@@ -24,7 +25,6 @@ import {purposeMapStyles} from './purpose-map.styles.js';
 import {shownMap, type ShownMap} from './shown-map.js';
 import {MapRoutes} from './interaction/map-routes.js';
 import {aboutCard} from './view/about-card.js';
-import {headingOf} from './view/heading.js';
 import {outlineView} from './view/outline-view.js';
 import {planeView} from './view/plane-view.js';
 import {findingsView, promptView} from './view/status-view.js';
@@ -246,7 +246,9 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
           ${planeView(this.#routes.plane(), words, this.#routes.planeActs)} ${details}
         </div>`
       : outlineView(
-          this.#routes.outline(details, (text) => headingOf(text, this.headingLevel + 1)),
+          this.#routes.outline(details, (text) =>
+            headingAt(this.headingLevel + 1, text, {className: 'family-name'}),
+          ),
           words,
           this.#routes.outlineActs,
         );

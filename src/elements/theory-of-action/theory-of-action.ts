@@ -8,6 +8,7 @@ import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {dependents, type Edit} from '../../plan/edits/index.js';
 import {isBlank, withText} from '../../plan/text.js';
+import {itemsOf as itemsOfPlan} from '../../plan/places.js';
 import type {Plan, Theory} from '../../plan/types.js';
 import {DiagramLines} from './interaction/diagram-lines.js';
 import {onItemKey} from './interaction/item-keys.js';
@@ -60,6 +61,14 @@ export class CairnTheoryOfAction extends EditingTool {
   readonly #lines = new DiagramLines(this, () => this.plan.theory.links);
   /** Selector of what gets the focus after the next render. */
   #focusNext = '';
+
+  /** @internal */
+  override reveal(id: string): Promise<boolean> {
+    const path = itemsOfPlan(this.plan).get(id)?.path ?? '';
+    // Only there each of them can be written in.
+    if (/^\/(theory|measures)\//.test(path)) this.view = 'build';
+    return super.reveal(id);
+  }
 
   protected override get toolName(): string {
     return theoryMessages.say(this.language, 'name');

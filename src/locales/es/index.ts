@@ -14,6 +14,7 @@ import purposeMap from './purpose-map.js';
 import refusals from './refusals.js';
 import theoryOfAction from './theory-of-action.js';
 import vocabulary from './vocabulary.js';
+import thread from './thread.js';
 
 registerMessages('es', 'action-timeline', actionTimeline);
 registerMessages('es', 'edits', edits);
@@ -29,3 +30,4 @@ registerMessages('es', 'purpose-map', purposeMap);
 registerMessages('es', 'refusals', refusals);
 registerMessages('es', 'theory-of-action', theoryOfAction);
 registerMessages('es', 'vocabulary', vocabulary);
+registerMessages('es', 'thread', thread);

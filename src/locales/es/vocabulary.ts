@@ -84,5 +84,8 @@ const words: Translation<typeof english> = {
   'status.blocked': 'Detenida',
   'status.done': 'Terminada',
   'status.dropped': 'Descartada',
+  'act.adopt': 'Adoptar',
+  'act.adapt': 'Adaptar',
+  'act.abandon': 'Abandonar',
 };
 export default words;

@@ -6,15 +6,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {countsOf, favorableWords, sum} from './findings.js';
 import {lengths} from '../../../foundation/lengths.js';
-import {
-  foreign,
-  joined,
-  sayShare,
-  type Telling,
-  type ToldItem,
-  type Value,
-  type Words,
-} from './words.js';
+import {foreign, type Words} from '../../../foundation/foreign.js';
+import {sayShare} from '../../../foundation/messages.js';
+import {joined, type Telling, type ToldItem, type Value} from './words.js';
 
 type Distribution = ToldItem['item']['distribution'];
 

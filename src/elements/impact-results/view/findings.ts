@@ -3,15 +3,9 @@
  * from ten on a share with its interval, and no interval where everybody answered.
  */
 import {leastForInterval} from '../../../results/statistics.js';
-import {
-  PLACE,
-  joined,
-  sayShare,
-  type Telling,
-  type ToldItem,
-  type Value,
-  type Words,
-} from './words.js';
+import {PLACE, type Words} from '../../../foundation/foreign.js';
+import {sayShare} from '../../../foundation/messages.js';
+import {joined, type Telling, type ToldItem, type Value} from './words.js';
 
 /** A sentence with one place for words of the plan. */
 export interface FindingSentence {

@@ -14,22 +14,16 @@ import {
   type FindingSentence,
 } from './findings.js';
 import {answersTable, groupsTable} from './tables.js';
-import {
-  foreign,
-  headingAt,
-  plainly,
-  sayList,
-  sentence,
-  type Telling,
-  type ToldItem,
-} from './words.js';
+import {foreign, plainly, sentence} from '../../../foundation/foreign.js';
+import {headingAt} from '../../../foundation/heading.js';
+import {sayList, type Telling, type ToldItem} from './words.js';
 
 /** @param far how far the bars of this summary reach to each side, so that all have one scale */
 export function itemView(told: ToldItem, far: number, telling: Telling): TemplateResult {
   const {question, key} = told;
   return html`
     <section class="item" part="item" aria-labelledby=${key}>
-      ${headingAt(telling.headingLevel, 'question', key, foreign(question))}
+      ${headingAt(telling.headingLevel, foreign(question), {className: 'question', id: key})}
       ${contentOf(told, far, telling)}
     </section>
   `;

@@ -5,7 +5,9 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {sheetSection} from '../../../foundation/paper.js';
 import type {Survey, SurveyItem, Text} from '../../../plan/types.js';
-import {foreign, headingAt, type SayResults, type Words} from './words.js';
+import {foreign, type Words} from '../../../foundation/foreign.js';
+import {headingAt} from '../../../foundation/heading.js';
+import type {SayResults} from './words.js';
 
 /** Every question with a row for each answer, and room for strokes. */
 export function tallyPaper(
@@ -43,7 +45,7 @@ export function tallyPaper(
   return html`${survey.items.map((item, at) => {
     const content = table(item);
     return html`<div class="keep">
-      ${sheetSection(headingAt(level, 'asked', `asked-${String(at)}`, foreign(textOf(item.text))), content)}
+      ${sheetSection(headingAt(level, foreign(textOf(item.text)), {className: 'asked', id: `asked-${String(at)}`}), content)}
     </div>`;
   })}`;
 }

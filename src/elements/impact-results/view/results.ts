@@ -3,7 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {farthest} from './diverging-bar.js';
 import {itemView} from './item.js';
 import {whoAnsweredView} from './who-answered.js';
-import {foreign, headingAt, toldItems, type Telling, type ToldItem, type Words} from './words.js';
+import {foreign, type Words} from '../../../foundation/foreign.js';
+import {headingAt} from '../../../foundation/heading.js';
+import {toldItems, type Telling, type ToldItem} from './words.js';
 
 interface Section {
   readonly title: Words;
@@ -20,7 +22,7 @@ export function resultsView(telling: Telling): TemplateResult {
       const titled = title.text !== '';
       const inside = titled ? {...telling, headingLevel: headingLevel + 1} : telling;
       return html`<div class="section">
-        ${titled ? headingAt(headingLevel, 'section-title', `section-${String(at)}`, foreign(title)) : nothing}
+        ${titled ? headingAt(headingLevel, foreign(title), {className: 'section-title', id: `section-${String(at)}`}) : nothing}
         ${own.map((item) => itemView(item, far, inside))}
       </div>`;
     })}

@@ -1,16 +1,9 @@
 /** The numbers as tables: for reading them off, and what the charts are described by. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {countsOf, favorableWords, isFew, sum} from './findings.js';
-import {
-  PLACE,
-  foreign,
-  joined,
-  sayShare,
-  sentence,
-  type Telling,
-  type ToldItem,
-  type Words,
-} from './words.js';
+import {PLACE, foreign, sentence, type Words} from '../../../foundation/foreign.js';
+import {sayShare} from '../../../foundation/messages.js';
+import {joined, type Telling, type ToldItem} from './words.js';
 
 type Groups = NonNullable<ToldItem['item']['groups']>;
 type Row = NonNullable<Groups['rows']>[number];

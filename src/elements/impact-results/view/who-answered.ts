@@ -1,7 +1,8 @@
 /** Who answered, before anything is said about what they said. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {leastShown} from '../shown-summary.js';
-import {sayShare, type Telling} from './words.js';
+import {sayShare} from '../../../foundation/messages.js';
+import {type Telling} from './words.js';
 
 /** Below this share a survey may not speak for all who were asked. */
 const SPEAKS_FOR_ALL = 0.5;

@@ -1,16 +1,10 @@
 /** What the views of results share: the reader's language, the words of the survey, and how numbers are said. */
-import {html, type TemplateResult} from 'lit';
+import type {Words} from '../../../foundation/foreign.js';
 import {safeLanguage, sayDate, sayNumber, type Say} from '../../../foundation/messages.js';
 import type {Summary, SummaryItem, Survey, SurveyItem, Text} from '../../../plan/types.js';
 import type {english} from '../impact-results.messages.js';
 
 export type SayResults = Say<typeof english>;
-
-/** A text of the plan; `language` is empty where it is the reader's own. */
-export interface Words {
-  readonly text: string;
-  readonly language: string;
-}
 
 export interface Telling {
   readonly say: SayResults;
@@ -71,11 +65,6 @@ function sayDay(language: string, value: string): string {
   return Number.isNaN(Date.parse(`${value}T00:00:00Z`)) ? value : sayDate(language, value);
 }
 
-/** A fraction as whole percents. */
-export function sayShare(language: string, share: number): string {
-  return sayNumber(language, share, {style: 'percent', maximumFractionDigits: 0});
-}
-
 const lists = new Map<string, Intl.ListFormat>();
 
 /** “Quite or Very”, “Teaching and Support staff”. */
@@ -106,46 +95,4 @@ export function joined(
     ),
     language: rest.every((label) => label.language === first.language) ? first.language : '',
   };
-}
-
-/** Words of the plan inside ours: they keep their language and their direction. */
-export function foreign({text, language}: Words): TemplateResult {
-  return language ? html`<bdi lang=${language}>${text}</bdi>` : html`<bdi>${text}</bdi>`;
-}
-
-/** Stands for words of the plan in a sentence until they are put in their place; no text holds it by chance. */
-export const PLACE = '\uE00A';
-
-/** A sentence with words of the plan where the place is kept for them. */
-export function sentence(text: string, words: Words): TemplateResult {
-  const [before = '', ...rest] = text.split(PLACE);
-  return rest.length === 0
-    ? html`${text}`
-    : html`${before}${foreign(words)}${rest.join(words.text)}`;
-}
-
-/** The same as plain text, for names that assistive technology reads. */
-export function plainly(text: string, words: Words): string {
-  return text.split(PLACE).join(words.text);
-}
-
-/** A heading of a level. */
-export function headingAt(
-  level: number,
-  className: string,
-  id: string,
-  content: TemplateResult,
-): TemplateResult {
-  switch (Math.min(6, Math.max(2, level))) {
-    case 2:
-      return html`<h2 class=${className} id=${id}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${className} id=${id}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${className} id=${id}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${className} id=${id}>${content}</h5>`;
-    default:
-      return html`<h6 class=${className} id=${id}>${content}</h6>`;
-  }
 }

@@ -1,5 +1,6 @@
 /** The builder: from the goal to the links, each section open at any time. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {headingAt} from '../../../foundation/heading.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {selectField} from '../../../foundation/fields.js';
 import {
@@ -20,15 +21,7 @@ import {
 } from '../../../plan/edits/index.js';
 import {controls} from '../../../plan/schema/enumerations.js';
 import type {Barrier, Idea} from '../../../plan/types.js';
-import {
-  addButton,
-  choice,
-  evidenceList,
-  groupName,
-  prose,
-  removeButton,
-  subheading,
-} from './parts.js';
+import {addButton, choice, evidenceList, groupName, prose, removeButton} from './parts.js';
 import {theorySections} from './chain.js';
 import type {TheoryView} from './theory-view.js';
 
@@ -36,9 +29,7 @@ import type {TheoryView} from './theory-view.js';
 export function buildView(view: TheoryView): TemplateResult {
   const {say, theory} = view;
   const section = (name: string, title: string, content: TemplateResult): TemplateResult => html`
-    <section class=${name} data-section=${name}>
-      ${subheading(view.level, title)} ${content}
-    </section>
+    <section class=${name} data-section=${name}>${headingAt(view.level, title)} ${content}</section>
   `;
   return html`
     ${section(

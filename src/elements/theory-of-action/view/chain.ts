@@ -1,5 +1,6 @@
 /** IF, THEN, SO THAT as lists one writes in, and why each leads to the next. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {headingAt} from '../../../foundation/heading.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {selectField} from '../../../foundation/fields.js';
 import {
@@ -27,15 +28,7 @@ import {
   outcomeTerms,
 } from '../../../plan/schema/enumerations.js';
 import type {Assumption, Link, Measure, Outcome, Strategy} from '../../../plan/types.js';
-import {
-  addButton,
-  choice,
-  evidenceList,
-  groupName,
-  prose,
-  removeButton,
-  subheading,
-} from './parts.js';
+import {addButton, choice, evidenceList, groupName, prose, removeButton} from './parts.js';
 import {isEffect} from './statement.js';
 import type {TheoryView} from './theory-view.js';
 
@@ -60,7 +53,7 @@ export function theorySections(view: TheoryView): TemplateResult {
     level: 'practice' | 'student',
   ): TemplateResult =>
     html`<section class=${name} data-section=${name}>
-      ${subheading(view.level, title)}
+      ${headingAt(view.level, title)}
       <ul class="items">
         ${repeat(
           items,
@@ -74,7 +67,7 @@ export function theorySections(view: TheoryView): TemplateResult {
     </section>`;
   return html`
     <section class="strategies" data-section="strategies">
-      ${subheading(view.level, say('strategies'))}
+      ${headingAt(view.level, say('strategies'))}
       <ul class="items">
         ${repeat(
           theory.strategies,
@@ -89,7 +82,7 @@ export function theorySections(view: TheoryView): TemplateResult {
     ${outcomes('changes', say('outcomesThen'), changes, say('addPracticeOutcome'), 'practice')}
     ${outcomes('effects', say('outcomesSoThat'), effects, say('addStudentOutcome'), 'student')}
     <section class="links" data-section="links">
-      ${subheading(view.level, say('links'))}
+      ${headingAt(view.level, say('links'))}
       <ul class="items">
         ${repeat(
           theory.links,

@@ -3,6 +3,7 @@
  * with room to write. Nothing here can be typed in, so long texts are never cut.
  */
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {headingAt} from '../../../foundation/heading.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {
   fact,
@@ -17,7 +18,6 @@ import {assumptionStatuses, controls} from '../../../plan/schema/enumerations.js
 import type {Assumption, Barrier, Evidence, Idea, Measure, Text} from '../../../plan/types.js';
 import {nodeName} from './chain.js';
 import {diagramView} from './diagram.js';
-import {subheading} from './parts.js';
 import {isEffect, statementView} from './statement.js';
 import type {TheoryView} from './theory-view.js';
 
@@ -46,7 +46,7 @@ const several = (
 function filledTheory(view: TheoryView): TemplateResult {
   const {say, theory} = view;
   const section = (title: string, content: TemplateResult | typeof nothing): unknown =>
-    sheetSection(subheading(view.level, title), content);
+    sheetSection(headingAt(view.level, title), content);
   const outcomes = [
     ...theory.outcomes.filter((one) => !isEffect(one)),
     ...theory.outcomes.filter(isEffect),
@@ -181,7 +181,7 @@ const places = (place: (number: number) => TemplateResult, count = PLACES): Temp
 function blankTheory(view: TheoryView): TemplateResult {
   const {say} = view;
   const section = (title: string, content: TemplateResult, hint = ''): unknown =>
-    sheetSection(subheading(view.level, title), content, hint);
+    sheetSection(headingAt(view.level, title), content, hint);
   return html`
     ${section(say('goal'), linesToWrite(2), say('goalHint'))}
     ${section(
@@ -219,7 +219,7 @@ function blankTheory(view: TheoryView): TemplateResult {
       say('paperChoose'),
     )}
     <section class="sheet-section claim keep">
-      ${subheading(view.level, say('statementLabel'))}
+      ${headingAt(view.level, say('statementLabel'))}
       ${(
         [
           ['if', 'waitingIf'],

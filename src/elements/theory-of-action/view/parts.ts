@@ -8,22 +8,6 @@ import {evidenceKinds} from '../../../plan/schema/enumerations.js';
 import type {Evidence, Text} from '../../../plan/types.js';
 import type {TheoryView} from './theory-view.js';
 
-/** A heading inside the tool, one of two levels. */
-export function subheading(level: number, text: string): TemplateResult {
-  switch (Math.min(6, level)) {
-    case 2:
-      return html`<h2>${text}</h2>`;
-    case 3:
-      return html`<h3>${text}</h3>`;
-    case 4:
-      return html`<h4>${text}</h4>`;
-    case 5:
-      return html`<h5>${text}</h5>`;
-    default:
-      return html`<h6>${text}</h6>`;
-  }
-}
-
 interface Prose {
   readonly field: string;
   readonly label: string;

@@ -1,0 +1,2 @@
+/** `cairn-thread`: registers nothing. */
+export {CairnThread} from './thread.js';

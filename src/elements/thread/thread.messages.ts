@@ -1,0 +1,44 @@
+/** The words of `cairn-thread`. */
+import {MessageTable, type Say} from '../../foundation/messages.js';
+
+export const english = {
+  name: 'Thread',
+  empty:
+    'Here each outcome of the theory is followed to what is done for it, how you will know, whom you ask and what you decided. Name an outcome first.',
+  notThere: 'The outcome of this page is not in the plan.',
+  outcomes: {one: '{count} outcome', other: '{count} outcomes'},
+  gaps: {one: '{count} gap', other: '{count} gaps'},
+  noGap: 'no gap',
+  why: 'Why',
+  doing: 'What we do',
+  measures: 'How we’ll know',
+  asking: 'Whom we ask',
+  decided: 'What we decided',
+  if: 'If',
+  because: 'because',
+  assumes: 'assuming',
+  helpsMeasure: 'Works on a measure',
+  owner: 'Owner: {name}',
+  nobody: 'Nobody owns it yet',
+  due: 'by {date}',
+  found: '{value} on {date}',
+  wanted: 'wanted: {value}',
+  predicted: 'Predicted: {words}',
+  inSurvey: 'In “{survey}”',
+  answered: {one: '{count} answered', other: '{count} answered'},
+  favorable: '{share} favorable',
+  hidden: 'Hidden to protect privacy',
+  notReleased: 'No results yet',
+  noDecision: 'Nothing decided yet',
+  loose: 'Actions tied to no outcome',
+  mend: 'Go to it',
+  mendOf: 'Go to it: {what}',
+  nowhere: 'No tool on this page shows it.',
+  unnamed: 'No words yet',
+} as const;
+
+export type SayThread = Say<typeof english>;
+
+export const threadMessages = new MessageTable('thread', english, {
+  es: () => import('../../locales/es/thread.js'),
+});

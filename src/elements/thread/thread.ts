@@ -1,0 +1,118 @@
+/** `cairn-thread`: what hangs on each outcome, from why to what was decided, and where the thread is torn. */
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {EditingTool} from '../../foundation/editing-tool.js';
+import type {PreparableTable} from '../../foundation/messages.js';
+import {emptyView} from '../../foundation/stones.js';
+import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
+import type {Finding} from '../../plan/findings/index.js';
+import {threadOf} from '../../plan/thread.js';
+import type {Plan} from '../../plan/types.js';
+import {chips} from '../../styles/chips.styles.js';
+import {threadMessages} from './thread.messages.js';
+import {threadStyles} from './thread.styles.js';
+import {looseView, outcomeView} from './view/outcome.js';
+import type {ThreadView} from './view/thread-view.js';
+
+/** The tool in which a gap is mended that stands at no item of its own. */
+const MENDED_IN: Readonly<Record<string, string>> = {
+  'gap-link-without-action': 'cairn-action-timeline',
+  'gap-outcome-not-asked': 'cairn-impact-survey',
+};
+
+/**
+ * Follows each outcome of the theory to the links that lead to it, the actions that carry them and their owners, the
+ * measures, the questions in surveys, what was found, and what was decided. Where one of these is missing it says so and
+ * leads to the tool on the page that mends it. It changes nothing itself.
+ *
+ * @tagname cairn-thread
+ * @summary Of each outcome: why, what is done, how you will know, whom you ask, what was decided; and every gap.
+ * @slot - Shown before the element is defined, and where its document cannot be opened.
+ * @fires {CairnSelectionEvent} cairn-selection - Somebody goes to where a gap is mended; `ids` says to what.
+ * @csspart base - The tool.
+ * @csspart heading - Its heading.
+ * @csspart toolbar - Its toolbar.
+ * @csspart work - All below the toolbar.
+ * @cssstate ready - Rendered for the first time.
+ * @cssstate empty - There is no outcome to follow.
+ */
+export class CairnThread extends EditingTool {
+  static override styles: CSSResultGroup = [EditingTool.styles, chips, threadStyles];
+  static override readonly messages: readonly PreparableTable[] = [
+    ...EditingTool.messages,
+    threadMessages,
+  ];
+  /** A change of other parts of the plan does not render this tool again. */
+  static override readonly reads: readonly (keyof Plan)[] = [
+    'theory',
+    'actions',
+    'measures',
+    'surveys',
+    'decisions',
+    'people',
+  ];
+
+  /** Id of the outcome to follow; without it all of them. */
+  @property({reflect: true, useDefault: true}) outcome = '';
+
+  protected override get toolName(): string {
+    return threadMessages.say(this.language, 'name');
+  }
+
+  protected override updated(...[changed]: Parameters<EditingTool['updated']>): void {
+    super.updated(changed);
+    this.setState('empty', threadOf(this.plan).outcomes.length === 0);
+  }
+
+  protected override renderTool(): TemplateResult {
+    const {outcomes, loose, gaps} = threadOf(this.plan);
+    const view = this.#view();
+    const {say} = view;
+    if (outcomes.length === 0 && loose.length === 0) return emptyView(say('empty'));
+    const shown = this.outcome
+      ? outcomes.filter(({outcome}) => outcome.id === this.outcome)
+      : outcomes;
+    if (this.outcome && shown.length === 0) return html`<p class="quiet">${say('notThere')}</p>`;
+    const count = this.outcome
+      ? shown.reduce((sum, thread) => sum + thread.gaps.length, 0)
+      : gaps.length;
+    const told = [
+      say('outcomes', {count: shown.length}),
+      count === 0 ? say('noGap') : say('gaps', {count}),
+    ];
+    return html`
+      <p class="quiet">${told.join(' · ')}</p>
+      ${repeat(
+        shown,
+        ({outcome}) => outcome.id,
+        (thread) => outcomeView(view, thread),
+      )}
+      ${this.outcome ? '' : looseView(view, loose, gaps)}
+    `;
+  }
+
+  #view(): ThreadView {
+    const {plan, language} = this;
+    const say = vocabularyMessages.in(language);
+    return {
+      say: threadMessages.in(language),
+      language,
+      level: (this.heading === 'none' ? 0 : this.headingLevel) + 1,
+      text: (text) => this.textOf(text),
+      word: (vocabulary, word) => sayWord(say, vocabulary, word),
+      gap: (gap) => this.sayFinding(gap),
+      person: (id) => plan.people.find((person) => person.id === id),
+      mend: (gap) => {
+        void this.#mend(gap);
+      },
+    };
+  }
+
+  async #mend({code, at}: Finding): Promise<void> {
+    this.notice = '';
+    this.select([at.id]);
+    const found = await this.revealElsewhere(at.id, MENDED_IN[code]);
+    if (!found && this.isConnected) this.notice = threadMessages.say(this.language, 'nowhere');
+  }
+}

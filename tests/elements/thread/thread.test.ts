@@ -1,0 +1,198 @@
+/** What the thread shows, and where it leads. */
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/define.js';
+import type {CairnThread} from '../../../src/elements/thread/index.js';
+import type {CairnPlan} from '../../../src/elements/plan/index.js';
+import {
+  all,
+  expectAccessible,
+  find,
+  focused,
+  hear,
+  key,
+  press,
+  put,
+  settled,
+  until,
+  words,
+} from '../../harness/page.js';
+import {hostile, workedExample} from '../../suites/documents.js';
+
+const thread = (
+  attributes: Readonly<Record<string, string>> = {},
+  plan: object = workedExample,
+): Promise<CairnThread> => put('cairn-thread', {plan}, attributes);
+
+const BRING = 'teachers bring and discuss student work in every session';
+
+/** The station of an outcome, by both names. */
+function station(element: CairnThread, outcome: string, name: string): HTMLElement {
+  const section = find(element, 'heading', outcome).closest('section')!;
+  return find(section, 'heading', name).closest('li')!;
+}
+const gapsIn = (element: Element): string[] =>
+  [...(element.shadowRoot ?? element).querySelectorAll('.gap p')].map((p) => p.textContent.trim());
+
+async function page(): Promise<{
+  plan: CairnPlan;
+  thread: CairnThread;
+  theory: HTMLElementTagNameMap['cairn-theory-of-action'];
+  timeline: HTMLElementTagNameMap['cairn-action-timeline'];
+}> {
+  const plan = await fixture<CairnPlan>(
+    html`<cairn-plan .plan=${workedExample}>
+      <cairn-thread></cairn-thread>
+      <cairn-theory-of-action view="statement"></cairn-theory-of-action>
+      <cairn-action-timeline view="load"></cairn-action-timeline>
+    </cairn-plan>`,
+  );
+  const found = {
+    plan,
+    thread: plan.querySelector('cairn-thread')!,
+    theory: plan.querySelector('cairn-theory-of-action')!,
+    timeline: plan.querySelector('cairn-action-timeline')!,
+  };
+  await settled(plan, found.thread, found.theory, found.timeline);
+  return found;
+}
+
+describe('cairn-thread', () => {
+  it('follows an outcome from why to what was decided', async () => {
+    const element = await thread();
+    expect(words(station(element, BRING, 'Why'))).to.include('Forty minutes is long enough');
+    expect(words(station(element, BRING, 'Why'))).to.include('Holding');
+    expect(words(station(element, BRING, 'What we do'))).to.include('Restart the weekly bulletin');
+    expect(words(station(element, BRING, 'What we do'))).to.include('Owner: Office manager');
+    expect(words(station(element, BRING, 'How we’ll know'))).to.include('60 % on Oct 9, 2026');
+    expect(words(station(element, BRING, 'Whom we ask'))).to.include('How often does your team');
+    expect(words(station(element, BRING, 'What we decided'))).to.include('Adapt · Jun 11, 2026');
+  });
+
+  it('names every gap where it is, and counts them', async () => {
+    const element = await thread();
+    expect(gapsIn(station(element, BRING, 'How we’ll know'))).to.deep.equal([
+      'Nothing was found yet by this measure.',
+    ]);
+    expect(words(element)).to.include(`3 outcomes · ${String(gapsIn(element).length)} gaps`);
+  });
+
+  it('shows one outcome where a page asks for one', async () => {
+    const element = await thread({outcome: 'o-bring'});
+    expect(all(element, 'heading').filter(({localName}) => localName === 'h3')).to.have.lengthOf(1);
+    expect(words(element)).to.include('1 outcome');
+    element.outcome = 'o-nowhere';
+    await settled(element);
+    expect(words(element)).to.include('not in the plan');
+  });
+
+  it('shows a change that was made elsewhere', async () => {
+    const element = await thread();
+    element.store.change('Rename', (draft) => {
+      draft.people.find(({id}) => id === 'p-office')!.name = 'Ms. Adeyemi';
+    });
+    await settled(element);
+    expect(words(station(element, BRING, 'What we do'))).to.include('Owner: Ms. Adeyemi');
+  });
+
+  it('shows what was released of a question, and nothing of what is hidden', async () => {
+    const element = await thread();
+    const release = (item: object): void => {
+      element.store.change('Release', (draft) => {
+        const [survey] = draft.surveys;
+        Object.assign(survey!.waves[0]!, {
+          releases: [
+            {
+              format: 'cairn-summary',
+              version: 1,
+              survey: survey!.id,
+              wave: survey!.waves[0]!.id,
+              k: 5,
+              items: [{id: 'q-bulletin', ...item}],
+            },
+          ],
+        });
+      });
+    };
+    release({answered: 31, favorable: {count: 24, share: 0.77}});
+    await settled(element);
+    expect(words(station(element, BRING, 'Whom we ask'))).to.include('77% favorable · 31 answered');
+    release({hidden: 'privacy'});
+    await settled(element);
+    expect(words(station(element, BRING, 'Whom we ask'))).to.include('Hidden to protect privacy');
+    expect(words(station(element, BRING, 'Whom we ask'))).not.to.match(/\d+ answered|favorable/);
+  });
+
+  it('says what it is for while there is nothing to follow', async () => {
+    const element = await thread({}, {format: 'cairn-plan', version: 1});
+    expect(words(element)).to.include('Name an outcome first');
+    expect(element.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('speaks Spanish, and keeps the team’s words', async () => {
+    const element = await thread({lang: 'es'});
+    await until(() => words(element).includes('Cómo lo sabremos'), 'Spanish');
+    expect(words(element)).to.include('Con esta medida todavía no se ha encontrado nada.');
+    expect(words(element)).to.include(BRING);
+  });
+
+  it('reads hostile words as words', async () => {
+    const element = await thread({}, hostile);
+    expect(element.renderRoot.querySelectorAll('script, img, iframe')).to.have.lengthOf(0);
+  });
+
+  it('is accessible', async () => {
+    await expectAccessible(await thread());
+  });
+
+  it('is accessible while it is empty', async () => {
+    await expectAccessible(await thread({}, {format: 'cairn-plan', version: 1}));
+  });
+});
+
+describe('a gap of the thread', () => {
+  it('leads to the part of the theory that mends it, in whatever view that was', async () => {
+    const {thread: element, theory} = await page();
+    const selected = hear(element, 'cairn-selection');
+    await press(station(element, BRING, 'How we’ll know'), 'button', /^Go to it/);
+    await until(() => focused().closest('[data-item="m-bulletin"]'), 'the measure');
+    expect(theory.view).to.equal('build');
+    expect(selected.map(({detail}) => detail.ids)).to.deep.equal([['m-bulletin']]);
+  });
+
+  it('leads to the timeline where a link has no action', async () => {
+    const {plan, thread: element, timeline} = await page();
+    plan.store.change('Remove', (draft) => {
+      draft.actions = draft.actions.filter(({links}) => !links.includes('l-2'));
+    });
+    await settled(plan, element, timeline);
+    await press(station(element, BRING, 'What we do'), 'button', /No action carries this link/);
+    await until(() => document.activeElement === timeline, 'the timeline');
+  });
+
+  it('leads to an action that hangs loose, by keyboard too', async () => {
+    const {plan, thread: element, timeline} = await page();
+    plan.store.change('Loosen', (draft) => {
+      Object.assign(draft.actions[0]!, {links: [], measures: []});
+    });
+    await settled(plan, element, timeline);
+    find(element, 'button', /tied to no outcome/).focus();
+    await key('Enter');
+    await until(() => focused().closest(`[data-row="${plan.plan.actions[0]!.id}"]`), 'the row');
+    expect(timeline.view).to.equal('grid');
+  });
+
+  it('says so where no tool on the page shows it', async () => {
+    const element = await thread();
+    await press(station(element, BRING, 'How we’ll know'), 'button', /^Go to it/);
+    await until(() => words(element).includes('No tool on this page shows it.'), 'words');
+  });
+
+  it('does not lead to a tool that has left the page', async () => {
+    const {plan, thread: element, theory, timeline} = await page();
+    theory.remove();
+    timeline.remove();
+    await settled(plan, element);
+    await press(station(element, BRING, 'How we’ll know'), 'button', /^Go to it/);
+    await until(() => words(element).includes('No tool on this page shows it.'), 'words');
+  });
+});
