@@ -30,6 +30,8 @@ kitFormControl({
 const hasDateField = Object.assign(document.createElement('input'), {type: 'date'}).type === 'date';
 
 describe('cairn-date', () => {
+  before(() => import('../../src/kit/date/define.js'));
+
   it('holds the day as it was chosen', async () => {
     const element = await put('cairn-date', {label: 'Due'});
     await choose(element, 'Due', '2026-03-01');
