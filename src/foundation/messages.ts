@@ -179,6 +179,13 @@ export function sayNumber(
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 
+/** A day with the whole name of its month. */
+export const dayInWords: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+};
+
 /** A day (`YYYY-MM-DD`) as a language writes it; `""` stays `""`. No time zone can shift it. */
 export function sayDate(
   language: string,

@@ -9,4 +9,7 @@ export const dateStyles: CSSResult = css`
     max-inline-size: var(--_date-width);
     font-variant-numeric: tabular-nums;
   }
+  .control[readonly]:not([hidden]) {
+    max-inline-size: none;
+  }
 `;
