@@ -13,10 +13,7 @@ export type {OpenWord} from './schema/shapes.js';
 /** One text, or a map from language tag to text. */
 export type Text = string | Readonly<Record<string, string>>;
 
-/**
- * Plain data that nobody may change. Simpler than immer's own `Immutable`, which also knows maps and sets: on top of the
- * schema's types that is deeper than TypeScript 6 and earlier go.
- */
+/** Plain data that nobody may change: immer's own `Immutable` asks at every step for maps and sets, which no document has. */
 type Frozen<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends object

@@ -45,7 +45,9 @@ document.querySelector('cairn-purpose-map')?.addEventListener('cairn-selection',
   console.log(detail.ids.join(' '), detail.tool);
 });
 survey.addEventListener('cairn-before-submit', (event) => {
-  event.respondWith(fetch('/answers', {method: 'POST', body: JSON.stringify(event.detail.response)}));
+  event.respondWith(
+    fetch('/answers', {method: 'POST', body: JSON.stringify(event.detail.response)}),
+  );
 });
 survey.addEventListener('cairn-submit', ({detail}) => {
   console.log(detail.response.id, detail.delivery === 'queued');
