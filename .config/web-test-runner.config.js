@@ -6,6 +6,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {chromiumArgs, find} from './scripts/browsers.js';
 import {countReporter} from './scripts/wtr-count.js';
+import {grepReporter} from './scripts/wtr-grep.js';
 import {mediaPlugin} from './scripts/wtr-media.js';
 import {planServer} from '../tests/harness/plan-server.js';
 import {responseServer} from '../tests/harness/response-server.js';
@@ -79,7 +80,11 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), countReporter()],
+  reporters: [
+    ...(process.env.CAIRN_GREP ? [grepReporter()] : []),
+    defaultReporter({reportTestProgress: process.stdout.isTTY}),
+    countReporter(),
+  ],
   filterBrowserLogs: ({args}) =>
     // Lit's greeting, and IBM's checker thinking aloud.
     !/Lit is in dev mode|unable to get color combo|contrastRatio/.test(String(args[0])),

@@ -5,6 +5,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
+import {dayInWords, sayDate} from './messages.js';
 import type {TextDrafts} from './text-drafts.js';
 
 export interface FieldText {
@@ -144,21 +145,26 @@ export function selectField(options: SelectField): TemplateResult {
 }
 
 interface DateField extends FieldText {
+  /** The reader's language. */
+  readonly reader: string;
   readonly choose: (date: string) => void;
 }
 
-/** A day, as the platform's own date field gives it: `YYYY-MM-DD` or `""`. */
+/**
+ * A day, as the platform's own date field gives it: `YYYY-MM-DD` or `""`. One that can only be read is written in words:
+ * Firefox gives the focus to no date field that is read-only.
+ */
 export function dateField(options: DateField): TemplateResult {
-  const {field, value, choose} = options;
+  const {field, value, reader, readonly, choose} = options;
   return frame(
     options,
     html`<input
       id=${field}
-      type="date"
+      type=${readonly ? 'text' : 'date'}
       aria-label=${ownName(options)}
       aria-describedby=${describedBy(options)}
-      ?readonly=${options.readonly}
-      .value=${live(value)}
+      ?readonly=${readonly}
+      .value=${live(readonly ? sayDate(reader, value, dayInWords) : value)}
       @change=${(event: Event) => {
         choose((event.target as HTMLInputElement).value);
       }}

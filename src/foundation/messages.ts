@@ -184,6 +184,13 @@ export function sayShare(language: string, share: number): string {
   return sayNumber(language, share, {style: 'percent', maximumFractionDigits: 0});
 }
 
+/** A day with the whole name of its month. */
+export const dayInWords: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+};
+
 /** A day (`YYYY-MM-DD`) as a language writes it; `""` stays `""`. No time zone can shift it. */
 export function sayDate(
   language: string,

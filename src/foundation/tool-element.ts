@@ -9,12 +9,7 @@ import {property, state} from 'lit/decorators.js';
 import type {PlanStore} from '../plan/store.js';
 import {textIn} from '../plan/text.js';
 import type {Plan, Text} from '../plan/types.js';
-import {
-  attachContextRoot,
-  planContext,
-  type PlanContext,
-  type RevealingTool,
-} from './plan-context.js';
+import {attachContextRoot, planContext, type PlanContext} from './plan-context.js';
 import {CairnSelectionEvent} from './events.js';
 import {frameMessages} from './frame.messages.js';
 import {headingView, openingView, ownerBar, undoButtons} from './frame.js';
@@ -23,7 +18,7 @@ import type {Paper, Printable} from './printable.js';
 import {Printing} from './printing.js';
 import {RovingFocus} from './roving-focus.js';
 
-export abstract class ToolElement extends PlanElement implements Printable, RevealingTool {
+export abstract class ToolElement extends PlanElement {
   /** The parts of the plan this tool shows; a change elsewhere does not render it again. */
   static readonly reads: readonly (keyof Plan)[] = [];
 

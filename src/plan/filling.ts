@@ -2,8 +2,9 @@
  * Gives a document what it leaves out: the empty value of every field, an id to every item of a list.
  *
  * What always holds: keys keep the order they have and what is added comes after them, in the order of the
- * schema; an id given here depends only on the place of its item and on which ids are taken; nothing that
- * is there is changed, right or wrong.
+ * schema; every empty list and part is of its own, so that a copy of a plan can be edited in place; an id
+ * given here depends only on the place of its item and on which ids are taken; nothing that is there is
+ * changed, right or wrong.
  */
 import {isKnownRight} from './check.js';
 import {pointer, type JsonObject, type JsonValue} from './json.js';
@@ -43,7 +44,7 @@ class Filling {
       const isId = field.shape.kind === 'value' && field.shape.meaning?.field === 'id';
       if (!Object.hasOwn(value, key)) {
         if (field.need !== 'filled') continue;
-        value[key] = field.empty as JsonValue;
+        value[key] = field.empty() as JsonValue;
         if (isId) this.#without.push({item: value, key, place: this.#path.map(step).join('-')});
       } else if (isId) {
         this.#take(value[key], key);
@@ -98,7 +99,7 @@ export function completed(shape: Shape, value: unknown, newId: () => string): un
       if (whole !== there) added[key] = whole;
     } else if (field.need === 'filled') {
       const isId = field.shape.kind === 'value' && field.shape.meaning?.field === 'id';
-      added[key] = isId ? newId() : field.empty;
+      added[key] = isId ? newId() : field.empty();
     }
   }
   return Object.keys(added).length ? {...value, ...added} : value;

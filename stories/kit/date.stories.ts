@@ -31,7 +31,7 @@ const meta: Meta<Args> = {
   parameters: {
     guide: {
       overview:
-        'A day, in the platform’s own date field. The value is a string such as `2026-09-14` that no time zone can shift. A half-typed date stays and is told.',
+        'A day, in the platform’s own date field. The value is a string such as `2026-09-14` that no time zone can shift. A half-typed date stays and is told. A day that can only be read is written in words.',
       anatomy: [
         {part: 'label', what: 'Which day is asked for.'},
         {part: 'control', what: 'The platform’s own date field.'},
@@ -84,7 +84,7 @@ export const WithError: Story = {
 /** The form is not sent without it. */
 export const Required: Story = {args: {required: true}};
 
-/** It can be read. */
+/** It can be read, in words. */
 export const ReadOnly: Story = {args: {value: '2026-09-14', readonly: true}};
 
 /** Neither changed nor sent. */

@@ -19,6 +19,8 @@ kitFormControl({
 });
 
 describe('cairn-checkbox', () => {
+  before(() => import('../../src/kit/checkbox/define.js'));
+
   it('is checked and unchecked by the space bar', async () => {
     const element = await put('cairn-checkbox', {label: 'A milestone'});
     element.focus();

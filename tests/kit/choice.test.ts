@@ -57,6 +57,8 @@ const rows = (element: CairnChoice): number =>
   new Set(inputs(element).map((one) => Math.round(one.getBoundingClientRect().top))).size;
 
 describe('cairn-choice', () => {
+  before(() => import('../../src/kit/choice/define.js'));
+
   it('is moved through by the arrow keys', async () => {
     const element = await put('cairn-choice', {label: 'Kind', options});
     element.focus();

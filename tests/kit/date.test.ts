@@ -30,6 +30,8 @@ kitFormControl({
 const hasDateField = Object.assign(document.createElement('input'), {type: 'date'}).type === 'date';
 
 describe('cairn-date', () => {
+  before(() => import('../../src/kit/date/define.js'));
+
   it('holds the day as it was chosen', async () => {
     const element = await put('cairn-date', {label: 'Due'});
     await choose(element, 'Due', '2026-03-01');
@@ -82,6 +84,48 @@ describe('cairn-date', () => {
     form.reset();
     await settled(element);
     expect(field(element, 'Due').validity.badInput).to.equal(false);
+  });
+
+  it('writes a day that can only be read in the words of the reader', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <cairn-date name="due" label="Vence" lang="es" value="2026-09-14" readonly></cairn-date>
+      </form>`,
+    );
+    const element = form.querySelector('cairn-date')!;
+    await settled(element);
+    expect(field(element, 'Vence').value).to.equal('14 de septiembre de 2026');
+    expect(new FormData(form).get('due')).to.equal('2026-09-14');
+  });
+
+  it('can be chosen again where it is no longer only read, with the focus in it', async () => {
+    const element = await put('cairn-date', {label: 'Due', value: '2026-09-14', readonly: true});
+    element.focus();
+    element.readonly = false;
+    await settled(element);
+    expect(field(element, 'Due').value).to.equal('2026-09-14');
+    expect(focused()).to.equal(field(element, 'Due'));
+    await choose(element, 'Due', '2026-03-01');
+    element.readonly = true;
+    await settled(element);
+    expect(field(element, 'Due').value).to.equal('March 1, 2026');
+    expect([element.value, element.validity.valid]).to.deep.equal(['2026-03-01', true]);
+  });
+
+  it('goes back to its default while it can only be read', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <cairn-date name="due" label="Due" value="2026-09-14" readonly></cairn-date>
+      </form>`,
+    );
+    const element = form.querySelector('cairn-date')!;
+    await settled(element);
+    element.value = '2026-10-01';
+    await settled(element);
+    form.reset();
+    await settled(element);
+    expect(field(element, 'Due').value).to.equal('September 14, 2026');
+    expect(new FormData(form).get('due')).to.equal('2026-09-14');
   });
 
   it('tells that a day was typed in another way, where a browser has no date field', async function () {

@@ -44,6 +44,8 @@ const texts = (element: CairnSelect): string[] =>
   );
 
 describe('cairn-select', () => {
+  before(() => import('../../src/kit/select/define.js'));
+
   it('has nothing chosen until somebody chooses', async () => {
     const element = await put('cairn-select', {label: 'Kind', options});
     expect(element.value).to.equal('');

@@ -34,6 +34,20 @@ function isDeeplyFrozen(value: unknown): boolean {
   return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
 }
 
+/** How many lists and objects of a document stand in more than one place of it. */
+function shared(document: object): number {
+  const seen = new Set<unknown>();
+  let count = 0;
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (seen.has(value)) count += 1;
+    seen.add(value);
+    Object.values(value).forEach(walk);
+  };
+  walk(document);
+  return count;
+}
+
 describe('Opening a plan', () => {
   it('gives back the worked example as it is, byte for byte', () => {
     const text = `${JSON.stringify(teamTime, null, 2)}\n`;
@@ -109,6 +123,17 @@ describe('Opening a plan', () => {
       theory: {outcomes: [{id: 'o-1'}], versions: [{id: 'v', theory}]},
     });
     expect(plan.theory.versions[0]?.theory).to.deep.equal(theory);
+  });
+
+  it('gives every field an empty value of its own, also in parts that it makes', () => {
+    expect(shared(open({...start, actions: [{}, {}], surveys: [{waves: [{}]}]}))).to.equal(0);
+    expect(shared(createPlan())).to.equal(0);
+  });
+
+  it('gives a plan whose copy can be edited in place, one list at a time', () => {
+    const copy = structuredClone(open({...start, actions: [{}, {}]}));
+    (copy.actions[0]!.helpers as string[]).push('somebody');
+    expect(copy.actions[1]!.helpers).to.deep.equal([]);
   });
 
   it('takes undefined for missing', () => {

@@ -780,4 +780,14 @@ describe('an item that a host adds with little', () => {
     store.undo();
     expect(store.plan.people).to.deep.equal([]);
   });
+
+  it('shares none of its empty lists with another', () => {
+    const store = createPlanStore();
+    store.change('Add actions', (draft) => {
+      draft.actions.push({text: 'Ask'} as never, {text: 'Listen'} as never);
+    });
+    const [ask, listen] = store.plan.actions;
+    expect(ask?.helpers).to.deep.equal([]);
+    expect(ask?.helpers).to.not.equal(listen?.helpers);
+  });
 });

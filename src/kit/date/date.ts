@@ -3,7 +3,7 @@ import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
-import {sayDate} from '../../foundation/messages.js';
+import {dayInWords, sayDate} from '../../foundation/messages.js';
 import {FormControl} from '../form-control/form-control.js';
 import {flagsOf, type Fault} from '../form-control/validity.js';
 import {dateStyles} from './date.styles.js';
@@ -17,7 +17,7 @@ function isDay(text: string): boolean {
 /**
  * A day, in the platform's own date field. The value is `YYYY-MM-DD` or `""`, a string that no time zone can shift. A
  * half-typed date stays where it is and is told when the field is left. Where a browser has no date field, the day is
- * typed.
+ * typed. A day that can only be read is written in the words of the reader.
  *
  * @tagname cairn-date
  * @summary A day, in the platform's own date field.
@@ -80,7 +80,7 @@ export class CairnDate extends FormControl {
         id="control"
         class="control"
         part="control"
-        type="date"
+        type=${this.readonly ? 'text' : 'date'}
         name=${ifDefined(this.name || undefined)}
         autocomplete=${ifDefined(this.autocomplete ? (this.autocomplete as 'bday') : undefined)}
         min=${ifDefined(this.min || undefined)}
@@ -92,7 +92,7 @@ export class CairnDate extends FormControl {
         ?required=${this.required}
         ?readonly=${this.readonly}
         ?disabled=${this.inactive}
-        .value=${live(this.#isTyped ? this.#shown : value)}
+        .value=${live(this.#inControl)}
       />
       ${this.aboutView()} ${this.printedView(this.#say(value))}`;
   }
@@ -149,7 +149,13 @@ export class CairnDate extends FormControl {
 
   /** Whether the browser has no date field and shows one of text. */
   get #isTyped(): boolean {
-    return this.#native !== null && this.#native.type !== 'date';
+    return this.#native !== null && !this.readonly && this.#native.type !== 'date';
+  }
+
+  /** What stands in the native control. Firefox gives the focus to no date field that is read-only: so that is text. */
+  get #inControl(): string {
+    if (this.readonly) return this.#say(this.value);
+    return this.#isTyped ? this.#shown : this.value;
   }
 
   get #shown(): string {
@@ -157,8 +163,6 @@ export class CairnDate extends FormControl {
   }
 
   #say(day: string): string {
-    return isDay(day)
-      ? sayDate(this.language, day, {day: 'numeric', month: 'long', year: 'numeric'})
-      : day;
+    return isDay(day) ? sayDate(this.language, day, dayInWords) : day;
   }
 }

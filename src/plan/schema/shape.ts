@@ -6,7 +6,7 @@
  * document has its keys. What always holds: nothing is said here that the schema does not say.
  */
 import * as v from 'valibot';
-import {deepFreeze, jsonBytes} from '../json.js';
+import {jsonBytes} from '../json.js';
 import type {FieldMeaning} from './shapes.js';
 
 export type Shape = PartShape | ListShape | RecordShape | UnionShape | ValueShape | AnyShape;
@@ -57,8 +57,8 @@ export interface Field {
   readonly shape: Shape;
   /** `given`: the document must have it. `filled`: opening fills it. `optional`: it may stay absent. */
   readonly need: 'given' | 'filled' | 'optional';
-  /** What a missing `filled` field gets; frozen, one for all. */
-  readonly empty: unknown;
+  /** Makes what a missing `filled` field gets: lists and parts of its own, which nothing else of a plan shares. */
+  readonly empty: () => unknown;
   /** UTF-8 bytes of the key in JSON, with quotes and colon. */
   readonly keyBytes: number;
 }
@@ -136,25 +136,30 @@ function field(key: string, entry: Parts): Field {
     return {
       shape: shapeOfParts(inner(entry.wrapped)),
       need: 'optional',
-      empty: undefined,
+      empty: nothing,
       keyBytes,
     };
   }
   if (entry.type === 'optional') {
     const shape = shapeOfParts(inner(entry.wrapped));
     const {default: start} = entry;
-    const empty: unknown = typeof start === 'function' ? (start as () => unknown)() : start;
-    return {shape, need: 'filled', empty: deepFreeze(withEmptyFields(shape, empty)), keyBytes};
+    const empty = typeof start === 'function' ? (start as () => unknown) : () => start;
+    return {shape, need: 'filled', empty: withEmptyFields(shape, empty), keyBytes};
   }
-  return {shape: shapeOfParts(entry), need: 'given', empty: undefined, keyBytes};
+  return {shape: shapeOfParts(entry), need: 'given', empty: nothing, keyBytes};
 }
 
+const nothing = (): undefined => undefined;
+
 /** A part that the document does not have: all its fields, each with its empty value. */
-function withEmptyFields(shape: Shape, start: unknown): unknown {
+function withEmptyFields(shape: Shape, start: () => unknown): () => unknown {
   if (shape.kind !== 'part') return start;
-  const part: Record<string, unknown> = {...(start as object)};
-  for (const [key, {need, empty}] of shape.fields) if (need === 'filled') part[key] ??= empty;
-  return part;
+  const filled = [...shape.fields].filter(([, {need}]) => need === 'filled');
+  return () => {
+    const part: Record<string, unknown> = {...(start() as object)};
+    for (const [key, {empty}] of filled) part[key] ??= empty();
+    return part;
+  };
 }
 
 function wrongness(parts: Parts): (value: unknown) => string | undefined {

@@ -477,6 +477,16 @@ describe('the bars', () => {
     );
   });
 
+  it('tell a reader in the details of each day, in words and where the keyboard gets to', async () => {
+    const {element, bar} = await bars({readonly: '', lang: 'es'});
+    bar(SHARE).focus();
+    await key('Enter');
+    const due = field(find(element, 'dialog', SHARE), 'Vence');
+    due.focus();
+    expect(focused()).to.equal(due);
+    expect([due.value, due.readOnly]).to.deep.equal(['18 de diciembre de 2026', true]);
+  });
+
   /** Drags from the middle of something, some pixels to the right. */
   const drag = async (handle: Element, by: number, end: 'up' | 'Escape' = 'up'): Promise<void> => {
     handle.scrollIntoView({block: 'center', inline: 'center'});

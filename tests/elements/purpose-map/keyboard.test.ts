@@ -196,4 +196,13 @@ describe('The purpose map, by keyboard', function () {
     await type(page, 'Enter');
     expect((find(page, 'textbox', 'Words') as HTMLTextAreaElement).readOnly).to.equal(true);
   });
+
+  it('reads the days of a card in words where the map is read only', async () => {
+    const page = await on('Two grade teams, six sessions', {readonly: true});
+    await type(page, 'Enter');
+    const start = find(page, 'textbox', 'Start') as HTMLInputElement;
+    start.focus();
+    expect(focused(page)).to.contain('Start');
+    expect([start.value, start.readOnly]).to.deep.equal(['September 14, 2026', true]);
+  });
 });

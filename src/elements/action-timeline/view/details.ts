@@ -76,6 +76,7 @@ function fieldsView(view: TimelineView, action: Action, close: () => void): Temp
       field: `${id}-${field}`,
       label,
       value: action[field],
+      reader: view.language,
       readonly,
       notes: view.notes(id, field),
       choose: (date) => {
@@ -242,6 +243,7 @@ function fieldsView(view: TimelineView, action: Action, close: () => void): Temp
                 field: `${id}-check-${checkIn.id}`,
                 label: say('checkInDate'),
                 value: checkIn.date,
+                reader: view.language,
                 readonly,
                 choose: (date) => {
                   view.edit(changeCheckIn(checkIn.id, {date}));

@@ -104,6 +104,7 @@ export class MapRoutes {
       kindOf: (kind) => host.kindOf(kind),
       wordOf: (kind, label) => host.wordOf(kind, label),
       word: (vocabulary, name) => sayWord(word, vocabulary, name),
+      language: host.language,
       textOf: (text) => host.textOf(text),
       withText: (text, words) => withText(text ?? '', host.language, words),
     };

@@ -27,6 +27,8 @@ import {iconView} from './card-view.js';
 import {sayFrom, type MapWords} from './words.js';
 
 export interface DetailsWords extends MapWords {
+  /** The reader's language. */
+  readonly language: string;
   word(vocabulary: Vocabulary, word: string): string;
   textOf(text: Text | undefined): {text: string; language: string};
   /** The text with other words in the reader's language. */
@@ -483,7 +485,7 @@ function prose(
 }
 
 function day(
-  {shown}: Fields,
+  {shown, words}: Fields,
   field: string,
   label: string,
   value: string | undefined,
@@ -493,6 +495,7 @@ function day(
     field: `${shown.card.id}-${field}`,
     label,
     value: value ?? '',
+    reader: words.language,
     readonly: !shown.editable,
     choose,
   });
