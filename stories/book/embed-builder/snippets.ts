@@ -132,12 +132,7 @@ export function snippet(system: System, choices: Choices): string {
         `  selector: 'app-${choices.thing}',`,
         '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
         '  template: `',
-        write(
-          element,
-          htmlAttribute(escapeForAngular),
-          4,
-          heard && `(${heard.event})="${heard.name}($event)"`,
-        ),
+        write(element, angularAttribute, 4, heard && `(${heard.event})="${heard.name}($event)"`),
         '  `,',
         '})',
         ...(heard
@@ -271,3 +266,14 @@ function escapeForAngular(value: string): string {
     .replaceAll('`', '&#96;')
     .replaceAll('$', '&#36;');
 }
+
+/**
+ * Angular looks for `{{` only after it has read `&#123;` as a brace, so such a value is bound as a text of JavaScript, in
+ * which braces are written by their number.
+ */
+const angularAttribute: WriteAttribute = (name, value) => {
+  if (value === true) return name;
+  if (!value.includes('{{')) return `${name}="${escapeForAngular(value)}"`;
+  const text = JSON.stringify(value).replaceAll('{', '\\u007b').replaceAll('}', '\\u007d');
+  return `[attr.${name}]="${escapeForAngular(text)}"`;
+};
