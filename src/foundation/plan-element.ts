@@ -22,6 +22,9 @@ import {printAlone} from './printing.js';
 import {typesText} from './roving-focus.js';
 import {TextDrafts} from './text-drafts.js';
 
+// With an element come the types of its events, also in the published types: they stand in `HTMLElementEventMap`.
+export type {} from './events.js';
+
 /** Where a browser keeps a plan: nowhere, or in this browser. */
 export const storages = ['none', 'local'] as const;
 export type StorageChoice = (typeof storages)[number];

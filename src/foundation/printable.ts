@@ -22,6 +22,6 @@ export interface Printable extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly heading: string;
   readonly headingLevel: number;
-  /** What the tool is called where nobody gave it a heading. */
+  /** What the tool is called where nobody gave it a heading. Not in the published types, like the tool's own. @internal */
   readonly paperTitle: string;
 }

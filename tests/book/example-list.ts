@@ -43,3 +43,6 @@ export const programs = [
   'survey-file',
   'what-is-missing',
 ] as const;
+
+/** Files for a host's server, in a language that these tests do not run; what they say is compared with ours. */
+export const forServers = ['wordpress-authors.php'] as const;

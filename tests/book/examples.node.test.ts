@@ -11,7 +11,14 @@ import {summaryOf} from '../../stories/book/examples/summarize.js';
 import {surveyFile} from '../../stories/book/examples/survey-file.js';
 import {whatIsMissing} from '../../stories/book/examples/what-is-missing.js';
 import {makeResponses} from '../../stories/responses.js';
-import {pagePrograms, pages, programs} from './example-list.js';
+import {
+  firstChoices,
+  things,
+  viewsOf,
+  type Choices,
+} from '../../stories/book/embed-builder/choices.js';
+import {markup} from '../../stories/book/embed-builder/snippets.js';
+import {forServers, pagePrograms, pages, programs} from './example-list.js';
 
 const text = readFileSync(
   new URL('../../stories/plans/team-time.plan.json', import.meta.url),
@@ -40,8 +47,35 @@ describe('an example of the book', () => {
       [
         ...Object.keys(pages).map((name) => `${name}.html`),
         ...[...pagePrograms, ...programs].map((name) => `${name}.ts`),
+        ...forServers,
       ].sort(),
     );
+  });
+
+  it('lets authors of WordPress write each tag and attribute that the embed builder writes', () => {
+    const php = readFileSync(
+      new URL('../../stories/book/examples/wordpress-authors.php', import.meta.url),
+      'utf8',
+    );
+    const everything: Choices = {
+      ...firstChoices,
+      src: '/a',
+      save: '/b',
+      sharedDevice: true,
+      heading: 'Ours',
+      headingLevel: 3,
+      readonly: true,
+      lang: 'es',
+      scheme: 'dark',
+      density: 'compact',
+    };
+    const names = things.flatMap((thing) =>
+      markup({...everything, thing, view: viewsOf[thing]?.[1] ?? ''}).attributes.map(
+        ([name]) => name,
+      ),
+    );
+    const written = [...php.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
+    expect(written).to.include.members([...new Set(names), ...things]);
   });
 
   it('opens a plan, or says what is wrong', () => {

@@ -33,7 +33,20 @@ export function readVue(code: string): Pasted {
 /** As a component of Angular is read: its template alone, in which nothing stands for anything else. */
 export function readAngular(code: string): Pasted {
   const template = /^ {2}template: `\n([^`\\$]*)\n {2}`,$/m.exec(code)?.[1] ?? '';
-  return readHtml(template);
+  const read = readHtml(template);
+  return {...read, elements: read.elements.map(bound)};
+}
+
+/** `[attr.x]` with a text of JavaScript is the attribute x. */
+function bound({tag, attributes, children}: Markup): Markup {
+  return {
+    tag,
+    attributes: attributes.map(([name, value]) => {
+      const inner = /^\[attr\.(.+)\]$/.exec(name)?.[1];
+      return inner === undefined ? [name, value] : [inner, JSON.parse(String(value)) as string];
+    }),
+    children: children.map(bound),
+  };
 }
 
 function ofElement(element: Element): Markup {

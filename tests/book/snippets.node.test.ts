@@ -102,6 +102,29 @@ describe('a snippet of the embed builder for frameworks', () => {
     }
   });
 
+  it('lets React hear what people do, and reads the rest as before', () => {
+    const code = snippet('react', {...chosen('impact-survey'), listen: true});
+    const listener = '      oncairn-submit={(event) => console.log(event.detail.response)}\n';
+    expect(code).to.include(listener);
+    expect(readReact(code.replace(listener, ''))).to.deep.equal(markup(chosen('impact-survey')));
+  });
+
+  for (const [system, listener, name] of [
+    ['vue', '@cairn-change="changed"', 'function changed'],
+    ['angular', '(cairn-change)="changed($event)"', 'protected changed'],
+    ['svelte', 'oncairn-change={changed}', 'function changed'],
+  ] as const) {
+    it(`lets ${system} hear what people do, where that is chosen`, () => {
+      const code = snippet(system, {...firstChoices, listen: true});
+      expect(code).to.include(listener);
+      expect(code).to.include(`${name}({detail}: HTMLElementEventMap['cairn-change']) {`);
+      expect(snippet(system, firstChoices)).not.to.include('detail');
+      // Results are looked at: there is nothing to hear.
+      const results = snippet(system, {...firstChoices, thing: 'impact-results', listen: true});
+      expect(results).not.to.include('detail');
+    });
+  }
+
   for (const system of systems.filter(isFramework)) {
     it(`imports each tag that ${system} shows, once`, () => {
       const code = snippet(system, {...firstChoices, tools: ['purpose-map', 'action-timeline']});

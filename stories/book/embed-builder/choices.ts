@@ -42,6 +42,8 @@ export interface Choices {
   /** Address that answers are sent to. */
   readonly action: string;
   readonly sharedDevice: boolean;
+  /** In a program: whether it is told of what people do. */
+  readonly listen: boolean;
   readonly view: string;
   readonly heading: string;
   readonly headingLevel: number;
@@ -65,6 +67,7 @@ export const firstChoices: Choices = {
   storageKey: 'our-plan',
   action: '/api/responses',
   sharedDevice: false,
+  listen: false,
   view: '',
   heading: '',
   headingLevel: 2,
@@ -74,6 +77,20 @@ export const firstChoices: Choices = {
   density: '',
   theme: 'stone',
   brand: '',
+};
+
+/**
+ * What a program hears of a thing: the event, and what of its detail is worth having. Results are looked at; there is
+ * nothing to hear.
+ */
+export const heardOf: Readonly<
+  Partial<Record<Thing, {readonly event: 'cairn-change' | 'cairn-submit'; readonly detail: string}>>
+> = {
+  plan: {event: 'cairn-change', detail: 'plan'},
+  'theory-of-action': {event: 'cairn-change', detail: 'plan'},
+  'purpose-map': {event: 'cairn-change', detail: 'plan'},
+  'action-timeline': {event: 'cairn-change', detail: 'plan'},
+  'impact-survey': {event: 'cairn-submit', detail: 'response'},
 };
 
 /** Which of the choices mean something for a thing; the others are not asked and not written. */
@@ -100,5 +117,5 @@ export function asked(thing: Thing): ReadonlySet<keyof Choices> {
     'impact-survey': ['action', 'sharedDevice'],
     'impact-results': [],
   };
-  return new Set([...always, ...own[thing]]);
+  return new Set([...always, ...own[thing], ...(thing in heardOf ? (['listen'] as const) : [])]);
 }

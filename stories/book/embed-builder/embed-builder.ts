@@ -160,7 +160,7 @@ export class BookEmbedBuilder extends LitElement {
   }
 
   #data(): TemplateResult {
-    const {thing, storage, sharedDevice, readonly} = this.choices;
+    const {thing, storage, sharedDevice, readonly, listen} = this.choices;
     const means = asked(thing);
     return html`<fieldset>
       <legend>Data</legend>
@@ -188,6 +188,19 @@ export class BookEmbedBuilder extends LitElement {
           ? check('To look at, not to change', readonly, (on) => {
               this.#choose({readonly: on, ...(on && {save: ''})});
             })
+          : nothing
+      }
+      ${
+        means.has('listen') && isFramework(this.system)
+          ? check(
+              thing === 'impact-survey'
+                ? 'Tell the program of every response'
+                : 'Tell the program of every change',
+              listen,
+              (on) => {
+                this.#choose({listen: on});
+              },
+            )
           : nothing
       }
     </fieldset>`;

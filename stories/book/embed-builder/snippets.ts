@@ -5,7 +5,7 @@
  * framework's template, shortcodes of a CMS, it arrives in the attribute as it was typed and opens nothing.
  */
 import {readyThemeCss, theme} from '../../../src/tokens/theme/index.js';
-import {asked, type Choices, type Thing} from './choices.js';
+import {asked, heardOf, type Choices, type Thing} from './choices.js';
 
 export const systems = [
   'html',
@@ -81,6 +81,7 @@ export function styleSheet({theme: base, brand}: Choices, selector = ':root'): s
 /** What to paste or write for a system. Ends without a line break. */
 export function snippet(system: System, choices: Choices): string {
   const element = markup(choices);
+  const heard = heardIn(choices);
   switch (system) {
     case 'html':
     case 'drupal':
@@ -101,18 +102,25 @@ export function snippet(system: System, choices: Choices): string {
         '',
         `export function ${nameOf(choices.thing)}() {`,
         '  return (',
-        write(element, jsxAttribute, 4),
+        write(
+          element,
+          jsxAttribute,
+          4,
+          // Written in place, so that it is as right in TypeScript as in JavaScript: its type is known from there.
+          heard && `on${heard.event}={(event) => console.log(event.detail.${heard.detail})}`,
+        ),
         '  );',
         '}',
       ].join('\n');
     case 'vue':
       return [
-        '<script setup>',
+        '<script setup lang="ts">',
         ...imports(element),
+        ...handler(heard, 'function '),
         '</script>',
         '',
         '<template>',
-        write(element, htmlAttribute(escapeHtml), 2),
+        write(element, htmlAttribute(escapeHtml), 2, heard && `@${heard.event}="${heard.name}"`),
         '</template>',
       ].join('\n');
     case 'angular':
@@ -124,20 +132,54 @@ export function snippet(system: System, choices: Choices): string {
         `  selector: 'app-${choices.thing}',`,
         '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
         '  template: `',
-        write(element, htmlAttribute(escapeForAngular), 4),
+        write(element, angularAttribute, 4, heard && `(${heard.event})="${heard.name}($event)"`),
         '  `,',
         '})',
-        `export class ${nameOf(choices.thing)} {}`,
+        ...(heard
+          ? [
+              `export class ${nameOf(choices.thing)} {`,
+              ...handler(heard, 'protected ')
+                .slice(1)
+                .map((line) => `  ${line}`),
+              '}',
+            ]
+          : [`export class ${nameOf(choices.thing)} {}`]),
       ].join('\n');
     case 'svelte':
       return [
-        '<script>',
-        ...imports(element).map((line) => `  ${line}`),
+        '<script lang="ts">',
+        ...[...imports(element), ...handler(heard, 'function ')].map((line) =>
+          line === '' ? line : `  ${line}`,
+        ),
         '</script>',
         '',
-        write(element, htmlAttribute(escapeBraces), 0),
+        write(element, htmlAttribute(escapeBraces), 0, heard && `on${heard.event}={${heard.name}}`),
       ].join('\n');
   }
+}
+
+interface Heard {
+  readonly event: 'cairn-change' | 'cairn-submit';
+  readonly detail: string;
+  /** What the function is called that hears it. */
+  readonly name: string;
+}
+
+/** What a program is to hear, where it is to hear anything. */
+function heardIn({thing, listen}: Choices): Heard | undefined {
+  const heard = listen ? heardOf[thing] : undefined;
+  return heard && {...heard, name: heard.event === 'cairn-submit' ? 'submitted' : 'changed'};
+}
+
+/** The function that hears it, in TypeScript, with an empty line before it. */
+function handler(heard: Heard | undefined, keyword: string): string[] {
+  if (!heard) return [];
+  return [
+    '',
+    `${keyword}${heard.name}({detail}: HTMLElementEventMap['${heard.event}']) {`,
+    `  console.log(detail.${heard.detail});`,
+    '}',
+  ];
 }
 
 type Escape = (value: string) => string;
@@ -165,14 +207,18 @@ function imports(element: Markup): string[] {
   );
 }
 
-/** An element as text; attributes on lines of their own where one line would be long. */
+/** An element as text; attributes on lines of their own where one line would be long. The last one may be a listener. */
 function write(
   {tag, attributes, children}: Markup,
   attribute: WriteAttribute,
   indent: number,
+  listener?: string,
 ): string {
   const space = ' '.repeat(indent);
-  const written = attributes.map(([name, value]) => attribute(name, value));
+  const written = [
+    ...attributes.map(([name, value]) => attribute(name, value)),
+    ...(listener === undefined ? [] : [listener]),
+  ];
   const short = [tag, ...written].join(' ');
   const open =
     short.length + indent <= 88
@@ -220,3 +266,14 @@ function escapeForAngular(value: string): string {
     .replaceAll('`', '&#96;')
     .replaceAll('$', '&#36;');
 }
+
+/**
+ * Angular looks for `{{` only after it has read `&#123;` as a brace, so such a value is bound as a text of JavaScript, in
+ * which braces are written by their number.
+ */
+const angularAttribute: WriteAttribute = (name, value) => {
+  if (value === true) return name;
+  if (!value.includes('{{')) return `${name}="${escapeForAngular(value)}"`;
+  const text = JSON.stringify(value).replaceAll('{', '\\u007b').replaceAll('}', '\\u007d');
+  return `[attr.${name}]="${escapeForAngular(text)}"`;
+};

@@ -28,15 +28,16 @@ export const systemNames: Readonly<Record<System, string>> = {
 export const whereToPaste: Readonly<Record<System, string>> = {
   html: 'Paste both lines where the tool should stand, or put the first one once into the head of the page.',
   wordpress:
-    'In the block editor, paste it into the page: it becomes a Custom HTML block. Your account needs the right to use unfiltered HTML, which administrators and editors of a single site have.',
+    'In the block editor, paste it into an empty paragraph: it becomes a Custom HTML block. Your account needs the right to use unfiltered HTML, which administrators and editors of a single site have; in a network of sites only its super admins do.',
   drupal:
-    'Edit the body with a text format that filters nothing, such as Full HTML, switch to Source, and paste.',
+    'Edit the body with a text format that does not limit HTML, such as Full HTML, switch to Source, and paste. Your account needs the permission to use that format.',
   squarespace:
     'Add a Code block, choose HTML, and paste. Your plan must allow JavaScript in code blocks.',
   'google-sites':
     'Insert, Embed, Embed code: paste, then Next, Insert. Drag the frame to the height you need.',
   wix: 'Add, Embed Code, Embed HTML, Code: paste, then Update. Drag the frame to the height you need.',
-  react: 'React 19 or newer, after npm install cairn-kit. Use it as any component.',
+  react:
+    'React 19 or newer, after npm install cairn-kit. Use it as any component. In TypeScript, name "cairn-kit/react" among the types of compilerOptions: then JSX knows the tags and what events bring.',
   vue: 'After npm install cairn-kit. Tell Vue which tags are not its own: compilerOptions.isCustomElement = (tag) => tag.startsWith("cairn-").',
   angular:
     'After npm install cairn-kit. Add the class to the imports of the component that shows it.',
@@ -68,17 +69,26 @@ export function notesOn(system: System, choices: Choices): string[] {
     notes.push(
       'Put the folder cairn, from cairn.zip, on your own site and write its address in place of example.org.',
     );
+  if (framed && !isAbsolute(cairn))
+    notes.push('Write the whole address of cairn.js, beginning with https://.');
   if (framed && addresses.some((address) => !isAbsolute(address)))
     notes.push(
-      'This system shows your code in a frame of another site: write whole addresses, beginning with https://, and let your server answer other sites (CORS).',
+      'This system shows your code in a frame of another site: write whole addresses, beginning with https://, and let your server answer other sites (CORS), also for cairn.js and what lies beside it.',
     );
   else if (framed)
     notes.push(
-      'This system shows your code in a frame of another site: your server must answer other sites (CORS).',
+      'This system shows your code in a frame of another site: your server must answer other sites (CORS), also for cairn.js and what lies beside it.',
     );
   if (framed && storage === 'local' && thing !== 'impact-survey' && thing !== 'impact-results')
     notes.push(
       'In such a frame a browser may refuse to keep anything. Choose an address to save to, or tell people to download a copy.',
+    );
+  if (
+    system === 'wordpress' &&
+    [choices.heading, choices.storageKey, ...addresses].join().includes('[')
+  )
+    notes.push(
+      'WordPress reads words in square brackets as its own shortcodes, and its editor undoes what should prevent that: write this without brackets.',
     );
   if (thing === 'impact-survey' && action === '')
     notes.push('Without an address for answers they are offered as a file to hand in.');

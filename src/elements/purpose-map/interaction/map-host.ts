@@ -7,21 +7,28 @@ import type {ShownMap} from '../shown-map.js';
 
 export interface MapHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** @internal */
   readonly editable: boolean;
   readonly plan: Plan;
   readonly language: string;
+  /** @internal */
   readonly isRightToLeft: boolean;
+  /** @internal */
   readonly shown: ShownMap;
+  /** @internal */
   readonly say: SayMap;
-  /** What a card is called when it is spoken of. */
+  /** What a card is called when it is spoken of. @internal */
   nameOf(id: string): string;
-  /** The word of a kind of card, in the reader's language. */
+  /** The word of a kind of card, in the reader's language. @internal */
   kindOf(kind: string): string;
-  /** The word of a connection: the team's own, else that of its kind. */
+  /** The word of a connection: the team's own, else that of its kind. @internal */
   wordOf(kind: string, label: string): string;
+  /** @internal */
   announce(sentence: string): void;
+  /** @internal */
   edit(edit: Edit): EditResult;
-  /** Renders at once what waits to be rendered. */
+  /** Renders at once what waits to be rendered. @internal */
   renderNow(): void;
+  /** @internal */
   select(ids: readonly string[]): void;
 }
