@@ -244,8 +244,10 @@ export const surveyStyles: CSSResult = css`
     gap: var(--_space-2);
     justify-items: start;
   }
-  dialog > * + * {
-    margin-block-start: var(--_space-3);
+  .idle {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
   }
   @media (pointer: coarse) {
     .clear {

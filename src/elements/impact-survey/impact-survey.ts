@@ -18,7 +18,7 @@ import {surveyStyles} from './impact-survey.styles.js';
 import {Responding} from './interaction/responding.js';
 import {currentLanguage, languagesOf} from './languages.js';
 import {promises, type Promised} from './promises.js';
-import {idleDialog, languageSwitch, surveyChoice} from './view/around.js';
+import {idleView, languageSwitch, surveyChoice} from './view/around.js';
 import type {Spoken} from './view/question.js';
 import {thanksView} from './view/sending.js';
 import {surveyView} from './view/survey.js';
@@ -40,6 +40,10 @@ export type SurveyMode = (typeof surveyModes)[number];
  * @csspart base - The whole tool.
  * @csspart heading - The survey's title.
  * @csspart work - Everything under the title.
+ * @csspart dialog - The dialog that asks on a shared device whether somebody is still there.
+ * @csspart dialog-heading - Its question.
+ * @csspart dialog-body - What it says.
+ * @csspart dialog-footer - The row of its button.
  * @cssstate ready - Rendered for the first time.
  * @cssstate empty - There is no survey.
  * @cssstate readonly - Nothing can be answered.
@@ -179,7 +183,7 @@ export class CairnImpactSurvey extends ToolElement {
             : this.#renderSurvey(answering)
         }
       </div>
-      ${this.sharedDevice ? idleDialog(this.say) : nothing}
+      ${idleView(sharedDevice.asks, this.say)}
     `;
   }
 

@@ -10,12 +10,13 @@ import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
+import {MenuList} from '../../kit/menu/menu-list.js';
+import {menuListStyles} from '../../kit/menu/menu-list.styles.js';
 import type {Edit, EditResult, Refusal} from '../../plan/edits/edit.js';
 import {CardDrag} from './interaction/card-drag.js';
 import {CardFocus} from './interaction/card-focus.js';
 import type {MapHost} from './interaction/map-host.js';
-import {MapMenu} from './interaction/map-menu.js';
-import {MapWork} from './interaction/map-work.js';
+import {MapWork, type MapQuestion} from './interaction/map-work.js';
 import {Placement} from './interaction/placement.js';
 import {Plane} from './interaction/plane.js';
 import type {MapView} from './map-views.js';
@@ -28,7 +29,6 @@ import {headingOf} from './view/heading.js';
 import {outlineView} from './view/outline-view.js';
 import {planeView} from './view/plane-view.js';
 import {findingsView, promptView} from './view/status-view.js';
-import {questionView} from './view/question-view.js';
 
 /** Narrower than this, in CSS pixels, the outline is what is shown unless the page says otherwise. */
 const NARROW = 480;
@@ -50,6 +50,12 @@ const NARROW = 480;
  * @csspart card - A card on the plane.
  * @csspart outline - The outline.
  * @csspart details - The details of the selected card.
+ * @csspart menu - What can be done with a card, or added.
+ * @csspart item - Each thing in it.
+ * @csspart dialog - A question, or the keys.
+ * @csspart dialog-heading - Its heading.
+ * @csspart dialog-body - What it says or offers.
+ * @csspart dialog-footer - The row of its button.
  * @cssproperty --cairn-purpose-map-height - Height of the window on the plane.
  * @cssstate ready - Rendered for the first time.
  * @cssstate empty - There is no card on the map.
@@ -63,7 +69,7 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
     vocabularyMessages,
     purposeMapMessages,
   ];
-  static override styles: CSSResultGroup = [EditingTool.styles, purposeMapStyles];
+  static override styles: CSSResultGroup = [EditingTool.styles, menuListStyles, purposeMapStyles];
 
   /** Which view is shown: `map` or `outline`; without it the outline where there is little room. */
   @property({reflect: true}) view: MapView | undefined;
@@ -71,7 +77,7 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
   readonly #placement = new Placement(this);
   readonly #plane = new Plane(this, this.#placement);
   readonly #focus = new CardFocus(this, this.#placement, this.#plane);
-  readonly #menu = new MapMenu(this);
+  readonly #menu = new MenuList(this);
   readonly #work = new MapWork(this, {
     placement: this.#placement,
     plane: this.#plane,
@@ -98,6 +104,18 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
         this.#measured(width);
       });
   });
+  readonly #questions = this.atNeed(
+    async () => {
+      const [questions] = await Promise.all([
+        import('./view/question-view.js'),
+        import('../../kit/dialog/define.js'),
+      ]);
+      return questions;
+    },
+    () => {
+      this.#work.answered();
+    },
+  );
   #shownPlan = '';
   #narrow = false;
   #mirrored = false;
@@ -175,7 +193,6 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#routes.showQuestion();
     this.#work.followUp();
   }
 
@@ -197,7 +214,7 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
     return html`
       ${this.plan.map.cards.length === 0 ? this.#empty() : this.#filled()}
       ${findingsView(this.#routes.findings(), this.say)} ${this.#menu.view()}
-      ${question ? questionView(this.#routes.question(question), this.#routes.words(), this.#routes.questionActs) : nothing}
+      ${question ? this.#asked(question) : nothing}
     `;
   }
 
@@ -211,6 +228,14 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
           language: this.language,
           textOf: (text) => this.textOf(text),
         }),
+    );
+  }
+
+  #asked(question: MapQuestion): TemplateResult | typeof nothing {
+    const {questionActs} = this.#routes;
+    const shown = this.#routes.question(question);
+    return (
+      this.#questions.get()?.questionView(shown, this.#routes.words(), questionActs) ?? nothing
     );
   }
 

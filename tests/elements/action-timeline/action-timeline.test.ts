@@ -5,6 +5,7 @@ import type {CairnActionTimeline} from '../../../src/elements/action-timeline/in
 import type {Action} from '../../../src/plan/types.js';
 import {
   all,
+  appears,
   choose,
   expectAccessible,
   field,
@@ -161,6 +162,7 @@ describe('the action timeline', () => {
     const element = await timeline({heading: 'Details'});
     await press(element, 'button', `More for ${SESSIONS}`);
     await press(element, 'menuitem', 'Details');
+    await appears(element, 'dialog', SESSIONS);
     await expectAccessible(element);
   }).timeout(60_000);
 });
@@ -196,7 +198,7 @@ describe('the table by click', () => {
     await choose(element, 'Status', 'Blocked');
     await key('Enter');
     await settled(element);
-    const dialog = find(element, 'dialog', SESSIONS);
+    const dialog = await appears(element, 'dialog', SESSIONS);
     await write(dialog, 'Blocked because', 'No substitute teacher');
     expect(action(element, 't-sessions')).to.include({
       status: 'blocked',
@@ -244,7 +246,7 @@ describe('the table by click', () => {
     const element = await timeline();
     await press(element, 'button', `More for ${SHARE}`);
     await press(element, 'menuitem', 'Details');
-    const dialog = find(element, 'dialog', SHARE);
+    const dialog = await appears(element, 'dialog', SHARE);
     await oneEdit(element, 'Change dates', () => choose(dialog, 'Due', '2027-01-15'));
     await oneEdit(element, 'Change action', () => write(dialog, 'Hours', '4,5'));
     expect(action(element, 't-share')).to.include({due: '2027-01-15', hours: 4.5});
@@ -254,7 +256,6 @@ describe('the table by click', () => {
     });
     expect(action(element, 't-share').helpers).to.deep.equal(['p-office']);
     await press(dialog, 'button', 'Close');
-    await settled(element);
     expect(all(element, 'dialog')).to.deep.equal([]);
     await until(
       () => focus() === `button “More for ${SHARE}”`,
@@ -466,7 +467,7 @@ describe('the bars', () => {
     const {element, bar} = await bars();
     bar(SHARE).focus();
     await key('Enter');
-    const dialog = find(element, 'dialog', SHARE);
+    const dialog = await appears(element, 'dialog', SHARE);
     await choose(dialog, 'Start', '2026-12-14');
     expect(action(element, 't-share').start).to.equal('2026-12-14');
     await key('Escape');
@@ -521,8 +522,7 @@ describe('the bars', () => {
   it('open the details by a click', async () => {
     const {element, bar} = await bars();
     await drag(bar(SHARE), 0);
-    await settled(element);
-    expect(all(element, 'dialog').map(nameOf)).to.deep.equal([SHARE]);
+    await appears(element, 'dialog', SHARE);
   });
 
   it('do not move for a reader, and open to read', async () => {
@@ -536,7 +536,7 @@ describe('the bars', () => {
     await key('Escape');
     bar(SHARE).focus();
     await key('Enter');
-    expect(all(element, 'dialog')).to.have.length(1);
+    await appears(element, 'dialog', SHARE);
     expect(field(element, 'Sign of success').readOnly).to.equal(true);
   });
 });

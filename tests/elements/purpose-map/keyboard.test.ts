@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {keys} from '../../harness/commands.js';
 import {
+  asked,
   card,
   cardNames,
   find,
@@ -118,6 +119,7 @@ describe('The purpose map, by keyboard', function () {
   it('connects from the list of cards', async () => {
     const page = await on('Growth, not rating');
     await type(page, 'c');
+    await asked(page);
     expect(seek(page, 'heading', 'Connect “Growth, not rating” to')).to.be.an.instanceOf(
       HTMLElement,
     );
@@ -176,7 +178,8 @@ describe('The purpose map, by keyboard', function () {
   it('leaves single letters alone where they are switched off', async () => {
     const page = await on('Growth, not rating');
     await type(page, '?');
-    const letters = page.root.querySelector<HTMLInputElement>('dialog input[type="checkbox"]');
+    await asked(page);
+    const letters = page.root.querySelector<HTMLInputElement>('cairn-dialog input[type="checkbox"]');
     letters?.click();
     await settled(page.element);
     await press(page, find(page, 'button', 'Cancel'));

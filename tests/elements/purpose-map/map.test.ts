@@ -1,7 +1,7 @@
 /** The map by pointer and by clicks alone: what it shows of the worked example, and what can be done with it. */
 import {expect} from '@open-wc/testing';
 import type {Plan} from '../../../src/plan/types.js';
-import {card, cardNames, choose, drag, find, openMap, press, seek, settled, write} from './page.js';
+import {asked, card, cardNames, choose, drag, find, openMap, press, seek, settled, write} from './page.js';
 
 const cardOf = (plan: Plan, id: string): Plan['map']['cards'][number] | undefined =>
   plan.map.cards.find((one) => one.id === id);
@@ -126,6 +126,7 @@ describe('The purpose map, by pointer', function () {
   it('connects a card from its options, with the kind that was chosen', async () => {
     const page = await openMap();
     await choose(page, 'Ask about room 12', 'Connect to…');
+    await asked(page);
     const kind = find(page, 'combobox', 'Kind of connection') as HTMLSelectElement;
     kind.value = 'supports';
     kind.dispatchEvent(new Event('change', {bubbles: true}));
@@ -167,6 +168,7 @@ describe('The purpose map, by pointer', function () {
     const people = page.element.plan.people.length;
     await press(page, find(page, 'button', 'Add card'));
     await press(page, find(page, 'menuitem', 'Person'));
+    await asked(page);
     expect(seek(page, 'button', 'Instructional coach')).to.equal(undefined);
     await press(page, find(page, 'button', 'Office manager'));
     expect(page.element.plan.people).to.have.length(people);

@@ -95,8 +95,11 @@ export function find(page: MapPage, role: keyof typeof roles, name: string): HTM
 
 export function seek(page: MapPage, role: string, name: string): HTMLElement | undefined {
   // Behind a dialog nothing can be reached.
-  const within = page.root.querySelector('dialog[open]') ?? page.root;
-  const all = [...within.querySelectorAll<HTMLElement>(roles[role] ?? role)].filter(
+  const dialog = page.root.querySelector('cairn-dialog[open]');
+  const within = dialog ? [dialog.shadowRoot ?? dialog, dialog] : [page.root];
+  const all = within
+    .flatMap((one) => [...one.querySelectorAll<HTMLElement>(roles[role] ?? role)])
+    .filter(
     (one) => one.getClientRects().length > 0,
   );
   return all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name));
@@ -112,6 +115,13 @@ export function cardNames({root}: MapPage): string[] {
 /** A card on the map by its first words. */
 export function card(page: MapPage, words: string): HTMLElement {
   return find(page, 'button', words);
+}
+
+/** What was asked has been fetched, and its dialog is open. */
+export async function asked({root, element}: MapPage): Promise<void> {
+  for (let i = 0; i < 400 && !root.querySelector('cairn-dialog[open]'); i++)
+    await new Promise((done) => setTimeout(done, 10));
+  await settled(element);
 }
 
 /** Presses a control as a finger does. */

@@ -110,10 +110,10 @@ function rowView(
         class="plain"
         aria-label=${say('moreFor', {what: name})}
         aria-haspopup="menu"
-        popovertarget="row-menu"
+        aria-expanded="false"
         tabindex=${active === 'more' ? '0' : '-1'}
-        @click=${() => {
-          view.aboutToOpenMenu(action.id);
+        @click=${(event: Event) => {
+          view.openMenu(action.id, event.currentTarget as HTMLElement);
         }}
       >
         ⋯

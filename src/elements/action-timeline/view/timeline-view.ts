@@ -25,8 +25,8 @@ export interface TimelineView {
   notes(id: string, field?: string): readonly FieldNote[];
   edit(edit: Edit): boolean;
   openDetails(id: string): void;
-  /** Which action the menu is about from now on. */
-  aboutToOpenMenu(id: string): void;
+  /** Opens the menu of an action beside its button. */
+  openMenu(id: string, button: HTMLElement): void;
 }
 
 /** What an action is called in sentences about it. */

@@ -1,5 +1,6 @@
 /** What stands around the questions: language, introduction, promises, progress, errors. Pure views. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {Say} from '../../../foundation/messages.js';
 import type {Survey, Text} from '../../../plan/types.js';
 import type {Answering} from '../answering.js';
@@ -140,11 +141,28 @@ export function surveyChoice(
   </div>`;
 }
 
-/** Asks whether somebody is still there; any key is an answer. */
-export function idleDialog(say: SaySurvey): TemplateResult {
-  return html`<dialog role="alertdialog" aria-labelledby="idle" aria-describedby="idle-about">
-    <p class="label" id="idle">${say('idleTitle')}</p>
-    <p id="idle-about">${say('idle')}</p>
-    <button type="button" class="primary">${say('idleKeep')}</button>
-  </dialog>`;
+/** Asks whether somebody is still there; any key is an answer, and so is a press on its button. */
+export function idleView(
+  asks: 'dialog' | 'notice' | undefined,
+  say: SaySurvey,
+): TemplateResult | typeof nothing {
+  if (asks === undefined) return nothing;
+  const keep = (slot: string): TemplateResult =>
+    html`<button type="button" slot=${slot} class="primary">${say('idleKeep')}</button>`;
+  return asks === 'dialog'
+    ? html`<cairn-dialog
+        alert
+        closedby="none"
+        exportparts="dialog, heading: dialog-heading, body: dialog-body, footer: dialog-footer"
+        heading=${say('idleTitle')}
+        .open=${live(true)}
+      >
+        <p>${say('idle')}</p>
+        ${keep('footer')}
+      </cairn-dialog>`
+    : html`<div class="notice idle" role="alert">
+        <p class="label">${say('idleTitle')}</p>
+        <p>${say('idle')}</p>
+        ${keep('')}
+      </div>`;
 }

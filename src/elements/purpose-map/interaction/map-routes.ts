@@ -14,10 +14,13 @@ import {changeOutcome} from '../../../plan/edits/theory.js';
 import {findings, type Finding} from '../../../plan/findings/index.js';
 import {withText} from '../../../plan/text.js';
 import type {Text} from '../../../plan/types.js';
+import type {CairnDialog} from '../../../kit/dialog/dialog.js';
+import {separator, type MenuActs, type MenuList} from '../../../kit/menu/menu-list.js';
 import {families, kindsOf} from '../families.js';
 import type {MapView} from '../map-views.js';
 import type {ShownCard} from '../shown-map.js';
 import {aboutCard} from '../view/about-card.js';
+import {iconView} from '../view/card-view.js';
 import {detailsView, type DetailsActs, type DetailsWords} from '../view/details-view.js';
 import type {OutlineActs, OutlineShown} from '../view/outline-view.js';
 import type {PlaneActs, PlaneShown} from '../view/plane-view.js';
@@ -26,7 +29,6 @@ import type {CardDrag} from './card-drag.js';
 import type {CardFocus} from './card-focus.js';
 import type {MapHost} from './map-host.js';
 import {MapKeys} from './map-keys.js';
-import type {MapMenu} from './map-menu.js';
 import type {MapQuestion, MapWork} from './map-work.js';
 import type {Placement} from './placement.js';
 import type {Plane} from './plane.js';
@@ -43,7 +45,7 @@ interface Parts {
   readonly placement: Placement;
   readonly plane: Plane;
   readonly focus: CardFocus;
-  readonly menu: MapMenu;
+  readonly menu: MenuList;
   readonly work: MapWork;
   readonly rim: RovingFocus;
   readonly drag: CardDrag;
@@ -121,6 +123,7 @@ export class MapRoutes {
         class=${filled ? 'primary' : ''}
         data-adds
         aria-haspopup="menu"
+        aria-expanded="false"
         ?hidden=${!editable}
         @click=${(event: Event) => {
           this.#openKinds(event.currentTarget as HTMLElement, '');
@@ -421,12 +424,6 @@ export class MapRoutes {
     },
   };
 
-  /** Shows the dialog of a question that was asked in this render. */
-  showQuestion(): void {
-    const dialog = this.#dialog();
-    if (dialog && !dialog.open) dialog.showModal();
-  }
-
   /** Closes the dialog, so that the focus is back where it was, and says what it asked. */
   #answer(): MapQuestion | undefined {
     const {question} = this.#parts.work;
@@ -435,8 +432,8 @@ export class MapRoutes {
     return question;
   }
 
-  #dialog(): HTMLDialogElement | null {
-    return this.#host.renderRoot.querySelector('dialog.question');
+  #dialog(): CairnDialog | null {
+    return this.#host.renderRoot.querySelector('cairn-dialog');
   }
 
   /** What there is to say about what stands on the map, and about who is in it. */
@@ -465,6 +462,8 @@ export class MapRoutes {
           focus.focus(to);
         },
       }));
+    const links = [...follow('out'), ...follow('in')];
+    const far: MenuActs = links.length > 0 ? [separator, ...links] : [];
     menu.open(opener, say('options', {name: this.#host.nameOf(id)}), [
       {
         label: say('open'),
@@ -501,10 +500,7 @@ export class MapRoutes {
           work.remove(many);
         },
       },
-      ...[...follow('out'), ...follow('in')].map((entry, index) => ({
-        ...entry,
-        apart: index === 0,
-      })),
+      ...far,
     ]);
   }
 
@@ -513,16 +509,16 @@ export class MapRoutes {
     menu.open(
       opener,
       this.#host.say('addKind'),
-      families.flatMap((family, at) =>
-        kindsOf(family).map((kind, index) => ({
+      families.flatMap((family, at): MenuActs => {
+        const kinds = kindsOf(family).map((kind) => ({
           label: this.#host.kindOf(kind),
-          family,
-          apart: at > 0 && index === 0,
+          icon: html`<span data-family=${family}>${iconView(family)}</span>`,
           act: () => {
             work.add(kind, near);
           },
-        })),
-      ),
+        }));
+        return at > 0 ? [separator, ...kinds] : kinds;
+      }),
     );
   }
 

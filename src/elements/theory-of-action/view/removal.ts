@@ -1,5 +1,6 @@
 /** Before an item goes: what else changes, in words. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {itemsOf} from '../../../plan/places.js';
 import type {Dependent} from '../../../plan/edits/index.js';
 import type {Text} from '../../../plan/types.js';
@@ -13,34 +14,31 @@ export interface Removal {
   readonly cancel: () => void;
 }
 
-export function removalView(view: TheoryView, removal: Removal | undefined): TemplateResult {
+export function removalView(view: TheoryView, removal: Removal): TemplateResult {
   const {say} = view;
-  return html`<dialog aria-labelledby="removal-title" @close=${() => removal?.cancel()}>
-    ${
-      removal
-        ? html`<h2 id="removal-title">
-              ${say('removeTitle', {what: removal.name || say('unnamed')})}
-            </h2>
-            <p>${say('removeAlso')}</p>
-            <ul class="dependents">
-              ${removal.dependents.map(
-                ({id, effect}) =>
-                  html`<li>
-                    ${say(effect === 'removed' ? 'effectRemoved' : 'effectCleared', {
-                      what: nameOf(view, id),
-                    })}
-                  </li>`,
-              )}
-            </ul>
-            <div class="toolbar">
-              <button type="button" @click=${removal.cancel}>${say('keep')}</button>
-              <button type="button" class="primary" @click=${removal.confirm}>
-                ${say('removeNow')}
-              </button>
-            </div>`
-        : nothing
-    }
-  </dialog>`;
+  return html`<cairn-dialog
+    class="removal"
+    exportparts="dialog, heading: dialog-heading, body: dialog-body, footer: dialog-footer"
+    heading=${say('removeTitle', {what: removal.name || say('unnamed')})}
+    .open=${live(true)}
+    @close=${removal.cancel}
+  >
+    <p>${say('removeAlso')}</p>
+    <ul class="dependents">
+      ${removal.dependents.map(
+        ({id, effect}) =>
+          html`<li>
+            ${say(effect === 'removed' ? 'effectRemoved' : 'effectCleared', {
+              what: nameOf(view, id),
+            })}
+          </li>`,
+      )}
+    </ul>
+    <button type="button" slot="footer" data-close>${say('keep')}</button>
+    <button type="button" slot="footer" class="primary" @click=${removal.confirm}>
+      ${say('removeNow')}
+    </button>
+  </cairn-dialog>`;
 }
 
 /** What an item is called: its own words, or those of what it stands for. */
