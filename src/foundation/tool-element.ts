@@ -9,7 +9,6 @@ import {property, state} from 'lit/decorators.js';
 import type {PlanStore} from '../plan/store.js';
 import {textIn} from '../plan/text.js';
 import type {Plan, Text} from '../plan/types.js';
-import {AtNeed} from './at-need.js';
 import {attachContextRoot, planContext, type PlanContext} from './plan-context.js';
 import {CairnSelectionEvent} from './events.js';
 import {frameMessages} from './frame.messages.js';
@@ -157,17 +156,6 @@ export abstract class ToolElement extends PlanElement implements Printable {
 
   /** The tool's work. */
   protected abstract renderTool(): TemplateResult | typeof nothing;
-
-  /** A part of the tool that is fetched when it is first needed; where it does not arrive, that is said over the work. */
-  protected atNeed<Part extends object>(
-    fetch: () => Promise<Part>,
-    forget: () => void,
-  ): AtNeed<Part> {
-    return new AtNeed(this, fetch, () => {
-      this.notice = frameMessages.say(this.language, 'notFetched');
-      forget();
-    });
-  }
 
   /** What draws this tool on paper. Without sheets of its own it is printed as it is shown, its fields empty on a blank one. */
   protected paper(): Promise<Paper> {

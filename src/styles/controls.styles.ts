@@ -6,23 +6,14 @@ import {css, type CSSResult} from 'lit';
 import {buttons} from './buttons.styles.js';
 import {chips} from './chips.styles.js';
 import {fields} from './fields.styles.js';
+import {toolbars} from './toolbars.styles.js';
 
 export const controls: CSSResult = css`
   ${buttons}
   ${chips}
   ${fields}
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2);
-  }
+  ${toolbars}
   .toolbar > .end {
     margin-inline-start: auto;
-  }
-  @media print {
-    .toolbar {
-      display: none !important;
-    }
   }
 `;

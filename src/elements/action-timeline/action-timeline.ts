@@ -2,13 +2,13 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
+import {notesView} from '../../foundation/field-notes.js';
 import {sayDate, sayNumber, type PreparableTable} from '../../foundation/messages.js';
 import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
-import {MenuList} from '../../kit/menu/menu-list.js';
-import {menuListStyles} from '../../kit/menu/menu-list.styles.js';
+import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import {today} from '../../plan/dates.js';
 import {addAction, changeAction, removeAction, reorderAction} from '../../plan/edits/index.js';
 import {withText} from '../../plan/text.js';
@@ -53,7 +53,7 @@ export type TimelineViewName = (typeof timelineViews)[number];
  * @cssstate dragging - A bar is being moved by pointer.
  */
 export class CairnActionTimeline extends EditingTool {
-  static override styles: CSSResultGroup = [EditingTool.styles, menuListStyles, timelineStyles];
+  static override styles: CSSResultGroup = [EditingTool.styles, timelineStyles];
   static override readonly messages: readonly PreparableTable[] = [
     ...EditingTool.messages,
     timelineMessages,
@@ -88,7 +88,10 @@ export class CairnActionTimeline extends EditingTool {
       this.detailsOf = '';
     },
   );
-  readonly #menu = new MenuList(this);
+  readonly #menu = new MenuAtNeed(
+    this,
+    this.atNeed(() => import('../../kit/menu/menu-list.js')),
+  );
 
   readonly #cells = new GridCells(this, {
     rows: () => this.plan.actions.map(({id}) => id),
@@ -206,12 +209,9 @@ export class CairnActionTimeline extends EditingTool {
             )
           : this.#rows(view)
       }
-      <p class="status">
-        ${view.say('count', {count: actions.length})}
-        ${notes.map((note) => html`<span class="finding ${note.severity}">${note.text}</span>`)}
-      </p>
+      <p class="status">${view.say('count', {count: actions.length})} ${notesView(notes)}</p>
       ${this.#menu.view()}
-      ${opened ? (this.#details.get()?.detailsView(view, opened, this.#closeDetails) ?? nothing) : nothing}
+      ${opened ? this.#details.get()?.detailsView(view, opened, this.#closeDetails) : nothing}
     `;
   }
 
@@ -287,7 +287,7 @@ export class CairnActionTimeline extends EditingTool {
     const view = this.#view();
     const action = this.#action(id);
     if (!action) return;
-    this.#menu.open(
+    void this.#menu.open(
       button,
       view.say('moreFor', {what: actionName(view, action)}),
       rowActs(view, {

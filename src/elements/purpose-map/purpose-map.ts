@@ -10,8 +10,7 @@ import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
-import {MenuList} from '../../kit/menu/menu-list.js';
-import {menuListStyles} from '../../kit/menu/menu-list.styles.js';
+import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import type {Edit, EditResult, Refusal} from '../../plan/edits/edit.js';
 import {CardDrag} from './interaction/card-drag.js';
 import {CardFocus} from './interaction/card-focus.js';
@@ -69,7 +68,7 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
     vocabularyMessages,
     purposeMapMessages,
   ];
-  static override styles: CSSResultGroup = [EditingTool.styles, menuListStyles, purposeMapStyles];
+  static override styles: CSSResultGroup = [EditingTool.styles, purposeMapStyles];
 
   /** Which view is shown: `map` or `outline`; without it the outline where there is little room. */
   @property({reflect: true}) view: MapView | undefined;
@@ -77,7 +76,10 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
   readonly #placement = new Placement(this);
   readonly #plane = new Plane(this, this.#placement);
   readonly #focus = new CardFocus(this, this.#placement, this.#plane);
-  readonly #menu = new MenuList(this);
+  readonly #menu = new MenuAtNeed(
+    this,
+    this.atNeed(() => import('../../kit/menu/menu-list.js')),
+  );
   readonly #work = new MapWork(this, {
     placement: this.#placement,
     plane: this.#plane,
@@ -231,12 +233,10 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
     );
   }
 
-  #asked(question: MapQuestion): TemplateResult | typeof nothing {
+  #asked(question: MapQuestion): TemplateResult | undefined {
     const {questionActs} = this.#routes;
     const shown = this.#routes.question(question);
-    return (
-      this.#questions.get()?.questionView(shown, this.#routes.words(), questionActs) ?? nothing
-    );
+    return this.#questions.get()?.questionView(shown, this.#routes.words(), questionActs);
   }
 
   #measured(width: number): void {

@@ -165,13 +165,6 @@ export const theoryStyles: CSSResult = css`
     font-size: var(--_font-size-small);
     font-weight: var(--_font-weight-normal);
   }
-  .dependents {
-    display: grid;
-    gap: var(--_space-1);
-    margin-block-start: var(--_space-3);
-    padding-inline-start: var(--_space-4);
-    list-style: disc;
-  }
   .diagram {
     position: relative;
     display: grid;

@@ -16,7 +16,7 @@ import {theoryMessages} from './theory-of-action.messages.js';
 import {theoryStyles} from './theory-of-action.styles.js';
 import {buildView} from './view/build.js';
 import {diagramView} from './view/diagram.js';
-import {removalView, type Removal} from './view/removal.js';
+import type {Removal} from './view/removal.js';
 import {statementView} from './view/statement.js';
 import type {TheoryView} from './view/theory-view.js';
 
@@ -61,8 +61,14 @@ export class CairnTheoryOfAction extends EditingTool {
 
   @query('cairn-dialog') declare private readonly dialog: CairnDialog | null;
   @state() private removal: Removal | undefined;
-  readonly #dialogs = this.atNeed(
-    () => import('../../kit/dialog/define.js'),
+  readonly #removals = this.atNeed(
+    async () => {
+      const [removals] = await Promise.all([
+        import('./view/removal.js'),
+        import('../../kit/dialog/define.js'),
+      ]);
+      return removals;
+    },
     () => {
       this.removal = undefined;
     },
@@ -121,7 +127,7 @@ export class CairnTheoryOfAction extends EditingTool {
       }
       ${this.view === 'diagram' && !empty ? diagramView(view, this.#lines.lines) : nothing}
       ${this.view === 'build' ? html`<div class="build" @keydown=${onItemKey}>${buildView(view)}</div>` : nothing}
-      ${this.removal && this.#dialogs.get() ? removalView(view, this.removal) : nothing}
+      ${this.removal ? this.#removals.get()?.removalView(view, this.removal) : nothing}
     `;
   }
 

@@ -38,7 +38,7 @@ export const menuListStyles: CSSResult = css`
         block-start span-all;
     }
   }
-  #menu button {
+  button[role^='menuitem'] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     justify-content: start;
@@ -47,15 +47,8 @@ export const menuListStyles: CSSResult = css`
     background: none;
     text-align: start;
   }
-  #menu button:hover:not([aria-disabled='true']),
-  #menu button:focus {
-    background: var(--_color-sunken);
-  }
-  #menu .danger {
-    color: var(--_color-danger);
-  }
-  #menu [aria-disabled='true'] {
-    color: var(--_color-quiet);
+  button[role^='menuitem']:focus-visible {
+    outline-offset: calc(-1 * var(--_size-ring));
   }
   #menu .words:first-child {
     grid-column: 1 / 3;
@@ -73,11 +66,5 @@ export const menuListStyles: CSSResult = css`
     font: inherit;
     font-size: var(--_font-size-small);
     color: var(--_color-quiet);
-  }
-  #menu button:focus-visible {
-    outline-offset: calc(-1 * var(--_size-ring));
-  }
-  #menu:focus-visible {
-    outline: none;
   }
 `;

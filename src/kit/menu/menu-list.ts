@@ -9,7 +9,10 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
+import {menuListStyles} from './menu-list.styles.js';
 import {placeBeside} from './place.js';
+
+export const styles = menuListStyles;
 
 /** One thing to do. */
 export interface MenuAct {

@@ -11,8 +11,7 @@ import {KitElement} from '../kit-element.js';
 import {kitMessages} from '../kit.messages.js';
 import {LightChildren} from '../light-children.js';
 import {itemsFrom, type MenuEntry, type MenuItem} from './menu-items.js';
-import {MenuList, separator, type MenuActs} from './menu-list.js';
-import {menuListStyles} from './menu-list.styles.js';
+import {MenuList, separator, styles as listStyles, type MenuActs} from './menu-list.js';
 import {menuStyles} from './menu.styles.js';
 
 /**
@@ -34,12 +33,7 @@ export class CairnMenu extends KitElement {
     ...KitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles: CSSResultGroup = [
-    KitElement.styles,
-    buttons,
-    menuListStyles,
-    menuStyles,
-  ];
+  static override styles: CSSResultGroup = [KitElement.styles, buttons, listStyles, menuStyles];
   static override readonly messages: readonly PreparableTable[] = [kitMessages];
 
   /** What it offers. */

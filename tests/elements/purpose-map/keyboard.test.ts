@@ -7,6 +7,7 @@ import {
   cardNames,
   find,
   focused,
+  offered,
   openMap,
   press,
   quiet,
@@ -135,7 +136,7 @@ describe('The purpose map, by keyboard', function () {
     page.root.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', {key: 'F10', shiftKey: true, bubbles: true, composed: true}),
     );
-    await settled(page.element);
+    await offered(page, 'Details');
     expect(focused(page)).to.equal('Details');
     await type(page, 'End');
     expect(focused(page)).to.equal('Remove from map');
@@ -146,7 +147,9 @@ describe('The purpose map, by keyboard', function () {
 
   it('adds a card beside this one with N, and a copy with Ctrl+D', async () => {
     const page = await on('Growth, not rating');
-    await type(page, 'n', 'Enter');
+    await type(page, 'n');
+    await offered(page, 'Purpose');
+    await type(page, 'Enter');
     expect(page.changes.map(({label}) => label)).to.deep.equal(['Add card']);
     expect(focused(page)).to.equal('Words');
     card(page, 'Growth, not rating').focus();
@@ -179,7 +182,9 @@ describe('The purpose map, by keyboard', function () {
     const page = await on('Growth, not rating');
     await type(page, '?');
     await asked(page);
-    const letters = page.root.querySelector<HTMLInputElement>('cairn-dialog input[type="checkbox"]');
+    const letters = page.root.querySelector<HTMLInputElement>(
+      'cairn-dialog input[type="checkbox"]',
+    );
     letters?.click();
     await settled(page.element);
     await press(page, find(page, 'button', 'Cancel'));

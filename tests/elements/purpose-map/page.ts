@@ -99,9 +99,7 @@ export function seek(page: MapPage, role: string, name: string): HTMLElement | u
   const within = dialog ? [dialog.shadowRoot ?? dialog, dialog] : [page.root];
   const all = within
     .flatMap((one) => [...one.querySelectorAll<HTMLElement>(roles[role] ?? role)])
-    .filter(
-    (one) => one.getClientRects().length > 0,
-  );
+    .filter((one) => one.getClientRects().length > 0);
   return all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name));
 }
 
@@ -115,6 +113,13 @@ export function cardNames({root}: MapPage): string[] {
 /** A card on the map by its first words. */
 export function card(page: MapPage, words: string): HTMLElement {
   return find(page, 'button', words);
+}
+
+/** A thing to do in the menu that was opened, as soon as it is there. */
+export async function offered(page: MapPage, option: string): Promise<HTMLElement> {
+  for (let i = 0; i < 400 && !seek(page, 'menuitem', option); i++)
+    await new Promise((done) => setTimeout(done, 10));
+  return find(page, 'menuitem', option);
 }
 
 /** What was asked has been fetched, and its dialog is open. */
@@ -135,7 +140,7 @@ export async function press(page: MapPage, control: HTMLElement): Promise<void> 
 /** Opens the options of a card and chooses one. */
 export async function choose(page: MapPage, words: string, option: string): Promise<void> {
   await press(page, find(page, 'button', `Options for ${words}`));
-  await press(page, find(page, 'menuitem', option));
+  await press(page, await offered(page, option));
 }
 
 /** Writes into a field and leaves it. */

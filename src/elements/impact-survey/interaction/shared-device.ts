@@ -2,7 +2,10 @@
  * A device that several people answer on: watches for the one who has left, and puts back the page's language for the
  * next one. Costs nothing where the page does not say so.
  */
+import type {TemplateResult} from 'lit';
+import type {Say} from '../../../foundation/messages.js';
 import type {CairnDialog} from '../../../kit/dialog/dialog.js';
+import type {english} from '../impact-survey.messages.js';
 import type {IdleWatch} from './idle-watch.js';
 
 export interface SharedDeviceHost extends HTMLElement {
@@ -17,6 +20,7 @@ export class SharedDevice {
   #watch: IdleWatch | undefined;
   #wanted = false;
   #asking = false;
+  #idleView: typeof import('../view/idle.js').idleView | undefined;
   /** What `lang` was before somebody chose a language; `undefined` where nobody did. */
   #pageLanguage: string | null | undefined;
 
@@ -26,10 +30,10 @@ export class SharedDevice {
     this.#leftAlone = leftAlone;
   }
 
-  /** How to ask whether somebody is still there, while that is to be asked: in words on the page where no dialog came. */
-  get asks(): 'dialog' | 'notice' | undefined {
+  /** Whether somebody is still there, while that is to be asked: in words on the page where no dialog came. */
+  view(say: Say<typeof english>): TemplateResult | undefined {
     if (!this.#asking) return undefined;
-    return customElements.get('cairn-dialog') ? 'dialog' : 'notice';
+    return this.#idleView?.(customElements.get('cairn-dialog') ? 'dialog' : 'notice', say);
   }
 
   /** There is something to forget. */
@@ -37,10 +41,17 @@ export class SharedDevice {
     if (!this.#host.sharedDevice || this.#wanted) return;
     this.#wanted = true;
     import('../../../kit/dialog/define.js').catch(() => undefined);
-    const fetched = await import('./idle-watch.js').catch(() => undefined);
-    // What did not come is asked for again with the next answer.
-    if (!fetched) this.#wanted = false;
-    else this.#watchWith(fetched.IdleWatch);
+    try {
+      const [{IdleWatch: Watch}, {idleView}] = await Promise.all([
+        import('./idle-watch.js'),
+        import('../view/idle.js'),
+      ]);
+      this.#idleView = idleView;
+      this.#watchWith(Watch);
+    } catch {
+      // What did not come is asked for again with the next answer.
+      this.#wanted = false;
+    }
   }
 
   #watchWith(Watch: typeof IdleWatch): void {

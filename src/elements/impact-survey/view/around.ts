@@ -1,7 +1,7 @@
 /** What stands around the questions: language, introduction, promises, progress, errors. Pure views. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Say} from '../../../foundation/messages.js';
+import {progressLine} from '../../../kit/progress/progress-line.js';
 import type {Survey, Text} from '../../../plan/types.js';
 import type {Answering} from '../answering.js';
 import type {english} from '../impact-survey.messages.js';
@@ -87,9 +87,10 @@ export function codeField(say: SaySurvey, disabled: boolean): TemplateResult {
 
 /** How far somebody has come, in words and as a thin line. */
 export function progressView(answered: number, count: number, say: SaySurvey): TemplateResult {
+  const soFar = say('progress', {answered, count});
   return html`<div class="progress no-print">
-    <p class="quiet" id="progress">${say('progress', {answered, count})}</p>
-    <progress aria-labelledby="progress" .max=${Math.max(1, count)} .value=${answered}></progress>
+    <p class="quiet">${soFar}</p>
+    ${progressLine(soFar, soFar, answered, Math.max(1, count))}
   </div>`;
 }
 
@@ -139,30 +140,4 @@ export function surveyChoice(
       })}
     </ul>
   </div>`;
-}
-
-/** Asks whether somebody is still there; any key is an answer, and so is a press on its button. */
-export function idleView(
-  asks: 'dialog' | 'notice' | undefined,
-  say: SaySurvey,
-): TemplateResult | typeof nothing {
-  if (asks === undefined) return nothing;
-  const keep = (slot: string): TemplateResult =>
-    html`<button type="button" slot=${slot} class="primary">${say('idleKeep')}</button>`;
-  return asks === 'dialog'
-    ? html`<cairn-dialog
-        alert
-        closedby="none"
-        exportparts="dialog, heading: dialog-heading, body: dialog-body, footer: dialog-footer"
-        heading=${say('idleTitle')}
-        .open=${live(true)}
-      >
-        <p>${say('idle')}</p>
-        ${keep('footer')}
-      </cairn-dialog>`
-    : html`<div class="notice idle" role="alert">
-        <p class="label">${say('idleTitle')}</p>
-        <p>${say('idle')}</p>
-        ${keep('')}
-      </div>`;
 }

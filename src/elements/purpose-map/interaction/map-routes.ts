@@ -15,7 +15,8 @@ import {findings, type Finding} from '../../../plan/findings/index.js';
 import {withText} from '../../../plan/text.js';
 import type {Text} from '../../../plan/types.js';
 import type {CairnDialog} from '../../../kit/dialog/dialog.js';
-import {separator, type MenuActs, type MenuList} from '../../../kit/menu/menu-list.js';
+import type {MenuAtNeed} from '../../../kit/menu/menu-at-need.js';
+import type {MenuActs} from '../../../kit/menu/menu-list.js';
 import {families, kindsOf} from '../families.js';
 import type {MapView} from '../map-views.js';
 import type {ShownCard} from '../shown-map.js';
@@ -45,7 +46,7 @@ interface Parts {
   readonly placement: Placement;
   readonly plane: Plane;
   readonly focus: CardFocus;
-  readonly menu: MenuList;
+  readonly menu: MenuAtNeed;
   readonly work: MapWork;
   readonly rim: RovingFocus;
   readonly drag: CardDrag;
@@ -77,7 +78,7 @@ export class MapRoutes {
         const face = placement.element(id)?.querySelector<HTMLElement>('.face');
         if (!face) return;
         const label = host.say(way === 'out' ? 'followOut' : 'followIn');
-        parts.menu.open(
+        void parts.menu.open(
           face,
           label,
           ids.map((to) => ({
@@ -463,8 +464,8 @@ export class MapRoutes {
         },
       }));
     const links = [...follow('out'), ...follow('in')];
-    const far: MenuActs = links.length > 0 ? [separator, ...links] : [];
-    menu.open(opener, say('options', {name: this.#host.nameOf(id)}), [
+    const far: MenuActs = links.length > 0 ? ['separator', ...links] : [];
+    void menu.open(opener, say('options', {name: this.#host.nameOf(id)}), [
       {
         label: say('open'),
         key: 'Enter',
@@ -506,7 +507,7 @@ export class MapRoutes {
 
   #openKinds(opener: HTMLElement, near: string): void {
     const {menu, work} = this.#parts;
-    menu.open(
+    void menu.open(
       opener,
       this.#host.say('addKind'),
       families.flatMap((family, at): MenuActs => {
@@ -517,7 +518,7 @@ export class MapRoutes {
             work.add(kind, near);
           },
         }));
-        return at > 0 ? [separator, ...kinds] : kinds;
+        return at > 0 ? ['separator', ...kinds] : kinds;
       }),
     );
   }

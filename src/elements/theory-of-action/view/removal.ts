@@ -1,11 +1,21 @@
-/** Before an item goes: what else changes, in words. */
-import {html, type TemplateResult} from 'lit';
+/** Before an item goes: what else changes, in words. Fetched when an item is first removed that others depend on. */
+import {css, html, type CSSResult, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {itemsOf} from '../../../plan/places.js';
 import type {Dependent} from '../../../plan/edits/index.js';
 import type {Text} from '../../../plan/types.js';
 import {nodeName} from './chain.js';
 import type {TheoryView} from './theory-view.js';
+
+export const styles: CSSResult = css`
+  .dependents {
+    display: grid;
+    gap: var(--_space-1);
+    margin-block-start: var(--_space-3);
+    padding-inline-start: var(--_space-4);
+    list-style: disc;
+  }
+`;
 
 export interface Removal {
   readonly name: string;
@@ -17,7 +27,6 @@ export interface Removal {
 export function removalView(view: TheoryView, removal: Removal): TemplateResult {
   const {say} = view;
   return html`<cairn-dialog
-    class="removal"
     exportparts="dialog, heading: dialog-heading, body: dialog-body, footer: dialog-footer"
     heading=${say('removeTitle', {what: removal.name || say('unnamed')})}
     .open=${live(true)}
