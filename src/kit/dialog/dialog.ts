@@ -66,12 +66,6 @@ export class CairnDialog extends KitElement {
     this.#hide();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // What was opened off the page opens on it.
-    if (this.open) this.requestUpdate('open', false);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Off the page a modal dialog is closed; it does not come back by itself.

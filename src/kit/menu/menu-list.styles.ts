@@ -17,7 +17,6 @@ export const menuListStyles: CSSResult = css`
     max-inline-size: min(var(--_menu-widest), calc(100vw - var(--_menu-clearance)));
     max-block-size: calc(100dvh - var(--_menu-clearance));
     overflow: auto;
-    overscroll-behavior: contain;
     border: var(--_size-hairline) solid var(--_color-line);
     border-radius: var(--_radius-card);
     color: var(--_color-text);

@@ -85,8 +85,7 @@ export class MenuList implements ReactiveController {
   close(): void {
     if (!this.isOpen) return;
     this.#list()?.hidePopover();
-    // Whatever opened it was in view; nothing has to move for it.
-    if (this.#opener?.isConnected) this.#opener.focus({preventScroll: true});
+    this.#giveBack();
   }
 
   hostUpdated(): void {
@@ -156,6 +155,11 @@ export class MenuList implements ReactiveController {
     if (target) this.#roving.focus(target);
   }
 
+  /** Whatever opened it was in view; nothing has to move for it. */
+  #giveBack(): void {
+    if (this.#opener?.isConnected) this.#opener.focus({preventScroll: true});
+  }
+
   /** It is closed: its opener is a button like others again. */
   #leave(): void {
     this.#opener?.style.removeProperty(ANCHOR);
@@ -176,8 +180,7 @@ export class MenuList implements ReactiveController {
     if (this.isOpen) return;
     this.#leave();
     // A press on nothing in particular leaves the focus with nobody.
-    const nobody = [null, document.body].includes(document.activeElement as HTMLElement | null);
-    if (nobody && this.#opener?.isConnected) this.#opener.focus({preventScroll: true});
+    if (document.activeElement === document.body) this.#giveBack();
     if (this.#acts.length === 0 || this.#asking) return;
     this.#acts = [];
     this.#host.requestUpdate();

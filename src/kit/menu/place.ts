@@ -34,8 +34,6 @@ function isWellPlaced(list: HTMLElement, opener: DOMRect): boolean {
     top >= 0 &&
     right <= innerWidth &&
     bottom <= innerHeight &&
-    (isNear(top, opener.bottom) || isNear(bottom, opener.top)) &&
-    left <= opener.right &&
-    right >= opener.left
+    (isNear(top, opener.bottom) || isNear(bottom, opener.top))
   );
 }
