@@ -78,11 +78,11 @@ export class CairnActionTimeline extends EditingTool {
   @state() private detailsOf = '';
   readonly #details = this.atNeed(
     async () => {
-      const [details] = await Promise.all([
+      const [{styles, detailsView}] = await Promise.all([
         import('./view/details.js'),
         import('../../kit/dialog/define.js'),
       ]);
-      return details;
+      return {styles, detailsView};
     },
     () => {
       this.detailsOf = '';

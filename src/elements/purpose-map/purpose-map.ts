@@ -108,11 +108,11 @@ export class CairnPurposeMap extends EditingTool implements MapHost {
   });
   readonly #questions = this.atNeed(
     async () => {
-      const [questions] = await Promise.all([
+      const [{styles, questionView}] = await Promise.all([
         import('./view/question-view.js'),
         import('../../kit/dialog/define.js'),
       ]);
-      return questions;
+      return {styles, questionView};
     },
     () => {
       this.#work.answered();

@@ -63,11 +63,11 @@ export class CairnTheoryOfAction extends EditingTool {
   @state() private removal: Removal | undefined;
   readonly #removals = this.atNeed(
     async () => {
-      const [removals] = await Promise.all([
+      const [{styles, removalView}] = await Promise.all([
         import('./view/removal.js'),
         import('../../kit/dialog/define.js'),
       ]);
-      return removals;
+      return {styles, removalView};
     },
     () => {
       this.removal = undefined;

@@ -7,6 +7,7 @@ export const menuListStyles: CSSResult = css`
     --_menu-widest: 24rem;
     /* What stays free of the window. */
     --_menu-clearance: 1rem;
+    --_icon-size: 1.25em;
   }
   #menu {
     position: fixed;
@@ -53,7 +54,7 @@ export const menuListStyles: CSSResult = css`
     grid-column: 1 / 3;
   }
   #menu.marks .words:first-child {
-    padding-inline-start: calc(var(--_icon-size, 1.25em) + var(--_space-2));
+    padding-inline-start: calc(var(--_icon-size) + var(--_space-2));
   }
   #menu hr {
     margin: var(--_space-1) 0;

@@ -109,7 +109,7 @@ export class MenuList implements ReactiveController {
       id="menu"
       part="menu"
       class=${ifDefined(hasMarks ? 'marks' : undefined)}
-      role=${acts.length ? 'menu' : nothing}
+      role=${ifDefined(acts.length ? 'menu' : undefined)}
       aria-label=${label || nothing}
       popover
       @keydown=${this.#onKey}
