@@ -77,7 +77,7 @@ const ground = (id) =>
   /node_modules.(@?lit|lit-)/.test(id) ||
   // Paper is drawn by what is fetched for it.
   (/src.(tokens|styles)./.test(id) && !id.endsWith('print.styles.ts')) ||
-  /src.foundation.(announcer|cairn-element|define-element|language|messages|roving-focus|stones)[.]ts/.test(
+  /src.foundation.(announcer|cairn-element|define-element|field-notes|language|messages|roving-focus|stones)[.]ts/.test(
     id,
   )
     ? 'ground'

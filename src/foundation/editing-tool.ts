@@ -1,6 +1,7 @@
 /** A tool in which a plan is changed: edits by name, refusals said and shown, findings beside what they speak of. */
 import {run, type Edit, type EditResult, type Refusal} from '../plan/edits/edit.js';
 import {findings, type Finding} from '../plan/findings/index.js';
+import {AtNeed} from './at-need.js';
 import {frameMessages} from './frame.messages.js';
 import type {PreparableTable} from './messages.js';
 import {editWords, findingWords, refusalWords, sayEdit} from './plan-words.messages.js';
@@ -25,6 +26,17 @@ export abstract class EditingTool extends ToolElement {
     const result = run(this.store, edit, {origin: 'user', tool: this.localName});
     this.notice = result.ok ? '' : this.sayRefusal(result.refusal);
     return result;
+  }
+
+  /** A part of the tool that is fetched at need; where it does not arrive, that is said over the work. */
+  protected atNeed<Part extends object>(
+    fetch: () => Promise<Part>,
+    forget: () => void = () => undefined,
+  ): AtNeed<Part> {
+    return new AtNeed(this, fetch, () => {
+      this.notice = frameMessages.say(this.language, 'notFetched');
+      forget();
+    });
   }
 
   override sayLabel(label: string): string {

@@ -5,6 +5,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
+import {notesView, type FieldNote} from './field-notes.js';
 import {dayInWords, sayDate} from './messages.js';
 import type {TextDrafts} from './text-drafts.js';
 
@@ -22,11 +23,6 @@ export interface FieldText {
   readonly labelHidden?: boolean;
   /** What there is to say about the value. */
   readonly notes?: readonly FieldNote[];
-}
-
-export interface FieldNote {
-  readonly severity: string;
-  readonly text: string;
 }
 
 interface TextField extends FieldText {
@@ -52,7 +48,7 @@ const frame = (text: FieldText, control: TemplateResult): TemplateResult => html
       text.hint || text.notes?.length
         ? html`<div id=${`${text.field}-about`}>
             ${text.hint ? html`<p class="hint">${text.hint}</p>` : nothing}
-            ${text.notes?.map((note) => html`<p class="finding ${note.severity}">${note.text}</p>`)}
+            ${notesView(text.notes ?? [])}
           </div>`
         : nothing
     }

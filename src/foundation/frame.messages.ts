@@ -14,6 +14,8 @@ export const english = {
   loading: 'Opening the plan',
   waiting: 'Waiting for the plan this tool belongs to.',
   notOpened: 'This document could not be opened. What was here before is unchanged.',
+  notFetched:
+    'This part could not be fetched, and nothing was changed. Check the connection and try again.',
   newerVersion: 'This plan was made with a newer version. You can read it here, but not change it.',
   readonly: 'Read only',
   keptNowhere: 'Not kept yet. Download a copy before you leave.',

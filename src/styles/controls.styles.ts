@@ -1,30 +1,19 @@
 /**
- * The platform's own controls, dressed alike in every tool: button, field, select, chip, toolbar, menu,
- * dialog. Targets are never smaller than 24 px, and 44 px where a finger is the pointer.
+ * The platform's own controls, dressed alike in every tool: button, field, select, chip, toolbar.
+ * Targets are never smaller than 24 px, and 44 px where a finger is the pointer.
  */
 import {css, type CSSResult} from 'lit';
 import {buttons} from './buttons.styles.js';
 import {chips} from './chips.styles.js';
-import {dialogs} from './dialogs.styles.js';
 import {fields} from './fields.styles.js';
+import {toolbars} from './toolbars.styles.js';
 
 export const controls: CSSResult = css`
   ${buttons}
   ${chips}
-  ${dialogs}
   ${fields}
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2);
-  }
+  ${toolbars}
   .toolbar > .end {
     margin-inline-start: auto;
-  }
-  @media print {
-    .toolbar {
-      display: none !important;
-    }
   }
 `;

@@ -3,7 +3,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {fieldTypes, type FieldType} from '../../src/kit/field/index.js';
-import type {FieldNote} from '../../src/kit/form-control/index.js';
+import type {FieldNote} from '../../src/foundation/field-notes.js';
 
 interface Args {
   label: string;

@@ -4,6 +4,7 @@ import '../../src/define.js';
 import type {CairnPlan} from '../../src/elements/plan/index.js';
 import {
   choose,
+  appears,
   expectAccessible,
   field,
   find,
@@ -77,7 +78,8 @@ describe('several tools over one plan', () => {
     const {theory, timeline} = await page();
     await write(theory, 'does what', 'meet without announcements');
     await press(timeline, 'button', /^More for Run six/);
-    await press(timeline, 'menuitem', 'Details');
+    (await appears(timeline, 'menuitem', 'Details')).click();
+    await appears(timeline, 'dialog', /^Run six/);
     expect(words(timeline)).to.include('meet without announcements');
   });
 

@@ -216,6 +216,15 @@ export async function until(is: () => unknown, what: string | (() => string)): P
   throw new Error(`Waited in vain: ${typeof what === 'string' ? what : what()}`);
 }
 
+/** The first of a role and name, as soon as somebody meets it. */
+export async function appears(within: Within, role: Role, name: Name): Promise<HTMLElement> {
+  await until(
+    () => all(within, role, name).length > 0,
+    () => `${role} “${String(name)}”, but ${all(within, role).map(nameOf).join(', ')}`,
+  );
+  return find(within, role, name);
+}
+
 /** Some moments in which whatever should not happen has the chance to. */
 export const moments = (): Promise<void> => new Promise((done) => setTimeout(done, 60));
 

@@ -213,6 +213,50 @@ describe('cairn-dialog', () => {
     }
   });
 
+  it('gives the focus back at once, so that whoever closed it may take it further', async () => {
+    const element = await open(await put());
+    const closes = hear(element, 'close');
+    element.close();
+    expect(focus()).to.equal('button “Opener”');
+    const elsewhere = document.createElement('button');
+    elsewhere.textContent = 'Elsewhere';
+    page.append(elsewhere);
+    elsewhere.focus();
+    await until(() => closes.length > 0, 'close');
+    expect(focus()).to.equal('button “Elsewhere”');
+  });
+
+  it('gives the focus back where it leaves the page', async () => {
+    const element = await open(await put());
+    element.remove();
+    expect(focus()).to.equal('button “Opener”');
+  });
+
+  it('does not come back while it closes, whatever changes meanwhile', async () => {
+    const element = await open(await put());
+    const dialog = all<HTMLDialogElement>(element, 'dialog')[0]!;
+    let opened = 0;
+    dialog.showModal = () => void opened++;
+    dialog.close();
+    element.heading = 'Deleted this card';
+    await settled(element);
+    expect(opened).to.equal(0);
+    await closed(element);
+  });
+
+  it('knows its foot when it opens with its first render', async () => {
+    page = await fixture<HTMLElement>(
+      html`<div>
+        <cairn-dialog heading="Remove?" open>
+          <p>Its links go with it.</p>
+          <button slot="footer" data-close>Keep it</button>
+        </cairn-dialog>
+      </div>`,
+    );
+    await settled(page.querySelector('cairn-dialog')!);
+    expect(focus()).to.equal('button “Keep it”');
+  });
+
   it('is accessible as a dialog and as an alert', async () => {
     await expectAccessible(await open(await put()));
     await expectAccessible(await open(await put({alert: true})));

@@ -176,6 +176,14 @@ describe('cairn-menu', () => {
     });
   }
 
+  it('opens from its end where one reads from right to left', async () => {
+    const element = await put('rtl');
+    trigger(element).click();
+    await moments();
+    const list = find(element, 'menu', 'Card').getBoundingClientRect();
+    expect(list.right).to.be.closeTo(trigger(element).getBoundingClientRect().right, 1);
+  });
+
   it('is accessible while it is open', async () => {
     await expectAccessible(await opened());
   });

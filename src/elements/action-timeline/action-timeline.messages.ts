@@ -65,7 +65,6 @@ export const english = {
   empty: 'An action timeline says who does what by when, and how you will know that it worked.',
   first: 'Add the first action',
   count: {one: '{count} action', other: '{count} actions'},
-  close: 'Close',
   remove: 'Remove {what}',
 } as const;
 

@@ -8,14 +8,8 @@ export const timelineStyles: CSSResult = css`
     --_owner-narrowest: 9rem;
     --_cell-field-narrowest: 7rem;
     --_cell-name-width: 6.5rem;
-    --_menu-narrowest: 10rem;
     --_dots-spacing: 0.15em;
     --_load-width: 24rem;
-
-    /* The details of an action. */
-    --_details-width: 46rem;
-    --_line-field-width: 12rem;
-    --_field-width: 16rem;
 
     /* The bars. */
     --_name: 15rem;
@@ -120,74 +114,6 @@ export const timelineStyles: CSSResult = css`
   th > :is(input, select) {
     min-inline-size: var(--_cell-field-narrowest);
     margin-block: calc(var(--_space-1) * -1);
-  }
-  .menu {
-    inset: auto;
-    position-area: block-end span-inline-start;
-    position-try-fallbacks: flip-block;
-    margin: 0;
-    padding: var(--_space-1);
-    min-inline-size: var(--_menu-narrowest);
-    color: var(--_color-text);
-    background: var(--_color-surface);
-    border: var(--_size-hairline) solid var(--_color-line);
-    border-radius: var(--_radius-card);
-    box-shadow: var(--_shadow-float);
-  }
-  .menu:popover-open {
-    display: grid;
-  }
-  .menu button {
-    justify-content: start;
-  }
-  .details {
-    max-inline-size: min(var(--_details-width), calc(100vw - 2 * var(--_space-4)));
-  }
-  .details .line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--_space-2) var(--_space-3);
-    margin-block-end: var(--_space-2);
-  }
-  .details header.line {
-    flex-wrap: nowrap;
-    align-items: start;
-    justify-content: space-between;
-    margin-block-end: var(--_space-4);
-  }
-  .details h2 {
-    font-size: var(--_font-size-lead);
-  }
-  .line > .field {
-    flex: 1 1 var(--_line-field-width);
-  }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(var(--_field-width), 100%), 1fr));
-    align-items: start;
-    gap: var(--_space-4);
-  }
-  .fields > fieldset {
-    grid-column: 1 / -1;
-    display: grid;
-    gap: var(--_space-1);
-  }
-  .fields > .field:first-child {
-    grid-column: 1 / -1;
-  }
-  legend {
-    margin-block-end: var(--_space-1);
-  }
-  .check {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    min-block-size: var(--_size-target);
-  }
-  .add {
-    justify-self: start;
-    color: var(--_color-accent);
   }
   .keys {
     font-size: var(--_font-size-quiet);
@@ -431,8 +357,7 @@ export const timelineStyles: CSSResult = css`
     tr {
       break-inside: avoid;
     }
-    .col-more,
-    .menu {
+    .col-more {
       display: none;
     }
     .bar {

@@ -1,12 +1,14 @@
 /** `cairn-action-timeline`: who does what by when, and how we'll know. */
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
+import {notesView} from '../../foundation/field-notes.js';
 import {sayDate, sayNumber, type PreparableTable} from '../../foundation/messages.js';
 import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
+import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import {today} from '../../plan/dates.js';
 import {addAction, changeAction, removeAction, reorderAction} from '../../plan/edits/index.js';
 import {withText} from '../../plan/text.js';
@@ -17,10 +19,9 @@ import {cellEdit, cellValue} from './columns.js';
 import {BarMoves} from './interaction/bar-moves.js';
 import {GridCells} from './interaction/grid-cells.js';
 import {barsView, scaleOf} from './view/bars.js';
-import {detailsView} from './view/details.js';
 import {gridView} from './view/grid.js';
 import {loadView} from './view/load.js';
-import {rowMenu} from './view/row-menu.js';
+import {rowActs} from './view/row-acts.js';
 import {actionName, type TimelineView} from './view/timeline-view.js';
 
 /** How the actions are shown. */
@@ -41,6 +42,11 @@ export type TimelineViewName = (typeof timelineViews)[number];
  * @csspart heading - Its heading.
  * @csspart toolbar - Its toolbar.
  * @csspart work - All below the toolbar.
+ * @csspart menu - What can be done with an action.
+ * @csspart item - Each thing in it.
+ * @csspart dialog - The details of an action.
+ * @csspart dialog-heading - The action's name over them.
+ * @csspart dialog-body - Its fields.
  * @cssstate ready - Rendered for the first time.
  * @cssstate empty - There is no action yet.
  * @cssstate readonly - The reader may look, not change.
@@ -68,10 +74,24 @@ export class CairnActionTimeline extends EditingTool {
   /** What is shown: the table, the bars, or what each person carries. */
   @property({reflect: true}) view: TimelineViewName = 'grid';
 
-  @query('dialog.details') declare private readonly dialog: HTMLDialogElement | null;
-  /** The action whose details are open, and the one the menu is about. */
+  /** The action whose details are open. */
   @state() private detailsOf = '';
-  @state() private menuOf = '';
+  readonly #details = this.atNeed(
+    async () => {
+      const [{styles, detailsView}] = await Promise.all([
+        import('./view/details.js'),
+        import('../../kit/dialog/define.js'),
+      ]);
+      return {styles, detailsView};
+    },
+    () => {
+      this.detailsOf = '';
+    },
+  );
+  readonly #menu = new MenuAtNeed(
+    this,
+    this.atNeed(() => import('../../kit/menu/menu-list.js')),
+  );
 
   readonly #cells = new GridCells(this, {
     rows: () => this.plan.actions.map(({id}) => id),
@@ -148,10 +168,6 @@ export class CairnActionTimeline extends EditingTool {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.setState('empty', this.plan.actions.length === 0);
-    const {dialog} = this;
-    const action = this.#action(this.detailsOf);
-    if (action && dialog && !dialog.open) dialog.showModal();
-    else if (!action && dialog?.open) dialog.close();
   }
 
   protected override renderActions(): TemplateResult {
@@ -184,7 +200,7 @@ export class CairnActionTimeline extends EditingTool {
   protected override renderTool(): TemplateResult {
     const view = this.#view();
     const {actions} = view.plan;
-    const about = this.#action(this.menuOf);
+    const opened = this.#action(this.detailsOf);
     const notes = view.notes('', 'actions');
     return html`
       ${
@@ -199,28 +215,9 @@ export class CairnActionTimeline extends EditingTool {
             )
           : this.#rows(view)
       }
-      <p class="status">
-        ${view.say('count', {count: actions.length})}
-        ${notes.map((note) => html`<span class="finding ${note.severity}">${note.text}</span>`)}
-      </p>
-      ${rowMenu(view, about ? actionName(view, about) : '', {
-        details: () => {
-          this.#openDetails(this.menuOf);
-        },
-        moveUp: () => {
-          this.#moveRow(this.menuOf, -1);
-        },
-        moveDown: () => {
-          this.#moveRow(this.menuOf, 1);
-        },
-        remove: () => {
-          this.#remove(this.menuOf);
-        },
-        closed: () => {
-          this.#returnTo(this.menuOf);
-        },
-      })}
-      ${detailsView(view, this.#action(this.detailsOf), this.#closeDetails)}
+      <p class="status">${view.say('count', {count: actions.length})} ${notesView(notes)}</p>
+      ${this.#menu.view()}
+      ${opened ? this.#details.get()?.detailsView(view, opened, this.#closeDetails) : nothing}
     `;
   }
 
@@ -275,8 +272,8 @@ export class CairnActionTimeline extends EditingTool {
       openDetails: (id) => {
         this.#openDetails(id);
       },
-      aboutToOpenMenu: (id) => {
-        this.menuOf = id;
+      openMenu: (id, button) => {
+        this.#openMenu(id, button);
       },
     };
   }
@@ -291,6 +288,27 @@ export class CairnActionTimeline extends EditingTool {
     if (this.view === 'grid') this.#cells.edit({row: result.made, column: 'text'});
     else this.#openDetails(result.made);
   };
+
+  #openMenu(id: string, button: HTMLElement): void {
+    const view = this.#view();
+    const action = this.#action(id);
+    if (!action) return;
+    void this.#menu.open(
+      button,
+      view.say('moreFor', {what: actionName(view, action)}),
+      rowActs(view, {
+        details: () => {
+          this.#openDetails(id);
+        },
+        move: (by) => {
+          this.#moveRow(id, by);
+        },
+        remove: () => {
+          this.#remove(id);
+        },
+      }),
+    );
+  }
 
   #openDetails(id: string): void {
     this.detailsOf = id;

@@ -3,7 +3,7 @@ import {css, type CSSResult} from 'lit';
 
 export const surveyStyles: CSSResult = css`
   :host {
-    --_progress-size: 3px;
+    --_line-size: 3px;
     --_short-answer-width: 16rem;
     --_thanks-icon-size: 32px;
     --_printed-choice-edge: 2px;
@@ -56,26 +56,6 @@ export const surveyStyles: CSSResult = css`
     background: var(--_color-surface);
     font-size: var(--_font-size-quiet);
     font-variant-numeric: tabular-nums;
-  }
-  progress {
-    appearance: none;
-    inline-size: 100%;
-    block-size: var(--_progress-size);
-    border: 0;
-    border-radius: var(--_radius-full);
-    overflow: hidden;
-    color: var(--_color-accent);
-    background: var(--_color-line);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_color-line);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_color-accent);
-    transition: inline-size var(--_duration-place) var(--_easing-out);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_color-accent);
   }
   .page-heading {
     font-size: var(--_font-size-lead);
@@ -244,8 +224,10 @@ export const surveyStyles: CSSResult = css`
     gap: var(--_space-2);
     justify-items: start;
   }
-  dialog > * + * {
-    margin-block-start: var(--_space-3);
+  .idle {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
   }
   @media (pointer: coarse) {
     .clear {

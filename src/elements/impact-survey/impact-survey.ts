@@ -11,6 +11,7 @@ import {
 import type {Paper} from '../../foundation/printable.js';
 import {emptyView} from '../../foundation/stones.js';
 import {ToolElement} from '../../foundation/tool-element.js';
+import {progressLineStyles} from '../../kit/progress/progress-line.js';
 import type {Plan, Response, SurveyItem, Text} from '../../plan/types.js';
 import type {Answering} from './answering.js';
 import {impactSurveyMessages, type english} from './impact-survey.messages.js';
@@ -18,7 +19,7 @@ import {surveyStyles} from './impact-survey.styles.js';
 import {Responding} from './interaction/responding.js';
 import {currentLanguage, languagesOf} from './languages.js';
 import {promises, type Promised} from './promises.js';
-import {idleDialog, languageSwitch, surveyChoice} from './view/around.js';
+import {languageSwitch, surveyChoice} from './view/around.js';
 import type {Spoken} from './view/question.js';
 import {thanksView} from './view/sending.js';
 import {surveyView} from './view/survey.js';
@@ -40,6 +41,11 @@ export type SurveyMode = (typeof surveyModes)[number];
  * @csspart base - The whole tool.
  * @csspart heading - The survey's title.
  * @csspart work - Everything under the title.
+ * @csspart line - How much is answered.
+ * @csspart dialog - The dialog that asks on a shared device whether somebody is still there.
+ * @csspart dialog-heading - Its question.
+ * @csspart dialog-body - What it says.
+ * @csspart dialog-footer - The row of its button.
  * @cssstate ready - Rendered for the first time.
  * @cssstate empty - There is no survey.
  * @cssstate readonly - Nothing can be answered.
@@ -47,7 +53,7 @@ export type SurveyMode = (typeof surveyModes)[number];
  */
 export class CairnImpactSurvey extends ToolElement {
   static override readonly reads: readonly (keyof Plan)[] = ['surveys'];
-  static override styles: CSSResultGroup = [ToolElement.styles, surveyStyles];
+  static override styles: CSSResultGroup = [ToolElement.styles, progressLineStyles, surveyStyles];
   static override readonly messages: readonly PreparableTable[] = [
     frameMessages,
     impactSurveyMessages,
@@ -179,7 +185,7 @@ export class CairnImpactSurvey extends ToolElement {
             : this.#renderSurvey(answering)
         }
       </div>
-      ${this.sharedDevice ? idleDialog(this.say) : nothing}
+      ${sharedDevice.view(this.say)}
     `;
   }
 

@@ -33,12 +33,6 @@ export const purposeMapStyles: CSSResult = css`
     --_details-width: 20rem;
     --_pair-width: 8rem;
     --_kind-width: 10rem;
-
-    /* Menu and dialogs. */
-    --_menu-narrowest: 12rem;
-    --_menu-widest: 22rem;
-    --_question-height: 44rem;
-    --_key-width: 8rem;
   }
   .work {
     display: grid;
@@ -90,7 +84,7 @@ export const purposeMapStyles: CSSResult = css`
   }
   .kind .icon,
   [data-family] > button > .icon,
-  .menu .icon {
+  #menu .icon {
     color: var(--_edge);
   }
 
@@ -471,87 +465,8 @@ export const purposeMapStyles: CSSResult = css`
     }
   }
 
-  /* Menu and dialogs. */
-  .menu {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: var(--_space-1);
-    min-inline-size: var(--_menu-narrowest);
-    max-inline-size: min(var(--_menu-widest), calc(100vw - var(--_clearance)));
-    max-block-size: calc(100vh - var(--_clearance));
-    overflow: auto;
-    border: var(--_size-hairline) solid var(--_color-line);
-    border-radius: var(--_radius-card);
-    background: var(--_color-surface);
-    color: var(--_color-text);
-    box-shadow: var(--_shadow-float);
-  }
-  .menu button {
-    display: flex;
-    inline-size: 100%;
-    justify-content: flex-start;
-    text-align: start;
-    min-block-size: var(--_button-size);
-    padding-inline: var(--_space-2);
-  }
-  .menu button:focus {
-    background: var(--_color-sunken);
-  }
-  .menu hr {
-    margin: var(--_space-1) 0;
-    border: 0;
-    border-block-start: var(--_size-hairline) solid var(--_color-line);
-  }
-  kbd {
-    font: inherit;
-    font-size: var(--_font-size-small);
-    color: var(--_color-quiet);
-  }
-  .menu kbd {
-    margin-inline-start: auto;
-    padding-inline-start: var(--_space-6);
-  }
-  dialog.question[open] {
+  #menu [data-family] {
     display: grid;
-    gap: var(--_space-4);
-    max-block-size: min(var(--_question-height), calc(100vh - 2 * var(--_clearance)));
-    overflow: auto;
-  }
-  .question h2 {
-    font-size: var(--_font-size-lead);
-    overflow-wrap: anywhere;
-  }
-  .choices {
-    display: grid;
-    gap: var(--_space-1);
-  }
-  .choices button {
-    inline-size: 100%;
-    justify-content: flex-start;
-    text-align: start;
-    border-color: var(--_color-line);
-  }
-  .choices .quiet {
-    flex: none;
-    margin-inline-start: auto;
-    font-size: var(--_font-size-small);
-  }
-  .check {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-  }
-  .keys {
-    display: grid;
-    gap: var(--_space-1);
-  }
-  .keys > div {
-    display: grid;
-    grid-template-columns: var(--_key-width) minmax(0, 1fr);
-    gap: var(--_space-3);
-    padding-block: var(--_space-1);
-    border-block-end: var(--_size-hairline) solid var(--_color-line);
   }
   .findings {
     display: grid;
@@ -576,7 +491,6 @@ export const purposeMapStyles: CSSResult = css`
       --_more-room: 40px;
     }
     .rim button,
-    .menu button,
     .item-acts button,
     .adds button,
     .relations button {

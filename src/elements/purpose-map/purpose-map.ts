@@ -11,11 +11,11 @@ import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
+import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import type {Edit, EditResult, Refusal} from '../../plan/edits/edit.js';
 import {CardDrag} from './interaction/card-drag.js';
 import {CardFocus} from './interaction/card-focus.js';
-import {MapMenu} from './interaction/map-menu.js';
-import {MapWork} from './interaction/map-work.js';
+import {MapWork, type MapQuestion} from './interaction/map-work.js';
 import {Placement} from './interaction/placement.js';
 import {Plane} from './interaction/plane.js';
 import type {MapView} from './map-views.js';
@@ -27,7 +27,6 @@ import {aboutCard} from './view/about-card.js';
 import {outlineView} from './view/outline-view.js';
 import {planeView} from './view/plane-view.js';
 import {findingsView, promptView} from './view/status-view.js';
-import {questionView} from './view/question-view.js';
 
 /** Narrower than this, in CSS pixels, the outline is what is shown unless the page says otherwise. */
 const NARROW = 480;
@@ -49,6 +48,12 @@ const NARROW = 480;
  * @csspart card - A card on the plane.
  * @csspart outline - The outline.
  * @csspart details - The details of the selected card.
+ * @csspart menu - What can be done with a card, or added.
+ * @csspart item - Each thing in it.
+ * @csspart dialog - A question, or the keys.
+ * @csspart dialog-heading - Its heading.
+ * @csspart dialog-body - What it says or offers.
+ * @csspart dialog-footer - The row of its button.
  * @cssproperty --cairn-purpose-map-height - Height of the window on the plane.
  * @cssstate ready - Rendered for the first time.
  * @cssstate empty - There is no card on the map.
@@ -70,7 +75,10 @@ export class CairnPurposeMap extends EditingTool {
   readonly #placement = new Placement(this);
   readonly #plane = new Plane(this, this.#placement);
   readonly #focus = new CardFocus(this, this.#placement, this.#plane);
-  readonly #menu = new MapMenu(this);
+  readonly #menu = new MenuAtNeed(
+    this,
+    this.atNeed(() => import('../../kit/menu/menu-list.js')),
+  );
   readonly #work = new MapWork(this, {
     placement: this.#placement,
     plane: this.#plane,
@@ -97,6 +105,18 @@ export class CairnPurposeMap extends EditingTool {
         this.#measured(width);
       });
   });
+  readonly #questions = this.atNeed(
+    async () => {
+      const [{styles, questionView}] = await Promise.all([
+        import('./view/question-view.js'),
+        import('../../kit/dialog/define.js'),
+      ]);
+      return {styles, questionView};
+    },
+    () => {
+      this.#work.answered();
+    },
+  );
   #shownPlan = '';
   #narrow = false;
   #mirrored = false;
@@ -174,7 +194,6 @@ export class CairnPurposeMap extends EditingTool {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#routes.showQuestion();
     this.#work.followUp();
   }
 
@@ -196,7 +215,7 @@ export class CairnPurposeMap extends EditingTool {
     return html`
       ${this.plan.map.cards.length === 0 ? this.#empty() : this.#filled()}
       ${findingsView(this.#routes.findings(), this.say)} ${this.#menu.view()}
-      ${question ? questionView(this.#routes.question(question), this.#routes.words(), this.#routes.questionActs) : nothing}
+      ${question ? this.#asked(question) : nothing}
     `;
   }
 
@@ -211,6 +230,12 @@ export class CairnPurposeMap extends EditingTool {
           textOf: (text) => this.textOf(text),
         }),
     );
+  }
+
+  #asked(question: MapQuestion): TemplateResult | undefined {
+    const {questionActs} = this.#routes;
+    const shown = this.#routes.question(question);
+    return this.#questions.get()?.questionView(shown, this.#routes.words(), questionActs);
   }
 
   #measured(width: number): void {

@@ -165,17 +165,6 @@ export const theoryStyles: CSSResult = css`
     font-size: var(--_font-size-small);
     font-weight: var(--_font-weight-normal);
   }
-  .dependents {
-    display: grid;
-    gap: var(--_space-1);
-    margin-block: var(--_space-3) var(--_space-4);
-    padding-inline-start: var(--_space-4);
-    list-style: disc;
-  }
-  dialog h2 {
-    font-size: var(--_font-size-lead);
-    margin-block-end: var(--_space-3);
-  }
   .diagram {
     position: relative;
     display: grid;

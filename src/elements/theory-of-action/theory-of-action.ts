@@ -4,6 +4,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import type {Paper} from '../../foundation/printable.js';
+import type {CairnDialog} from '../../kit/dialog/dialog.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {dependents, type Edit} from '../../plan/edits/index.js';
@@ -16,7 +17,7 @@ import {theoryMessages} from './theory-of-action.messages.js';
 import {theoryStyles} from './theory-of-action.styles.js';
 import {buildView} from './view/build.js';
 import {diagramView} from './view/diagram.js';
-import {removalView, type Removal} from './view/removal.js';
+import type {Removal} from './view/removal.js';
 import {statementView} from './view/statement.js';
 import type {TheoryView} from './view/theory-view.js';
 
@@ -37,6 +38,10 @@ export type TheoryViewName = (typeof theoryViews)[number];
  * @csspart heading - Its heading.
  * @csspart toolbar - Its toolbar.
  * @csspart work - All below the toolbar.
+ * @csspart dialog - The dialog that asks before something goes with what it carries.
+ * @csspart dialog-heading - Its question.
+ * @csspart dialog-body - What it says.
+ * @csspart dialog-footer - The row of its buttons.
  * @cssstate ready - Rendered for the first time.
  * @cssstate empty - Nothing is written yet.
  * @cssstate readonly - The reader may look, not change.
@@ -55,8 +60,20 @@ export class CairnTheoryOfAction extends EditingTool {
   /** What is shown: everything to write in, the claim alone, or the chain from left to right. */
   @property({reflect: true}) view: TheoryViewName = 'build';
 
-  @query('dialog') declare private readonly dialog: HTMLDialogElement | null;
+  @query('cairn-dialog') declare private readonly dialog: CairnDialog | null;
   @state() private removal: Removal | undefined;
+  readonly #removals = this.atNeed(
+    async () => {
+      const [{styles, removalView}] = await Promise.all([
+        import('./view/removal.js'),
+        import('../../kit/dialog/define.js'),
+      ]);
+      return {styles, removalView};
+    },
+    () => {
+      this.removal = undefined;
+    },
+  );
 
   readonly #lines = new DiagramLines(this, () => this.plan.theory.links);
   /** Selector of what gets the focus after the next render. */
@@ -77,7 +94,6 @@ export class CairnTheoryOfAction extends EditingTool {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.setState('empty', isEmpty(this.plan.theory));
-    if (this.removal && this.dialog && !this.dialog.open) this.dialog.showModal();
     if (this.#focusNext) {
       this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
       this.#focusNext = '';
@@ -120,7 +136,7 @@ export class CairnTheoryOfAction extends EditingTool {
       }
       ${this.view === 'diagram' && !empty ? diagramView(view, this.#lines.lines) : nothing}
       ${this.view === 'build' ? html`<div class="build" @keydown=${onItemKey}>${buildView(view)}</div>` : nothing}
-      ${removalView(view, this.removal)}
+      ${this.removal ? this.#removals.get()?.removalView(view, this.removal) : nothing}
     `;
   }
 
@@ -190,7 +206,6 @@ export class CairnTheoryOfAction extends EditingTool {
         dependents: found,
         confirm,
         cancel: () => {
-          this.dialog?.close();
           this.removal = undefined;
         },
       };

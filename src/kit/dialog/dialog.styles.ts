@@ -1,4 +1,4 @@
-/** How `cairn-dialog` looks beyond what all dialogs share: heading and foot stay, what is between scrolls. */
+/** How `cairn-dialog` looks: heading and foot stay, what is between scrolls. */
 import {css, type CSSResult} from 'lit';
 
 export const dialogStyles: CSSResult = css`
@@ -6,11 +6,22 @@ export const dialogStyles: CSSResult = css`
     display: contents;
     /* How far below its place a dialog starts when it opens. */
     --_rise: 8px;
+    --_dialog-width: 40rem;
   }
   dialog {
-    padding: 0;
+    inline-size: 100%;
+    max-inline-size: min(var(--_dialog-width), calc(100vw - 2 * var(--_space-4)));
     max-block-size: calc(100dvh - 2 * var(--_space-4));
     overflow: hidden;
+    padding: 0;
+    border: var(--_size-hairline) solid var(--_color-line);
+    border-radius: var(--_radius-card);
+    color: var(--_color-text);
+    background: var(--_color-surface);
+    box-shadow: var(--_shadow-float);
+  }
+  dialog::backdrop {
+    background: var(--_color-veil);
   }
   dialog[open] {
     display: grid;

@@ -1,10 +1,9 @@
 /** `cairn-dialog`: a question or a small task that has to be done before going on. */
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, query} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import {buttons} from '../../styles/buttons.styles.js';
-import {dialogs} from '../../styles/dialogs.styles.js';
 import {deepActiveElement, focusablesIn} from '../focusables.js';
 import {close as closeIcon} from '../icon/icons.js';
 import {iconView} from '../icon/registry.js';
@@ -32,7 +31,7 @@ export type DialogClosedBy = 'any' | 'closerequest' | 'none';
  * @cssstate ready - Rendered for the first time.
  */
 export class CairnDialog extends KitElement {
-  static override styles: CSSResultGroup = [KitElement.styles, buttons, dialogs, dialogStyles];
+  static override styles: CSSResultGroup = [KitElement.styles, buttons, dialogStyles];
   static override readonly messages: readonly PreparableTable[] = [kitMessages];
 
   /** What it asks or does; also its name. Without it `label` names it. */
@@ -51,8 +50,8 @@ export class CairnDialog extends KitElement {
   returnValue = '';
 
   @query('dialog') declare private readonly dialog: HTMLDialogElement;
-  @state() private hasFooter = false;
   #opener: HTMLElement | undefined;
+  #hasFooter = false;
   #pressedBeside = false;
 
   /** Opens it. */
@@ -60,16 +59,24 @@ export class CairnDialog extends KitElement {
     this.open = true;
   }
 
-  /** Closes it and says with what. */
+  /** Closes it at once and says with what: whoever goes on finds the focus where it was before. */
   close(returnValue = ''): void {
     this.returnValue = returnValue;
     this.open = false;
+    this.#hide();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Off the page a modal dialog is closed; it does not come back by itself.
     this.open = false;
+    this.#giveBack();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Before it opens: the focus may belong there.
+    this.#hasFooter = this.querySelector(':scope > [slot="footer"]') !== null;
   }
 
   protected override render(): TemplateResult {
@@ -99,7 +106,7 @@ export class CairnDialog extends KitElement {
         }
       </div>
       <div id="body" class="body" part="body"><slot></slot></div>
-      <div class="foot" part="footer" ?hidden=${!this.hasFooter}>
+      <div class="foot" part="footer" ?hidden=${!this.#hasFooter}>
         <slot name="footer" @slotchange=${this.#onFooterChange}></slot>
       </div>
     </dialog>`;
@@ -117,12 +124,27 @@ export class CairnDialog extends KitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const {dialog} = this;
     if (changed.has('closedBy')) dialog.setAttribute('closedby', this.closedBy);
-    if (this.open && this.isConnected && !dialog.open) {
+    // Between closing and hearing of it, another render must not open it again.
+    if (!changed.has('open')) return;
+    if (!this.open) this.#hide();
+    else if (this.isConnected && !dialog.open) {
       this.#opener = deepActiveElement();
       this.returnValue = '';
       dialog.showModal();
       this.#focusFirst();
-    } else if (!this.open && dialog.open) dialog.close();
+    }
+  }
+
+  #hide(): void {
+    if (!this.hasUpdated || !this.dialog.open) return;
+    this.dialog.close();
+    this.#giveBack();
+  }
+
+  #giveBack(): void {
+    const opener = this.#opener;
+    this.#opener = undefined;
+    if (opener?.isConnected) opener.focus();
   }
 
   #focusFirst(): void {
@@ -153,10 +175,11 @@ export class CairnDialog extends KitElement {
 
   readonly #onClose = (event: Event): void => {
     if (event.target !== this.dialog) return;
-    this.open = false;
-    const opener = this.#opener;
-    this.#opener = undefined;
-    if (opener?.isConnected) opener.focus();
+    // It may have been opened anew since.
+    if (!this.dialog.open) {
+      this.open = false;
+      this.#giveBack();
+    }
     this.fire('close');
   };
 
@@ -164,8 +187,8 @@ export class CairnDialog extends KitElement {
     this.close();
   };
 
-  readonly #onFooterChange = (event: Event): void => {
-    this.hasFooter = (event.target as HTMLSlotElement).assignedElements().length > 0;
+  readonly #onFooterChange = (): void => {
+    this.requestUpdate();
   };
 
   /** A press that begins inside and ends beside, as when selecting text, closes nothing. */

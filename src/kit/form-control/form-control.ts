@@ -8,17 +8,11 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {notesView, type FieldNote} from '../../foundation/field-notes.js';
 import {fields} from '../../styles/fields.styles.js';
 import {formControlStyles} from './form-control.styles.js';
 import {FormValue} from './form-value.js';
 import {submitByEnter} from './implicit-submission.js';
-
-/** What there is to say about a value besides errors. */
-export interface FieldNote {
-  /** `note`, `advice` or `block`, as findings have it. */
-  readonly severity: string;
-  readonly text: string;
-}
 
 /** The click that Enter makes is no click for the page. */
 const stop = (event: Event): void => {
@@ -175,10 +169,7 @@ export abstract class FormControl extends FormValue {
         <slot name="hint" @slotchange=${this.#onSlot}>${this.hint}</slot>
       </div>
       ${problem ? html`<p class="error" part="error">${problem}</p>` : nothing}
-      ${this.notes.map(
-        ({severity, text}) => html`<p class="finding ${severity}" part="note">${text}</p>`,
-      )}
-      ${more}
+      ${notesView(this.notes, 'note')} ${more}
     </div>`;
   }
 

@@ -1,4 +1,5 @@
 /** What a menu offers, from its property or from the buttons that a page wrote inside the tag. */
+import {separator} from './menu-list.js';
 
 /** One thing to choose. */
 export interface MenuItem {
@@ -15,8 +16,6 @@ export interface MenuItem {
   readonly danger?: boolean;
 }
 
-/** A line between groups. */
-export const separator = 'separator';
 export type MenuEntry = MenuItem | typeof separator;
 
 /** Reads `<button value="…">words</button>` and `<hr>`; they stay in the page and are pressed when chosen. */

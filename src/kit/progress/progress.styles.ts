@@ -1,12 +1,10 @@
-/** How `cairn-progress` looks: words, and a thin line that grows from the start. */
+/** How `cairn-progress` looks beyond its line: words over it, or three stones. */
 import {css, type CSSResult} from 'lit';
 
 export const progressStyles: CSSResult = css`
   :host {
     display: block;
     font-size: var(--_font-size-quiet);
-    --_line-size: 4px;
-    --_forced-line-size: 8px;
     --_waiting-size: 2rem;
     --_stone-fall: 2px;
   }
@@ -22,27 +20,7 @@ export const progressStyles: CSSResult = css`
     justify-content: flex-start;
   }
   progress {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: var(--_line-size);
     margin-block-start: var(--_space-1);
-    border: 0;
-    border-radius: var(--_radius-full);
-    background: var(--_color-line);
-    overflow: hidden;
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_color-line);
-  }
-  progress::-webkit-progress-value {
-    border-radius: var(--_radius-full);
-    background: var(--_color-accent);
-    transition: inline-size var(--_duration-place) var(--_easing-out);
-  }
-  progress::-moz-progress-bar {
-    border-radius: var(--_radius-full);
-    background: var(--_color-accent);
   }
   .stones {
     inline-size: var(--_waiting-size);
@@ -72,20 +50,6 @@ export const progressStyles: CSSResult = css`
     }
     100% {
       opacity: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    progress,
-    progress::-webkit-progress-bar {
-      background: Canvas;
-      border: var(--_size-hairline) solid CanvasText;
-      block-size: var(--_forced-line-size);
-    }
-    progress::-webkit-progress-value {
-      background: Highlight;
-    }
-    progress::-moz-progress-bar {
-      background: Highlight;
     }
   }
 `;

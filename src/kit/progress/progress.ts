@@ -5,6 +5,7 @@ import type {PreparableTable} from '../../foundation/messages.js';
 import {stonesView} from '../../foundation/stones.js';
 import {KitElement} from '../kit-element.js';
 import {kitMessages} from '../kit.messages.js';
+import {progressLine, progressLineStyles} from './progress-line.js';
 import {progressStyles} from './progress.styles.js';
 
 /**
@@ -18,7 +19,7 @@ import {progressStyles} from './progress.styles.js';
  * @cssstate ready - Rendered for the first time.
  */
 export class CairnProgress extends KitElement {
-  static override styles: CSSResultGroup = [KitElement.styles, progressStyles];
+  static override styles: CSSResultGroup = [KitElement.styles, progressLineStyles, progressStyles];
   static override readonly messages: readonly PreparableTable[] = [kitMessages];
 
   /** How many are done; without it nobody knows. */
@@ -41,12 +42,6 @@ export class CairnProgress extends KitElement {
     return html`<div class="words" part="words">
         ${label ? html`<span>${label}</span>` : nothing}<bdi>${words}</bdi>
       </div>
-      <progress
-        part="line"
-        aria-label=${label || words}
-        aria-valuetext=${words}
-        .max=${max}
-        .value=${value}
-      ></progress>`;
+      ${progressLine(label || words, words, value, max)}`;
   }
 }

@@ -1,15 +1,9 @@
-/** How `cairn-toolbar` looks: one row that becomes several where it is narrow. */
+/** How `cairn-toolbar` looks beyond what all toolbars share: groups, and its far end. */
 import {css, type CSSResult} from 'lit';
 
 export const toolbarStyles: CSSResult = css`
   :host {
     display: block;
-  }
-  [role='toolbar'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2);
   }
   [name='end']::slotted(*) {
     margin-inline-start: auto;

@@ -3,6 +3,7 @@ import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {queryAll} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {RovingFocus, typesText} from '../../foundation/roving-focus.js';
+import {toolbars} from '../../styles/toolbars.styles.js';
 import {focusablesIn} from '../focusables.js';
 import {KitElement} from '../kit-element.js';
 import {LightChildren} from '../light-children.js';
@@ -21,7 +22,7 @@ import {toolbarStyles} from './toolbar.styles.js';
  * @cssstate ready - Rendered for the first time.
  */
 export class CairnToolbar extends KitElement {
-  static override styles: CSSResultGroup = [KitElement.styles, toolbarStyles];
+  static override styles: CSSResultGroup = [KitElement.styles, toolbars, toolbarStyles];
 
   @queryAll('slot') declare private readonly slots: NodeListOf<HTMLSlotElement>;
 
@@ -45,6 +46,7 @@ export class CairnToolbar extends KitElement {
 
   protected override render(): TemplateResult {
     return html`<div
+      class="toolbar"
       part="toolbar"
       role="toolbar"
       aria-label=${ifDefined(this.label || undefined)}

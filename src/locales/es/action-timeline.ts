@@ -65,7 +65,6 @@ const words: Translation<typeof english> = {
   empty: 'Un cronograma dice quién hace qué para cuándo, y cómo sabrán que funcionó.',
   first: 'Añadir la primera acción',
   count: {one: '{count} acción', other: '{count} acciones'},
-  close: 'Cerrar',
   remove: 'Quitar {what}',
 };
 export default words;

@@ -14,6 +14,8 @@ const words: Translation<typeof english> = {
   loading: 'Abriendo el plan',
   waiting: 'Esperando el plan al que pertenece esta herramienta.',
   notOpened: 'No se pudo abrir este documento. Lo que estaba aquí antes no ha cambiado.',
+  notFetched:
+    'No se pudo traer esta parte y no se cambió nada. Revise la conexión e inténtelo de nuevo.',
   newerVersion:
     'Este plan se hizo con una versión más nueva. Aquí puede leerlo, pero no cambiarlo.',
   readonly: 'Solo lectura',

@@ -5,6 +5,7 @@ import type {CairnActionTimeline} from '../../../src/elements/action-timeline/in
 import type {Action} from '../../../src/plan/types.js';
 import {
   all,
+  appears,
   choose,
   expectAccessible,
   field,
@@ -32,6 +33,12 @@ const timeline = (
 ): Promise<CairnActionTimeline> => put('cairn-action-timeline', {plan}, attributes);
 
 const COLUMNS = ['Action', 'Owner', 'Start', 'Due', 'Status', 'Sign of success', 'Hours', 'More'];
+
+/** Chooses from the menu that was opened, as soon as it is there. */
+async function chooseAct(element: CairnActionTimeline, act: string): Promise<void> {
+  (await appears(element, 'menuitem', act)).click();
+  await settled(element);
+}
 
 /** A cell of the table, by the words of its action and of its column. */
 function cell(element: CairnActionTimeline, action: string, column: string): HTMLElement {
@@ -160,7 +167,8 @@ describe('the action timeline', () => {
     }
     const element = await timeline({heading: 'Details'});
     await press(element, 'button', `More for ${SESSIONS}`);
-    await press(element, 'menuitem', 'Details');
+    await chooseAct(element, 'Details');
+    await appears(element, 'dialog', SESSIONS);
     await expectAccessible(element);
   }).timeout(60_000);
 });
@@ -196,7 +204,7 @@ describe('the table by click', () => {
     await choose(element, 'Status', 'Blocked');
     await key('Enter');
     await settled(element);
-    const dialog = find(element, 'dialog', SESSIONS);
+    const dialog = await appears(element, 'dialog', SESSIONS);
     await write(dialog, 'Blocked because', 'No substitute teacher');
     expect(action(element, 't-sessions')).to.include({
       status: 'blocked',
@@ -222,11 +230,11 @@ describe('the table by click', () => {
     const element = await timeline();
     await oneEdit(element, 'Move action', async () => {
       await press(element, 'button', `More for ${BULLETIN}`);
-      await press(element, 'menuitem', 'Move down');
+      await chooseAct(element, 'Move down');
     });
     expect(names(element).slice(0, 2)).to.deep.equal([PROTOCOL, BULLETIN]);
     await press(element, 'button', `More for ${PROTOCOL}`);
-    await oneEdit(element, 'Remove action', () => press(element, 'menuitem', 'Delete'));
+    await oneEdit(element, 'Remove action', () => chooseAct(element, 'Delete'));
     expect(names(element)).not.to.include(PROTOCOL);
     expect(focused()).not.to.equal(document.body);
   });
@@ -235,7 +243,7 @@ describe('the table by click', () => {
     const element = await timeline();
     const told = listen(element);
     await press(element, 'button', `More for ${PROTOCOL}`);
-    await press(element, 'menuitem', 'Delete');
+    await chooseAct(element, 'Delete');
     await until(() => told.said.length > 0, 'it is said');
     expect(told.said).to.deep.equal([`Deleted: ${PROTOCOL}. Undo brings it back.`]);
   });
@@ -243,8 +251,8 @@ describe('the table by click', () => {
   it('reaches every field of an action in its details', async () => {
     const element = await timeline();
     await press(element, 'button', `More for ${SHARE}`);
-    await press(element, 'menuitem', 'Details');
-    const dialog = find(element, 'dialog', SHARE);
+    await chooseAct(element, 'Details');
+    const dialog = await appears(element, 'dialog', SHARE);
     await oneEdit(element, 'Change dates', () => choose(dialog, 'Due', '2027-01-15'));
     await oneEdit(element, 'Change action', () => write(dialog, 'Hours', '4,5'));
     expect(action(element, 't-share')).to.include({due: '2027-01-15', hours: 4.5});
@@ -254,7 +262,6 @@ describe('the table by click', () => {
     });
     expect(action(element, 't-share').helpers).to.deep.equal(['p-office']);
     await press(dialog, 'button', 'Close');
-    await settled(element);
     expect(all(element, 'dialog')).to.deep.equal([]);
     await until(
       () => focus() === `button “More for ${SHARE}”`,
@@ -266,7 +273,7 @@ describe('the table by click', () => {
     const element = await timeline();
     const heard = hear(element, 'cairn-selection');
     await press(element, 'button', `More for ${SHARE}`);
-    await press(element, 'menuitem', 'Details');
+    await chooseAct(element, 'Details');
     expect(heard.map(({detail}) => ({...detail}))).to.deep.equal([
       {ids: ['t-share'], tool: 'cairn-action-timeline'},
     ]);
@@ -374,7 +381,10 @@ describe('the table by keyboard', () => {
   it('opens the menu by Enter, walks it by arrows, and gives the focus back on Escape', async () => {
     await inTable();
     await key('End', 'Enter');
-    expect(focus()).to.equal('menuitem “Details”');
+    await until(
+      () => focus() === 'menuitem “Details”',
+      () => focus(),
+    );
     await key('ArrowDown');
     expect(focus()).to.equal('menuitem “Move up”');
     await key('ArrowUp', 'ArrowUp');
@@ -466,7 +476,7 @@ describe('the bars', () => {
     const {element, bar} = await bars();
     bar(SHARE).focus();
     await key('Enter');
-    const dialog = find(element, 'dialog', SHARE);
+    const dialog = await appears(element, 'dialog', SHARE);
     await choose(dialog, 'Start', '2026-12-14');
     expect(action(element, 't-share').start).to.equal('2026-12-14');
     await key('Escape');
@@ -531,8 +541,7 @@ describe('the bars', () => {
   it('open the details by a click', async () => {
     const {element, bar} = await bars();
     await drag(bar(SHARE), 0);
-    await settled(element);
-    expect(all(element, 'dialog').map(nameOf)).to.deep.equal([SHARE]);
+    await appears(element, 'dialog', SHARE);
   });
 
   it('do not move for a reader, and open to read', async () => {
@@ -546,7 +555,7 @@ describe('the bars', () => {
     await key('Escape');
     bar(SHARE).focus();
     await key('Enter');
-    expect(all(element, 'dialog')).to.have.length(1);
+    await appears(element, 'dialog', SHARE);
     expect(field(element, 'Sign of success').readOnly).to.equal(true);
   });
 });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {IdleWatch} from '../../../src/elements/impact-survey/interaction/idle-watch.js';
+import {all, find, focus, focused, key, settled} from '../../harness/page.js';
 import {answers, button, choice, openExample, press, survey, text, until} from './page.js';
 
 const MINUTE = 60_000;
@@ -115,18 +116,44 @@ describe('a survey that says shared-device', () => {
     clock.install();
     try {
       await press(element, choice(element, 'How manageable is your meeting load?', 'Very'));
-      // The watch is fetched when the first answer is given.
+      // The watch is fetched when the first answer is given, and with it the dialog.
+      await customElements.whenDefined('cairn-dialog');
       for (let i = 0; i < 5; i++) await new Promise((done) => requestAnimationFrame(done));
       clock.pass(10 * MINUTE);
-      expect(text(element)).to.include('Is somebody still there?');
-      expect(button(element, 'Keep my answers')).to.be.instanceOf(HTMLElement);
+      await settled(element);
+      const dialog = find(element, 'alertdialog', 'Is somebody still there?');
+      expect(dialog.matches(':modal')).to.equal(true);
+      expect(focus()).to.equal('button “Keep my answers”');
       clock.uninstall();
       await expect(element).to.be.accessible();
       clock.install();
       clock.pass(2 * MINUTE);
-      await element.updateComplete;
+      await settled(element);
       expect(answers(element)).to.deep.equal({});
-      expect(element.shadowRoot!.querySelector('dialog')!.open).to.equal(false);
+      expect(all(element, 'alertdialog')).to.deep.equal([]);
+    } finally {
+      clock.uninstall();
+    }
+  });
+
+  it('takes the question back at any key, and the focus is where it was', async () => {
+    const element = await survey(openExample(), {'shared-device': ''});
+    const clock = new Clock();
+    clock.install();
+    try {
+      const answer = choice(element, 'How manageable is your meeting load?', 'Very');
+      answer.focus();
+      await press(element, answer);
+      await customElements.whenDefined('cairn-dialog');
+      for (let i = 0; i < 5; i++) await new Promise((done) => requestAnimationFrame(done));
+      clock.pass(10 * MINUTE);
+      await settled(element);
+      find(element, 'alertdialog', 'Is somebody still there?');
+      await key('Escape');
+      expect(all(element, 'alertdialog')).to.deep.equal([]);
+      expect(focused()).to.equal(answer);
+      clock.pass(5 * MINUTE);
+      expect(answers(element)).not.to.deep.equal({});
     } finally {
       clock.uninstall();
     }

@@ -2,10 +2,12 @@
 import {expect} from '@open-wc/testing';
 import {keys} from '../../harness/commands.js';
 import {
+  asked,
   card,
   cardNames,
   find,
   focused,
+  offered,
   openMap,
   press,
   quiet,
@@ -118,6 +120,7 @@ describe('The purpose map, by keyboard', function () {
   it('connects from the list of cards', async () => {
     const page = await on('Growth, not rating');
     await type(page, 'c');
+    await asked(page);
     expect(seek(page, 'heading', 'Connect “Growth, not rating” to')).to.be.an.instanceOf(
       HTMLElement,
     );
@@ -133,7 +136,7 @@ describe('The purpose map, by keyboard', function () {
     page.root.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', {key: 'F10', shiftKey: true, bubbles: true, composed: true}),
     );
-    await settled(page.element);
+    await offered(page, 'Details');
     expect(focused(page)).to.equal('Details');
     await type(page, 'End');
     expect(focused(page)).to.equal('Remove from map');
@@ -144,7 +147,9 @@ describe('The purpose map, by keyboard', function () {
 
   it('adds a card beside this one with N, and a copy with Ctrl+D', async () => {
     const page = await on('Growth, not rating');
-    await type(page, 'n', 'Enter');
+    await type(page, 'n');
+    await offered(page, 'Purpose');
+    await type(page, 'Enter');
     expect(page.changes.map(({label}) => label)).to.deep.equal(['Add card']);
     expect(focused(page)).to.equal('Words');
     card(page, 'Growth, not rating').focus();
@@ -176,7 +181,10 @@ describe('The purpose map, by keyboard', function () {
   it('leaves single letters alone where they are switched off', async () => {
     const page = await on('Growth, not rating');
     await type(page, '?');
-    const letters = page.root.querySelector<HTMLInputElement>('dialog input[type="checkbox"]');
+    await asked(page);
+    const letters = page.root.querySelector<HTMLInputElement>(
+      'cairn-dialog input[type="checkbox"]',
+    );
     letters?.click();
     await settled(page.element);
     await press(page, find(page, 'button', 'Cancel'));

@@ -1,7 +1,20 @@
 /** The map by pointer and by clicks alone: what it shows of the worked example, and what can be done with it. */
 import {expect} from '@open-wc/testing';
 import type {Plan} from '../../../src/plan/types.js';
-import {card, cardNames, choose, drag, find, openMap, press, seek, settled, write} from './page.js';
+import {
+  asked,
+  card,
+  cardNames,
+  choose,
+  drag,
+  find,
+  offered,
+  openMap,
+  press,
+  seek,
+  settled,
+  write,
+} from './page.js';
 
 const cardOf = (plan: Plan, id: string): Plan['map']['cards'][number] | undefined =>
   plan.map.cards.find((one) => one.id === id);
@@ -126,6 +139,7 @@ describe('The purpose map, by pointer', function () {
   it('connects a card from its options, with the kind that was chosen', async () => {
     const page = await openMap();
     await choose(page, 'Ask about room 12', 'Connect to…');
+    await asked(page);
     const kind = find(page, 'combobox', 'Kind of connection') as HTMLSelectElement;
     kind.value = 'supports';
     kind.dispatchEvent(new Event('change', {bubbles: true}));
@@ -154,7 +168,7 @@ describe('The purpose map, by pointer', function () {
   it('adds a card of any kind; its words are written at once', async () => {
     const page = await openMap();
     await press(page, find(page, 'button', 'Add card'));
-    await press(page, find(page, 'menuitem', 'Shift'));
+    await press(page, await offered(page, 'Shift'));
     await write(page, find(page, 'textbox', 'Words'), 'Teams choose their own agenda');
     expect(page.changes.map(({label}) => label)).to.deep.equal(['Add card', 'Change card']);
     expect(card(page, 'Teams choose their own agenda')).to.be.an.instanceOf(HTMLElement);
@@ -166,7 +180,8 @@ describe('The purpose map, by pointer', function () {
     const page = await openMap();
     const people = page.element.plan.people.length;
     await press(page, find(page, 'button', 'Add card'));
-    await press(page, find(page, 'menuitem', 'Person'));
+    await press(page, await offered(page, 'Person'));
+    await asked(page);
     expect(seek(page, 'button', 'Instructional coach')).to.equal(undefined);
     await press(page, find(page, 'button', 'Office manager'));
     expect(page.element.plan.people).to.have.length(people);

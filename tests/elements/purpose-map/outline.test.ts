@@ -3,7 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/plan/define.js';
 import type {CairnPurposeMap} from '../../../src/elements/purpose-map/index.js';
 import {viewport} from '../../harness/commands.js';
-import {find, focused, openMap, press, seek, settled, teamTime, write} from './page.js';
+import {asked, find, focused, openMap, press, seek, settled, teamTime, write} from './page.js';
 
 describe('The outline of the purpose map', function () {
   this.timeout(30_000);
@@ -66,6 +66,7 @@ describe('The outline of the purpose map', function () {
     const page = await openMap({view: 'outline'});
     await press(page, find(page, 'button', 'Add: Note'));
     await press(page, find(page, 'button', 'Connect to… Growth, not rating'));
+    await asked(page);
     await press(page, find(page, 'button', 'Announcements leave the meeting'));
     await press(page, find(page, 'button', 'Remove the connection with Every team decides'));
     await press(page, find(page, 'button', 'Remove from map: Growth, not rating'));
@@ -142,6 +143,7 @@ describe('The purpose map in its place', function () {
       );
       await expect(page.element).to.be.accessible();
       await press(page, find(page, 'button', 'Connect to…'));
+      await asked(page);
       await expect(page.element).to.be.accessible();
       await press(page, find(page, 'button', 'Cancel'));
       await press(page, find(page, 'button', 'Add card'));

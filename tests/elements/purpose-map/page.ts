@@ -95,10 +95,11 @@ export function find(page: MapPage, role: keyof typeof roles, name: string): HTM
 
 export function seek(page: MapPage, role: string, name: string): HTMLElement | undefined {
   // Behind a dialog nothing can be reached.
-  const within = page.root.querySelector('dialog[open]') ?? page.root;
-  const all = [...within.querySelectorAll<HTMLElement>(roles[role] ?? role)].filter(
-    (one) => one.getClientRects().length > 0,
-  );
+  const dialog = page.root.querySelector('cairn-dialog[open]');
+  const within = dialog ? [dialog.shadowRoot ?? dialog, dialog] : [page.root];
+  const all = within
+    .flatMap((one) => [...one.querySelectorAll<HTMLElement>(roles[role] ?? role)])
+    .filter((one) => one.getClientRects().length > 0);
   return all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name));
 }
 
@@ -114,6 +115,20 @@ export function card(page: MapPage, words: string): HTMLElement {
   return find(page, 'button', words);
 }
 
+/** A thing to do in the menu that was opened, as soon as it is there. */
+export async function offered(page: MapPage, option: string): Promise<HTMLElement> {
+  for (let i = 0; i < 400 && !seek(page, 'menuitem', option); i++)
+    await new Promise((done) => setTimeout(done, 10));
+  return find(page, 'menuitem', option);
+}
+
+/** What was asked has been fetched, and its dialog is open. */
+export async function asked({root, element}: MapPage): Promise<void> {
+  for (let i = 0; i < 400 && !root.querySelector('cairn-dialog[open]'); i++)
+    await new Promise((done) => setTimeout(done, 10));
+  await settled(element);
+}
+
 /** Presses a control as a finger does. */
 export async function press(page: MapPage, control: HTMLElement): Promise<void> {
   control.dispatchEvent(
@@ -125,7 +140,7 @@ export async function press(page: MapPage, control: HTMLElement): Promise<void> 
 /** Opens the options of a card and chooses one. */
 export async function choose(page: MapPage, words: string, option: string): Promise<void> {
   await press(page, find(page, 'button', `Options for ${words}`));
-  await press(page, find(page, 'menuitem', option));
+  await press(page, await offered(page, option));
 }
 
 /** Writes into a field and leaves it. */

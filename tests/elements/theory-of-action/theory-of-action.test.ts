@@ -3,6 +3,7 @@ import '../../../src/elements/theory-of-action/define.js';
 import type {CairnTheoryOfAction} from '../../../src/elements/theory-of-action/index.js';
 import {
   all,
+  appears,
   choose,
   expectAccessible,
   field,
@@ -358,13 +359,13 @@ describe('removing a part of the theory', () => {
     const element = await theory();
     const before = element.value;
     await press(element, 'button', `Remove ${OUTCOME}`);
-    const dialog = find(element, 'dialog', `Remove “${OUTCOME}”?`);
+    const dialog = await appears(element, 'dialog', `Remove “${OUTCOME}”?`);
     expect(all(dialog, 'listitem').map(words).join('\n'))
       .to.include(`Grade teams ${STRATEGY} → ${OUTCOME} goes as well`)
       .and.include('no longer refers to it')
       .and.not.match(/\b(o|l|m|q|c|e)-\w/);
     expect(element.value).to.equal(before);
-    expect(focused().closest('dialog')).to.equal(dialog);
+    expect(focus()).to.equal('button “Keep it”');
     await oneEdit(element, 'Remove outcome', () => press(dialog, 'button', 'Remove'));
     expect(all(element, 'dialog')).to.deep.equal([]);
     expect(
@@ -379,9 +380,7 @@ describe('removing a part of the theory', () => {
     const button = find(element, 'button', `Remove ${OUTCOME}`);
     button.focus();
     button.click();
-    await settled(element);
-    await press(find(element, 'dialog', /^Remove/), 'button', 'Keep it');
-    await settled(element);
+    await press(await appears(element, 'dialog', /^Remove/), 'button', 'Keep it');
     expect(element.value).to.equal(before);
     expect(all(element, 'dialog')).to.deep.equal([]);
     expect(focused()).to.equal(button);
@@ -393,15 +392,14 @@ describe('removing a part of the theory', () => {
     const button = find(element, 'button', `Remove ${OUTCOME}`);
     button.focus();
     button.click();
-    await settled(element);
+    await appears(element, 'dialog', /^Remove/);
     await key('Escape');
-    await settled(element);
-    expect(all(element, 'dialog')).to.deep.equal([]);
+    await until(() => all(element, 'dialog').length === 0, 'it is closed');
     expect(element.value).to.equal(before);
+    expect(focused()).to.equal(button);
     // And it can be asked for again.
     button.click();
-    await settled(element);
-    expect(all(element, 'dialog')).to.have.length(1);
+    await appears(element, 'dialog', /^Remove/);
   });
 });
 

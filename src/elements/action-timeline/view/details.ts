@@ -1,5 +1,9 @@
-/** One action with all its fields: the route by click for everything the table and the bars do by key and pointer. */
+/**
+ * One action with all its fields: the route by click for everything the table and the bars do by key and pointer.
+ * Fetched when the details of an action are first opened.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {checkField, dateField, selectField, textField} from '../../../foundation/fields.js';
 import {
   addCheckIn,
@@ -16,19 +20,28 @@ import {
 } from '../../../plan/edits/index.js';
 import {actionStatuses, isKnown, resourceKinds} from '../../../plan/schema/enumerations.js';
 import type {Action, Text} from '../../../plan/types.js';
+import {detailsStyles} from './details.styles.js';
 import {actionName, type TimelineView} from './timeline-view.js';
+
+export const styles = detailsStyles;
 
 export function detailsView(
   view: TimelineView,
-  action: Action | undefined,
-  close: () => void,
+  action: Action,
+  closed: () => void,
 ): TemplateResult {
-  return html`<dialog class="details" aria-labelledby="details-title" @close=${close}>
-    ${action ? fieldsView(view, action, close) : nothing}
-  </dialog>`;
+  return html`<cairn-dialog
+    class="details"
+    exportparts="dialog, heading: dialog-heading, body: dialog-body"
+    heading=${actionName(view, action)}
+    .open=${live(true)}
+    @close=${closed}
+  >
+    ${fieldsView(view, action)}
+  </cairn-dialog>`;
 }
 
-function fieldsView(view: TimelineView, action: Action, close: () => void): TemplateResult {
+function fieldsView(view: TimelineView, action: Action): TemplateResult {
   const {say, plan} = view;
   const {id} = action;
   const readonly = !view.editable;
@@ -123,10 +136,6 @@ function fieldsView(view: TimelineView, action: Action, close: () => void): Temp
     ...named(items).map(({id: value, label}) => ({value, label})),
   ];
   return html`
-    <header class="line">
-      <h2 id="details-title">${actionName(view, action)}</h2>
-      <button type="button" class="plain" aria-label=${say('close')} @click=${close}>×</button>
-    </header>
     <div class="fields">
       ${prose('text', say('action'), action.text, (text) => changeAction(id, {text}))}
       ${choose(

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {notesView} from '../../../foundation/field-notes.js';
 import {actionStatuses} from '../../../plan/schema/enumerations.js';
 import type {Action} from '../../../plan/types.js';
 import {cellText, cellValue, columns, type Column, type ValueColumn} from '../columns.js';
@@ -77,9 +78,7 @@ function rowView(
       ? control(view, action, column, label)
       : html`<span class="value">${shown(view, action, column)}</span>`;
     const notes = editing ? [] : view.notes(action.id, column);
-    const inside = html`${content}${notes.map(
-      (note) => html`<span class="finding ${note.severity}">${note.text}</span>`,
-    )}`;
+    const inside = html`${content}${notesView(notes)}`;
     const stop = active === column && !open ? '0' : '-1';
     return column === 'text'
       ? html`<th
@@ -110,10 +109,10 @@ function rowView(
         class="plain"
         aria-label=${say('moreFor', {what: name})}
         aria-haspopup="menu"
-        popovertarget="row-menu"
+        aria-expanded="false"
         tabindex=${active === 'more' ? '0' : '-1'}
-        @click=${() => {
-          view.aboutToOpenMenu(action.id);
+        @click=${(event: Event) => {
+          view.openMenu(action.id, event.currentTarget as HTMLElement);
         }}
       >
         ⋯

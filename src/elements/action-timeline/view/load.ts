@@ -1,5 +1,6 @@
 /** What each person and each role carries: open actions as dots and numbers, and the hours in them. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {notesView} from '../../../foundation/field-notes.js';
 import type {Action} from '../../../plan/types.js';
 import type {TimelineView} from './timeline-view.js';
 
@@ -77,9 +78,7 @@ export function loadView(view: TimelineView): TemplateResult {
             name || say('unnamed'),
             view.word('role', role),
             byPerson.get(id) ?? nothingYet,
-            html`${view
-              .notes(id)
-              .map((note) => html`<span class="finding ${note.severity}">${note.text}</span>`)}`,
+            html`${notesView(view.notes(id))}`,
           ),
         ),
         ...(byPerson.has('')

@@ -1,5 +1,5 @@
 /** What the views of the timeline know and may do; the element is the only one who makes it. */
-import type {FieldNote} from '../../../foundation/fields.js';
+import type {FieldNote} from '../../../foundation/field-notes.js';
 import type {Say} from '../../../foundation/messages.js';
 import type {TextDrafts} from '../../../foundation/text-drafts.js';
 import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';
@@ -25,8 +25,8 @@ export interface TimelineView {
   notes(id: string, field?: string): readonly FieldNote[];
   edit(edit: Edit): boolean;
   openDetails(id: string): void;
-  /** Which action the menu is about from now on. */
-  aboutToOpenMenu(id: string): void;
+  /** Opens the menu of an action beside its button. */
+  openMenu(id: string, button: HTMLElement): void;
 }
 
 /** What an action is called in sentences about it. */

@@ -2,11 +2,16 @@
  * A device that several people answer on: watches for the one who has left, and puts back the page's language for the
  * next one. Costs nothing where the page does not say so.
  */
+import type {TemplateResult} from 'lit';
+import type {Say} from '../../../foundation/messages.js';
+import type {CairnDialog} from '../../../kit/dialog/dialog.js';
+import type {english} from '../impact-survey.messages.js';
 import type {IdleWatch} from './idle-watch.js';
 
 export interface SharedDeviceHost extends HTMLElement {
   readonly sharedDevice: boolean;
   readonly renderRoot: ParentNode;
+  requestUpdate(): void;
 }
 
 export class SharedDevice {
@@ -14,6 +19,8 @@ export class SharedDevice {
   readonly #leftAlone: () => void;
   #watch: IdleWatch | undefined;
   #wanted = false;
+  #asking = false;
+  #idleView: typeof import('../view/idle.js').idleView | undefined;
   /** What `lang` was before somebody chose a language; `undefined` where nobody did. */
   #pageLanguage: string | null | undefined;
 
@@ -23,16 +30,38 @@ export class SharedDevice {
     this.#leftAlone = leftAlone;
   }
 
+  /** Whether somebody is still there, while that is to be asked: in words on the page where no dialog came. */
+  view(say: Say<typeof english>): TemplateResult | undefined {
+    if (!this.#asking) return undefined;
+    return this.#idleView?.(customElements.get('cairn-dialog') ? 'dialog' : 'notice', say);
+  }
+
   /** There is something to forget. */
   async answered(): Promise<void> {
     if (!this.#host.sharedDevice || this.#wanted) return;
     this.#wanted = true;
-    const {IdleWatch: Watch} = await import('./idle-watch.js');
+    import('../../../kit/dialog/define.js').catch(() => undefined);
+    try {
+      const [{IdleWatch: Watch}, {idleView}] = await Promise.all([
+        import('./idle-watch.js'),
+        import('../view/idle.js'),
+      ]);
+      this.#idleView = idleView;
+      this.#watchWith(Watch);
+    } catch {
+      // What did not come is asked for again with the next answer.
+      this.#wanted = false;
+    }
+  }
+
+  #watchWith(Watch: typeof IdleWatch): void {
     this.#watch ??= new Watch({
       ask: (asking) => {
-        const dialog = this.#host.renderRoot.querySelector('dialog');
-        if (asking) dialog?.showModal();
-        else dialog?.close();
+        this.#asking = asking;
+        // The focus is back before the answers may go.
+        if (!asking)
+          this.#host.renderRoot.querySelector<CairnDialog>('cairn-dialog')?.close('answered');
+        this.#host.requestUpdate();
       },
       clear: () => {
         this.stop();

@@ -1,6 +1,7 @@
 /** What stands around the questions: language, introduction, promises, progress, errors. Pure views. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Say} from '../../../foundation/messages.js';
+import {progressLine} from '../../../kit/progress/progress-line.js';
 import type {Survey, Text} from '../../../plan/types.js';
 import type {Answering} from '../answering.js';
 import type {english} from '../impact-survey.messages.js';
@@ -86,9 +87,10 @@ export function codeField(say: SaySurvey, disabled: boolean): TemplateResult {
 
 /** How far somebody has come, in words and as a thin line. */
 export function progressView(answered: number, count: number, say: SaySurvey): TemplateResult {
+  const soFar = say('progress', {answered, count});
   return html`<div class="progress no-print">
-    <p class="quiet" id="progress">${say('progress', {answered, count})}</p>
-    <progress aria-labelledby="progress" .max=${Math.max(1, count)} .value=${answered}></progress>
+    <p class="quiet">${soFar}</p>
+    ${progressLine(soFar, soFar, answered, Math.max(1, count))}
   </div>`;
 }
 
@@ -138,13 +140,4 @@ export function surveyChoice(
       })}
     </ul>
   </div>`;
-}
-
-/** Asks whether somebody is still there; any key is an answer. */
-export function idleDialog(say: SaySurvey): TemplateResult {
-  return html`<dialog role="alertdialog" aria-labelledby="idle" aria-describedby="idle-about">
-    <p class="label" id="idle">${say('idleTitle')}</p>
-    <p id="idle-about">${say('idle')}</p>
-    <button type="button" class="primary">${say('idleKeep')}</button>
-  </dialog>`;
 }

@@ -14,10 +14,14 @@ import {changeOutcome} from '../../../plan/edits/theory.js';
 import {findings, type Finding} from '../../../plan/findings/index.js';
 import {withText} from '../../../plan/text.js';
 import type {Text} from '../../../plan/types.js';
+import type {CairnDialog} from '../../../kit/dialog/dialog.js';
+import type {MenuAtNeed} from '../../../kit/menu/menu-at-need.js';
+import type {MenuActs} from '../../../kit/menu/menu-list.js';
 import {families, kindsOf} from '../families.js';
 import type {MapView} from '../map-views.js';
 import type {ShownCard} from '../shown-map.js';
 import {aboutCard} from '../view/about-card.js';
+import {iconView} from '../view/card-view.js';
 import {detailsView, type DetailsActs, type DetailsWords} from '../view/details-view.js';
 import type {OutlineActs, OutlineShown} from '../view/outline-view.js';
 import type {PlaneActs, PlaneShown} from '../view/plane-view.js';
@@ -26,7 +30,6 @@ import type {CardDrag} from './card-drag.js';
 import type {CardFocus} from './card-focus.js';
 import type {MapHost} from './map-host.js';
 import {MapKeys} from './map-keys.js';
-import type {MapMenu} from './map-menu.js';
 import type {MapQuestion, MapWork} from './map-work.js';
 import type {Placement} from './placement.js';
 import type {Plane} from './plane.js';
@@ -43,7 +46,7 @@ interface Parts {
   readonly placement: Placement;
   readonly plane: Plane;
   readonly focus: CardFocus;
-  readonly menu: MapMenu;
+  readonly menu: MenuAtNeed;
   readonly work: MapWork;
   readonly rim: RovingFocus;
   readonly drag: CardDrag;
@@ -75,7 +78,7 @@ export class MapRoutes {
         const face = placement.element(id)?.querySelector<HTMLElement>('.face');
         if (!face) return;
         const label = host.say(way === 'out' ? 'followOut' : 'followIn');
-        parts.menu.open(
+        void parts.menu.open(
           face,
           label,
           ids.map((to) => ({
@@ -122,6 +125,7 @@ export class MapRoutes {
         class=${filled ? 'primary' : ''}
         data-adds
         aria-haspopup="menu"
+        aria-expanded="false"
         ?hidden=${!editable}
         @click=${(event: Event) => {
           this.#openKinds(event.currentTarget as HTMLElement, '');
@@ -422,12 +426,6 @@ export class MapRoutes {
     },
   };
 
-  /** Shows the dialog of a question that was asked in this render. */
-  showQuestion(): void {
-    const dialog = this.#dialog();
-    if (dialog && !dialog.open) dialog.showModal();
-  }
-
   /** Closes the dialog, so that the focus is back where it was, and says what it asked. */
   #answer(): MapQuestion | undefined {
     const {question} = this.#parts.work;
@@ -436,8 +434,8 @@ export class MapRoutes {
     return question;
   }
 
-  #dialog(): HTMLDialogElement | null {
-    return this.#host.renderRoot.querySelector('dialog.question');
+  #dialog(): CairnDialog | null {
+    return this.#host.renderRoot.querySelector('cairn-dialog');
   }
 
   /** What there is to say about what stands on the map, and about who is in it. */
@@ -466,7 +464,9 @@ export class MapRoutes {
           focus.focus(to);
         },
       }));
-    menu.open(opener, say('options', {name: this.#host.nameOf(id)}), [
+    const links = [...follow('out'), ...follow('in')];
+    const far: MenuActs = links.length > 0 ? ['separator', ...links] : [];
+    void menu.open(opener, say('options', {name: this.#host.nameOf(id)}), [
       {
         label: say('open'),
         key: 'Enter',
@@ -502,28 +502,25 @@ export class MapRoutes {
           work.remove(many);
         },
       },
-      ...[...follow('out'), ...follow('in')].map((entry, index) => ({
-        ...entry,
-        apart: index === 0,
-      })),
+      ...far,
     ]);
   }
 
   #openKinds(opener: HTMLElement, near: string): void {
     const {menu, work} = this.#parts;
-    menu.open(
+    void menu.open(
       opener,
       this.#host.say('addKind'),
-      families.flatMap((family, at) =>
-        kindsOf(family).map((kind, index) => ({
+      families.flatMap((family, at): MenuActs => {
+        const kinds = kindsOf(family).map((kind) => ({
           label: this.#host.kindOf(kind),
-          family,
-          apart: at > 0 && index === 0,
+          icon: html`<span data-family=${family}>${iconView(family)}</span>`,
           act: () => {
             work.add(kind, near);
           },
-        })),
-      ),
+        }));
+        return at > 0 ? ['separator', ...kinds] : kinds;
+      }),
     );
   }
 

@@ -94,6 +94,7 @@ export function cardView(
             class="more"
             tabindex="-1"
             aria-haspopup="menu"
+            aria-expanded="false"
             aria-label=${say('options', {name: words.nameOf(card.id)})}
             @click=${(event: Event) => {
               acts.more(card.id, event.currentTarget as HTMLElement);

@@ -1,4 +1,7 @@
-/** The dialogs of the map: which card to connect to, which item a card stands for, and the keys. */
+/**
+ * The dialogs of the map: which card to connect to, which item a card stands for, and the keys. Fetched when the map
+ * first asks something.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
@@ -8,7 +11,10 @@ import type {Text} from '../../../plan/types.js';
 import {familyOf} from '../families.js';
 import type {MapQuestion} from '../interaction/map-work.js';
 import {iconView} from './card-view.js';
+import {questionStyles} from './question.styles.js';
 import type {MapWords} from './words.js';
+
+export const styles = questionStyles;
 
 export interface QuestionActs {
   search(words: string): void;
@@ -38,26 +44,30 @@ export function questionView(
   words: MapWords,
   acts: QuestionActs,
 ): TemplateResult {
-  return html`<dialog
+  return html`<cairn-dialog
     class="question"
-    aria-labelledby="map-question"
+    exportparts="dialog, heading: dialog-heading, body: dialog-body, footer: dialog-footer"
+    heading=${headingOf(shown.question, words)}
+    .open=${live(true)}
     @close=${acts.cancel}
     @keydown=${(event: KeyboardEvent) => {
       event.stopPropagation();
     }}
   >
-    ${bodyView(shown, words, acts)}
-    <p class="acts">
-      <button
-        type="button"
-        @click=${(event: Event) => {
-          (event.currentTarget as HTMLElement).closest('dialog')?.close();
-        }}
-      >
-        ${words.say('cancel')}
-      </button>
-    </p>
-  </dialog>`;
+    <div class="asked">${bodyView(shown, words, acts)}</div>
+    <button type="button" slot="footer" data-close>${words.say('cancel')}</button>
+  </cairn-dialog>`;
+}
+
+function headingOf(question: MapQuestion, {say, kindOf, nameOf}: MapWords): string {
+  switch (question.about) {
+    case 'connect':
+      return say('connectTitle', {name: nameOf(question.from)});
+    case 'existing':
+      return say('addExisting', {kind: kindOf(question.kind)});
+    case 'help':
+      return say('helpTitle');
+  }
 }
 
 function bodyView(shown: QuestionShown, words: MapWords, acts: QuestionActs): TemplateResult {
@@ -87,7 +97,6 @@ function connectView(
         `${card.text} ${words.kindOf(card.kind)}`.toLocaleLowerCase().includes(wanted)),
   );
   return html`
-    <h2 id="map-question">${say('connectTitle', {name: words.nameOf(from)})}</h2>
     ${selectField({
       field: 'map-connect-kind',
       label: say('connectKind'),
@@ -148,7 +157,6 @@ function existingView(
   const {say} = words;
   const word = words.kindOf(kind);
   return html`
-    <h2 id="map-question">${say('addExisting', {kind: word})}</h2>
     <p class="label">${say('existing')}</p>
     <ul class="choices" data-family=${familyOf(kind)}>
       ${candidates.map(({id, text}) => {
@@ -195,7 +203,6 @@ function helpView({letters}: QuestionShown, {say}: MapWords, acts: QuestionActs)
     ['Esc', say('keyEscape')],
   ];
   return html`
-    <h2 id="map-question">${say('helpTitle')}</h2>
     ${checkField({field: 'map-letters', label: say('letters'), checked: letters, toggle: acts.letters})}
     <dl class="keys">
       ${keys.map(

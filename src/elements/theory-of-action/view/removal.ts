@@ -1,10 +1,21 @@
-/** Before an item goes: what else changes, in words. */
-import {html, nothing, type TemplateResult} from 'lit';
+/** Before an item goes: what else changes, in words. Fetched when an item is first removed that others depend on. */
+import {css, html, type CSSResult, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {itemsOf} from '../../../plan/places.js';
 import type {Dependent} from '../../../plan/edits/index.js';
 import type {Text} from '../../../plan/types.js';
 import {nodeName} from './chain.js';
 import type {TheoryView} from './theory-view.js';
+
+export const styles: CSSResult = css`
+  .dependents {
+    display: grid;
+    gap: var(--_space-1);
+    margin-block-start: var(--_space-3);
+    padding-inline-start: var(--_space-4);
+    list-style: disc;
+  }
+`;
 
 export interface Removal {
   readonly name: string;
@@ -13,34 +24,30 @@ export interface Removal {
   readonly cancel: () => void;
 }
 
-export function removalView(view: TheoryView, removal: Removal | undefined): TemplateResult {
+export function removalView(view: TheoryView, removal: Removal): TemplateResult {
   const {say} = view;
-  return html`<dialog aria-labelledby="removal-title" @close=${() => removal?.cancel()}>
-    ${
-      removal
-        ? html`<h2 id="removal-title">
-              ${say('removeTitle', {what: removal.name || say('unnamed')})}
-            </h2>
-            <p>${say('removeAlso')}</p>
-            <ul class="dependents">
-              ${removal.dependents.map(
-                ({id, effect}) =>
-                  html`<li>
-                    ${say(effect === 'removed' ? 'effectRemoved' : 'effectCleared', {
-                      what: nameOf(view, id),
-                    })}
-                  </li>`,
-              )}
-            </ul>
-            <div class="toolbar">
-              <button type="button" @click=${removal.cancel}>${say('keep')}</button>
-              <button type="button" class="primary" @click=${removal.confirm}>
-                ${say('removeNow')}
-              </button>
-            </div>`
-        : nothing
-    }
-  </dialog>`;
+  return html`<cairn-dialog
+    exportparts="dialog, heading: dialog-heading, body: dialog-body, footer: dialog-footer"
+    heading=${say('removeTitle', {what: removal.name || say('unnamed')})}
+    .open=${live(true)}
+    @close=${removal.cancel}
+  >
+    <p>${say('removeAlso')}</p>
+    <ul class="dependents">
+      ${removal.dependents.map(
+        ({id, effect}) =>
+          html`<li>
+            ${say(effect === 'removed' ? 'effectRemoved' : 'effectCleared', {
+              what: nameOf(view, id),
+            })}
+          </li>`,
+      )}
+    </ul>
+    <button type="button" slot="footer" data-close>${say('keep')}</button>
+    <button type="button" slot="footer" class="primary" @click=${removal.confirm}>
+      ${say('removeNow')}
+    </button>
+  </cairn-dialog>`;
 }
 
 /** What an item is called: its own words, or those of what it stands for. */

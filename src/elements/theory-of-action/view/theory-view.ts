@@ -1,5 +1,5 @@
 /** What the views of the theory know and may do; the element is the only one who makes it. */
-import type {FieldNote} from '../../../foundation/fields.js';
+import type {FieldNote} from '../../../foundation/field-notes.js';
 import type {Say} from '../../../foundation/messages.js';
 import type {TextDrafts} from '../../../foundation/text-drafts.js';
 import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';

@@ -1,0 +1,173 @@
+// What a tool fetches only when somebody comes to it or needs it: nothing before, and where the connection has gone,
+// the tool says so and loses nothing. Needs dist/.
+import {expect} from 'chai';
+import {createReadStream, existsSync, statSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, normalize} from 'node:path';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {chromiumArgs, find} from '../../.config/scripts/browsers.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const TYPES: Record<string, string> = {'.js': 'text/javascript', '.json': 'application/json'};
+const SORRY = 'This part could not be fetched, and nothing was changed.';
+
+async function serve(): Promise<{server: Server; base: string}> {
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://x').pathname);
+    const file = path.startsWith('/plans/')
+      ? join(ROOT, 'stories', path)
+      : join(ROOT, 'dist', path);
+    if (path.startsWith('/page/')) {
+      const tag = path.slice('/page/'.length);
+      response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
+      response.end(`<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">
+<script type="module" src="/cdn/cairn.js"></script><${tag} src="/plans/team-time.plan.json"></${tag}>`);
+    } else if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end();
+    else {
+      response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'text/plain'});
+      createReadStream(file).pipe(response);
+    }
+  });
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening);
+  });
+  return {server, base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`};
+}
+
+/** In each tool, by its own words: what opens something that is fetched, on the way to the dialog. */
+const TOOLS = [
+  {
+    tag: 'cairn-action-timeline',
+    steps: ['button[aria-haspopup="menu"]', '[role="menuitem"]'],
+    dialog: /^Restart the weekly bulletin/,
+  },
+  {
+    tag: 'cairn-purpose-map',
+    steps: ['[title="Keyboard help"]'],
+    dialog: /^Keys|^Keyboard/,
+  },
+  {
+    tag: 'cairn-theory-of-action',
+    steps: ['button[aria-label^="Remove teachers bring and discuss"]'],
+    dialog: /^Remove “teachers bring/,
+  },
+] as const;
+
+describe('what a tool fetches at need', () => {
+  let browser: Browser;
+  let page: Page;
+  let server: Server;
+  let base: string;
+  let isOffline = false;
+  const requested: string[] = [];
+  const said: string[] = [];
+
+  before(async () => {
+    ({server, base} = await serve());
+    browser = await puppeteer.launch({executablePath: find('chromium')!, args: chromiumArgs});
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+    isOffline = false;
+    requested.length = said.length = 0;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      requested.push(request.url());
+      void (isOffline ? request.abort('internetdisconnected') : request.continue());
+    });
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('console', (message) => {
+      // The browser itself reports what it could not fetch.
+      if (!message.text().includes('ERR_INTERNET_DISCONNECTED')) said.push(message.text());
+    });
+  });
+  afterEach(() => page.close());
+
+  const open = async (tag: string): Promise<void> => {
+    await page.goto(`${base}/page/${tag}`);
+    await page.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.querySelector('.work *'),
+      {timeout: 20_000},
+      tag,
+    );
+  };
+  /** Presses as a script does: no pointer comes near, so nothing was fetched before. */
+  const press = async (tag: string, selector: string): Promise<void> => {
+    await page.waitForFunction(
+      (name, what) => document.querySelector(name)?.shadowRoot?.querySelector(what),
+      {timeout: 20_000},
+      tag,
+      selector,
+    );
+    await page.$eval(
+      tag,
+      (tool, what) => {
+        tool.shadowRoot!.querySelector<HTMLElement>(what)!.click();
+      },
+      selector,
+    );
+  };
+  const notice = (tag: string): Promise<string> =>
+    page.$eval(tag, (tool) => tool.shadowRoot!.querySelector('.notice')?.textContent ?? '');
+  const value = (tag: string): Promise<string> =>
+    page.$eval(tag, (tool) => (tool as unknown as {value: string}).value);
+  const heading = async (tag: string): Promise<string> => {
+    const found = await page.waitForFunction(
+      (name) => {
+        const dialog = document
+          .querySelector(name)
+          ?.shadowRoot?.querySelector('cairn-dialog')
+          ?.shadowRoot?.querySelector('dialog[open]');
+        return dialog?.querySelector('h2')?.textContent;
+      },
+      {timeout: 20_000},
+      tag,
+    );
+    return String(await found.jsonValue());
+  };
+
+  for (const {tag, steps, dialog} of TOOLS) {
+    it(`is not there before, and opens when somebody asks: ${tag}`, async () => {
+      await open(tag);
+      expect(requested.filter((url) => /(dialog|menu)/.test(url))).to.deep.equal([]);
+      for (const step of steps) await press(tag, step);
+      expect(await heading(tag)).to.match(dialog);
+      expect(said).to.deep.equal([]);
+    });
+
+    it(`says when it cannot come, changes nothing, and comes with the connection: ${tag}`, async () => {
+      await open(tag);
+      const before = await value(tag);
+      isOffline = true;
+      await press(tag, steps[0]);
+      await page.waitForFunction(
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('.notice'),
+        {timeout: 20_000},
+        tag,
+      );
+      expect(await notice(tag)).to.include(SORRY);
+      expect(await value(tag)).to.equal(before);
+      isOffline = false;
+      for (const step of steps) await press(tag, step);
+      expect(await heading(tag)).to.match(dialog);
+      expect(said).to.deep.equal([]);
+    });
+  }
+
+  it('is there for whoever worked in the tool before the connection went', async () => {
+    const tag = 'cairn-action-timeline';
+    await open(tag);
+    await page.$eval(tag, (tool) => {
+      tool.shadowRoot!.querySelector<HTMLElement>('button')!.focus();
+    });
+    await page.waitForNetworkIdle();
+    isOffline = true;
+    for (const step of TOOLS[0].steps) await press(tag, step);
+    expect(await heading(tag)).to.match(TOOLS[0].dialog);
+  });
+});
