@@ -30,9 +30,7 @@ type CairnTags = {
 
 declare module 'react' {
   // React looks for tags here, and only an interface can add to an interface.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type
     interface IntrinsicElements extends CairnTags {}
   }
 }

@@ -169,13 +169,14 @@ export async function kept(page: Page | Frame, {thing, view}: Choices): Promise<
   const added = thing === 'action-timeline' && view !== '' && view !== 'grid';
   await page.waitForFunction(
     (tag: string, text: string, actionAdded: boolean) => {
-      const element = document.querySelector(tag) as
-        (Element & {plan: {actions: readonly {text: string}[]}}) | null;
+      const element = document.querySelector<
+        HTMLElement & {plan: {actions: readonly {text: string}[]}}
+      >(tag);
       return actionAdded
         ? element?.plan.actions.some((action) => action.text === '')
         : JSON.stringify(element?.plan ?? '').includes(text);
     },
-    {timeout: 10_000},
+    {timeout: 20_000},
     `cairn-${thing}`,
     WRITTEN,
     added,
