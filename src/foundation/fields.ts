@@ -34,7 +34,7 @@ interface TextField extends FieldText {
 }
 
 const describedBy = ({field, hint, notes}: FieldText): string | typeof nothing =>
-  hint || notes?.length ? `${field}-about` : nothing;
+  [hint ? `${field}-hint` : '', notes?.length ? `${field}-about` : ''].join(' ').trim() || nothing;
 
 /** The name of a control whose label nobody sees. */
 const ownName = ({label, labelHidden}: FieldText): string | typeof nothing =>
@@ -43,13 +43,11 @@ const ownName = ({label, labelHidden}: FieldText): string | typeof nothing =>
 const frame = (text: FieldText, control: TemplateResult): TemplateResult => html`
   <div class="field">
     ${text.labelHidden ? nothing : html`<label for=${text.field} class="label">${text.label}</label>`}
+    ${text.hint ? html`<p id=${`${text.field}-hint`} class="hint">${text.hint}</p>` : nothing}
     ${control}
     ${
-      text.hint || text.notes?.length
-        ? html`<div id=${`${text.field}-about`}>
-            ${text.hint ? html`<p class="hint">${text.hint}</p>` : nothing}
-            ${notesView(text.notes ?? [])}
-          </div>`
+      text.notes?.length
+        ? html`<div id=${`${text.field}-about`}>${notesView(text.notes)}</div>`
         : nothing
     }
   </div>

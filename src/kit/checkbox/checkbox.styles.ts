@@ -33,6 +33,7 @@ export const checkboxStyles: CSSResult = css`
   .check:has(:disabled) {
     color: var(--_color-quiet);
   }
+  .hint,
   .about {
     padding-inline-start: calc(var(--_mark-size) + var(--_space-2));
   }

@@ -70,7 +70,7 @@ export class CairnCheckbox extends FormControl {
         ? html`<span class="check bare">${box}</span>`
         : html`<label class="check" part="label">${box}<span>${this.labelWords()}</span></label>`
     }
-    ${this.aboutView()}`;
+    ${this.hintView()} ${this.aboutView()}`;
   }
 
   protected override press(event: Event): void {

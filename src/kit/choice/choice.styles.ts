@@ -9,7 +9,7 @@ export const choiceStyles: CSSResult = css`
   legend.label {
     margin-block-end: var(--_space-1);
   }
-  .several {
+  .hint {
     margin-block-end: var(--_space-1);
   }
   .options,

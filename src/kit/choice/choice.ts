@@ -97,6 +97,7 @@ export class CairnChoice extends FormControl {
             ? nothing
             : html`<legend class="label" part="label">${this.labelWords(this.multiple)}</legend>`
         }
+        ${this.hintView()}
         ${this.multiple ? html`<p class="hint several">${this.say('several')}</p>` : nothing}
         <div class=${`options ${this.layout}`}>
           ${grouped(options).map(({name, options: some}) =>

@@ -75,7 +75,7 @@ export class CairnDate extends FormControl {
 
   protected override renderField(): TemplateResult {
     const {value} = this;
-    return html`${this.labelView()}
+    return html`${this.labelView()} ${this.hintView()}
       <input
         id="control"
         class="control"

@@ -134,7 +134,7 @@ export class CairnField extends FormControl {
     const text = this.#text;
     // An input method at work keeps what it has written so far.
     const shown = this.composing ? (this.#native?.value ?? '') : text;
-    return html`${this.labelView()}
+    return html`${this.labelView()} ${this.hintView()}
     ${
       this.multiline
         ? html`<textarea

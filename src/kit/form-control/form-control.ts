@@ -115,8 +115,10 @@ export abstract class FormControl extends FormValue {
   }
 
   /** For `aria-describedby`. @internal */
-  protected get described(): 'about' | undefined {
-    return this.#has('hint') || this.problem || this.notes.length ? 'about' : undefined;
+  protected get described(): string | undefined {
+    const hint = this.#has('hint') ? 'hint' : '';
+    const about = this.problem || this.notes.length ? 'about' : '';
+    return `${hint} ${about}`.trim() || undefined;
   }
 
   /**
@@ -161,13 +163,18 @@ export abstract class FormControl extends FormValue {
     >`;
   }
 
-  /** Hint, error and notes. @internal */
+  /** The hint, over its control: what is beneath is covered by a phone's keyboard. @internal */
+  protected hintView(): TemplateResult {
+    return html`<div id="hint" class="hint" part="hint" ?hidden=${!this.#has('hint')}>
+      <slot name="hint" @slotchange=${this.#onSlot}>${this.hint}</slot>
+    </div>`;
+  }
+
+  /** Error and notes, beneath the control. @internal */
   protected aboutView(more: unknown = nothing): TemplateResult {
-    const {problem} = this;
-    return html`<div id="about" class="about" ?hidden=${!this.described && more === nothing}>
-      <div class="hint" part="hint" ?hidden=${!this.#has('hint')}>
-        <slot name="hint" @slotchange=${this.#onSlot}>${this.hint}</slot>
-      </div>
+    const {problem, notes} = this;
+    const isEmpty = !problem && notes.length === 0 && more === nothing;
+    return html`<div id="about" class="about" ?hidden=${isEmpty}>
       ${problem ? html`<p class="error" part="error">${problem}</p>` : nothing}
       ${notesView(this.notes, 'note')} ${more}
     </div>`;

@@ -63,8 +63,9 @@ export class CairnSelect extends FormControl {
   protected override renderField(): TemplateResult {
     const options = withUnknown(this.options ?? this.#children.options, [this.value]);
     const chosen = options.find(({value}) => value === this.value);
-    return html`${this.labelView()} ${this.readonly ? this.#text(chosen) : this.#list(options)}
-    ${this.aboutView()} ${this.printedView(this.value && (chosen?.label ?? ''), chosen?.lang)}`;
+    return html`${this.labelView()} ${this.hintView()}
+    ${this.readonly ? this.#text(chosen) : this.#list(options)} ${this.aboutView()}
+    ${this.printedView(this.value && (chosen?.label ?? ''), chosen?.lang)}`;
   }
 
   /** A list that cannot be changed is a line that can be read and copied: the platform has no read-only list. */
