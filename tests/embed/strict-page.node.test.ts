@@ -5,8 +5,15 @@ import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core';
 import {chromiumArgs, find} from '../../.config/scripts/browsers.js';
+import type {CairnChangeDetail} from '../../src/events.js';
+import type {Plan} from '../../src/plan/types.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const POLICY = [
@@ -32,6 +39,13 @@ const PAGES: Record<string, string> = {
   '/broken': `<script type="module" src="/cdn/cairn.js"></script>
 <cairn-action-timeline src="/plans/nowhere.json">Ask the office for the timeline.</cairn-action-timeline>`,
 };
+
+/** The first outcome of the worked example, as somebody meets it in the theory of action. */
+const OUTCOME = '::-p-aria([name="Outcome"][role="textbox"])';
+
+interface Heard {
+  readonly heard: readonly CairnChangeDetail[];
+}
 
 /** Serves pages under the policy, `dist/cdn` and the worked example. */
 async function serve(): Promise<{server: Server; base: string}> {
@@ -111,6 +125,32 @@ describe('a page under the strictest policy', () => {
       words,
     );
 
+  /** The document of the page's plan, as the host asks for it. */
+  const plan = (): Promise<Plan> =>
+    page.$eval('cairn-plan', (element) => (element as unknown as {toJSON(): Plan}).toJSON());
+
+  /** The first button of an element whose name begins with some words. */
+  async function button(tag: string, name: string): Promise<ElementHandle<HTMLButtonElement>> {
+    const found = await page.waitForFunction(
+      (element, words) =>
+        [...(document.querySelector(element)?.shadowRoot?.querySelectorAll('button') ?? [])].find(
+          (one) =>
+            one.checkVisibility() &&
+            (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(words),
+        ),
+      {},
+      tag,
+      name,
+    );
+    return found as ElementHandle<HTMLButtonElement>;
+  }
+
+  /** Keys that are pressed together. */
+  async function chord(...keys: KeyInput[]): Promise<void> {
+    for (const key of keys) await page.keyboard.down(key);
+    for (const key of keys.reverse()) await page.keyboard.up(key);
+  }
+
   it('shows the whole plan from two lines of HTML, without a report or a message', async () => {
     await page.goto(`${base}/plan`);
     await shows('cairn-plan', 'Protected time to look at student work');
@@ -118,23 +158,57 @@ describe('a page under the strictest policy', () => {
     await shows('cairn-purpose-map', 'Two grade teams, six sessions, one protocol');
     await shows('cairn-action-timeline', 'Restart the weekly bulletin');
     await shows('cairn-impact-survey', 'How often do you read the weekly bulletin?');
-    await page.$eval('cairn-plan', (plan) => {
-      (
-        plan as unknown as {
-          store: {change(label: string, recipe: (draft: {title: string}) => void): void};
-        }
-      ).store.change('Rename plan', (draft) => {
-        draft.title = 'Renamed';
-      });
-    });
-    await shows('cairn-plan', 'Renamed');
-    await shows('cairn-plan', 'Kept in this browser');
     expect(said).to.deep.equal([]);
   });
 
-  it('finds the edit again after a reload', async () => {
+  it('lets a person edit, take back and find it again after a reload, and tells the page of each step', async () => {
+    const before = 'teachers bring and discuss student work in every session';
+    const after = 'teachers bring student work to every second session';
+    await page.evaluateOnNewDocument(() => {
+      const heard: CairnChangeDetail[] = [];
+      Object.assign(window, {heard});
+      document.addEventListener('cairn-change', (event) => {
+        heard.push((event as CustomEvent<CairnChangeDetail>).detail);
+      });
+    });
     await page.goto(`${base}/plan`);
-    await shows('cairn-plan', 'Renamed');
+    await shows('cairn-purpose-map', before);
+
+    // Written in one tool, shown by another.
+    const field = await page.waitForSelector(OUTCOME);
+    await field!.click({count: 3});
+    await page.keyboard.type(after);
+    await page.keyboard.press('Tab');
+    await shows('cairn-purpose-map', after);
+
+    // Taken back and made again, by button and by keyboard.
+    await (await button('cairn-plan', 'Undo')).click();
+    await shows('cairn-purpose-map', before);
+    await (await button('cairn-plan', 'Redo')).click();
+    await shows('cairn-purpose-map', after);
+    await (await button('cairn-purpose-map', after)).click();
+    await chord('Control', 'z');
+    await shows('cairn-purpose-map', before);
+    await chord('Control', 'Shift', 'z');
+    await shows('cairn-purpose-map', after);
+
+    await shows('cairn-plan', 'Kept in this browser');
+    const heard = await page.evaluate(() => (window as unknown as Heard).heard);
+    expect(heard.map(({origin, tool}) => [origin, tool])).to.deep.equal([
+      ['user', 'cairn-theory-of-action'],
+      ['history', 'cairn-plan'],
+      ['history', 'cairn-plan'],
+      ['history', 'cairn-purpose-map'],
+      ['history', 'cairn-purpose-map'],
+    ]);
+    const told = heard.at(-1)!.plan;
+    expect(told.theory.outcomes[0]!.text).to.equal(after);
+    expect(await plan()).to.deep.equal(told);
+
+    await page.reload();
+    await shows('cairn-theory-of-action', after);
+    await shows('cairn-purpose-map', after);
+    expect(await plan()).to.deep.equal(told);
     expect(said).to.deep.equal([]);
   });
 
