@@ -11,6 +11,8 @@ import {createPlan, serializePlan} from '../plan/open.js';
 import {controls} from '../styles/controls.styles.js';
 import {frame} from '../styles/frame.styles.js';
 import {CairnElement} from './cairn-element.js';
+// The events' types come with the elements: without this line declarations would not lead to them.
+import './events.js';
 import {frameMessages} from './frame.messages.js';
 import type {PreparableTable} from './messages.js';
 import type {PrintOptions} from './paper-sizes.js';

@@ -18,7 +18,7 @@ import type {Paper, Printable} from './printable.js';
 import {Printing} from './printing.js';
 import {RovingFocus} from './roving-focus.js';
 
-export abstract class ToolElement extends PlanElement implements Printable {
+export abstract class ToolElement extends PlanElement {
   /** The parts of the plan this tool shows; a change elsewhere does not render it again. */
   static readonly reads: readonly (keyof Plan)[] = [];
 

@@ -2,7 +2,6 @@
  * The types of a plan, inferred from the schema: deeply read-only, since what a store holds is frozen.
  * A recipe that changes a plan works on `Draft<Plan>` instead.
  */
-import type {Draft, Immutable} from 'immer';
 import type {InferOutput} from 'valibot';
 import type {planSchema} from './schema/plan.js';
 import type {response} from './schema/response.js';
@@ -14,11 +13,18 @@ export type {OpenWord} from './schema/shapes.js';
 /** One text, or a map from language tag to text. */
 export type Text = string | Readonly<Record<string, string>>;
 
-export type Plan = Immutable<InferOutput<typeof planSchema>>;
+/** Plain data that nobody may change: immer's own `Immutable` asks at every step for maps and sets, which no document has. */
+type Frozen<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends object
+    ? {readonly [K in keyof T]: Frozen<T[K]>}
+    : T;
+
+export type Plan = Frozen<InferOutput<typeof planSchema>>;
 /** What a recipe of `store.change` is handed. */
-export type PlanDraft = Draft<Plan>;
-export type Response = Immutable<InferOutput<typeof response>>;
-export type Summary = Immutable<InferOutput<typeof summary>>;
+export type PlanDraft = InferOutput<typeof planSchema>;
+export type Response = Frozen<InferOutput<typeof response>>;
+export type Summary = Frozen<InferOutput<typeof summary>>;
 
 export type Person = Plan['people'][number];
 export type Theory = Plan['theory'];

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import {survey as surveySchema} from '../../src/plan/schema/survey.js';
 import type {Answer, Response, Survey} from '../../src/plan/types.js';
 
-type Parts = v.InferInput<typeof surveySchema>;
+type Parts = Readonly<Record<string, unknown>>;
 
 /** A survey with empty values for all that is not said, as opening a plan fills it. */
 export function surveyOf(parts: Parts): Survey {

@@ -13,7 +13,6 @@ import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.
 import type {Edit, EditResult, Refusal} from '../../plan/edits/edit.js';
 import {CardDrag} from './interaction/card-drag.js';
 import {CardFocus} from './interaction/card-focus.js';
-import type {MapHost} from './interaction/map-host.js';
 import {MapMenu} from './interaction/map-menu.js';
 import {MapWork} from './interaction/map-work.js';
 import {Placement} from './interaction/placement.js';
@@ -56,7 +55,7 @@ const NARROW = 480;
  * @cssstate readonly - The reader may look, not change.
  * @cssstate dragging - A card is in the hand.
  */
-export class CairnPurposeMap extends EditingTool implements MapHost {
+export class CairnPurposeMap extends EditingTool {
   static override readonly reads = ['map', 'people', 'theory', 'measures', 'actions'] as const;
   static override readonly messages: readonly PreparableTable[] = [
     ...EditingTool.messages,

@@ -119,6 +119,12 @@ export function part<const E extends v.ObjectEntries>(entries: E): v.ObjectSchem
   return v.looseObject(entries, 'Must be an object.') as unknown as v.ObjectSchema<E, undefined>;
 }
 
+/**
+ * A schema whose output has a name. Types that are inferred through several levels of schemas get too deep for TypeScript
+ * 6 and earlier; at a name they begin anew.
+ */
+export type Named<T> = v.GenericSchema<unknown, T>;
+
 /** A field that only some items of a list have; it stays absent on the others. */
 export const onlySome = <S extends v.GenericSchema>(schema: S) => v.exactOptional(schema);
 

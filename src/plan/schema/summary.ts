@@ -3,7 +3,7 @@
  * the place where they live. What is hidden has `hidden: "privacy"` and no number. Shares are fractions.
  */
 import * as v from 'valibot';
-import {part, number, onlySome, string} from './shapes.js';
+import {part, number, onlySome, string, type Named} from './shapes.js';
 
 const whole = v.pipe(
   number,
@@ -63,7 +63,7 @@ const change = part({
   hidden,
 });
 
-const summaryItem = part({
+const summaryItemParts = part({
   id: string,
   kind: onlySome(string),
   answered: onlySome(whole),
@@ -79,8 +79,10 @@ const summaryItem = part({
   texts: onlySome(v.array(string, 'Must be a list.')),
   hidden,
 });
+export interface SummaryItemFields extends v.InferOutput<typeof summaryItemParts> {}
+const summaryItem: Named<SummaryItemFields> = summaryItemParts;
 
-export const summary = part({
+const summaryParts = part({
   format: v.literal('cairn-summary', 'Must be “cairn-summary”.'),
   version: v.pipe(
     number,
@@ -95,3 +97,5 @@ export const summary = part({
   items: onlySome(v.array(summaryItem, 'Must be a list.')),
   hidden,
 });
+export interface SummaryFields extends v.InferOutput<typeof summaryParts> {}
+export const summary: Named<SummaryFields> = summaryParts;

@@ -20,6 +20,7 @@ import {
   string,
   text,
   word,
+  type Named,
 } from './shapes.js';
 
 /** One answer of a scale. `value` identifies it; the words may change. */
@@ -38,7 +39,7 @@ const condition = part({
   in: list(v.union([number, string], 'Must be a value of the item.')),
 });
 
-export const item = part({
+const itemParts = part({
   id: idOf('item'),
   kind: word(itemKinds, 'text'),
   text,
@@ -53,10 +54,12 @@ export const item = part({
   measure: onlySome(referring('measure')),
   when: onlySome(condition),
 });
+export interface SurveyItemFields extends v.InferOutput<typeof itemParts> {}
+export const item: Named<SurveyItemFields> = itemParts;
 
 const page = part({id, text, items: references('item')});
 
-export const wave = part({
+const waveParts = part({
   id: idOf('wave'),
   kind: word(waveKinds, 'single'),
   text,
@@ -70,8 +73,10 @@ export const wave = part({
   /** The summaries that were shown to anybody. */
   releases: list(summary),
 });
+export interface WaveFields extends v.InferOutput<typeof waveParts> {}
+export const wave: Named<WaveFields> = waveParts;
 
-export const survey = part({
+const surveyParts = part({
   id: idOf('survey'),
   title: text,
   /** What will be decided from the answers. */
@@ -88,3 +93,5 @@ export const survey = part({
   sections: list(page),
   items: list(item),
 });
+export interface SurveyFields extends v.InferOutput<typeof surveyParts> {}
+export const survey: Named<SurveyFields> = surveyParts;

@@ -27,6 +27,7 @@ import {
   texts,
   word,
   type FieldMeaning,
+  type Named,
 } from './shapes.js';
 
 /** What we face, and how we know. */
@@ -91,13 +92,15 @@ export const assumption = part({
 });
 
 /** “`from` leads to `to`, because …, assuming …”. */
-export const link = part({
+const linkParts = part({
   id: idOf('link'),
   from: reference(['strategy', 'outcome'], 'drop'),
   to: reference('outcome', 'drop'),
   because: list(evidence),
   assumptions: list(assumption),
 });
+export interface LinkFields extends v.InferOutput<typeof linkParts> {}
+export const link: Named<LinkFields> = linkParts;
 
 /** A former wording of the theory. Its parts keep the ids they had, so they stand outside the ids of the plan. */
 const version = part({
@@ -114,7 +117,7 @@ const version = part({
   ),
 });
 
-export const theory = part({
+const theoryParts = part({
   goal: text,
   problem: filled(problem),
   vision: text,
@@ -130,3 +133,5 @@ export const theory = part({
   equity: filled(part({benefits: text, burden: text, adjust: text})),
   versions: list(version),
 });
+export interface TheoryParts extends v.InferOutput<typeof theoryParts> {}
+export const theory: Named<TheoryParts> = theoryParts;
