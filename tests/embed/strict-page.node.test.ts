@@ -168,7 +168,7 @@ describe('a page under the strictest policy', () => {
       const heard: CairnChangeDetail[] = [];
       Object.assign(window, {heard});
       document.addEventListener('cairn-change', (event) => {
-        heard.push((event as HTMLElementEventMap['cairn-change']).detail);
+        heard.push((event as CustomEvent<CairnChangeDetail>).detail);
       });
     });
     await page.goto(`${base}/plan`);
