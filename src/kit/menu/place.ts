@@ -3,7 +3,8 @@ const EDGE = 8;
 
 /** Below the opener, from its start; above where there is more room; always inside the window. */
 export function placeBeside(list: HTMLElement, opener: HTMLElement): void {
-  for (const name of OURS) list.style.removeProperty(name);
+  // All that stands there was put there below, the last time.
+  list.removeAttribute('style');
   const at = opener.getBoundingClientRect();
   if (CSS.supports('position-area: block-end') && isWellPlaced(list, at)) return;
   list.style.setProperty('position-area', 'none');
@@ -19,8 +20,6 @@ export function placeBeside(list: HTMLElement, opener: HTMLElement): void {
   list.style.setProperty('left', within(left, width, clientWidth));
   list.style.setProperty('top', within(top, height, clientHeight));
 }
-
-const OURS = ['position-area', 'position-try-fallbacks', 'left', 'top'];
 
 /**
  * Not every engine that can place it keeps it in the window where one reads from right to left, and not every one sees
