@@ -135,7 +135,7 @@ export class MenuList implements ReactiveController {
         act();
       }}
     >
-      ${icon ?? nothing}<span class="words">${label}</span>${
+      ${icon}<span class="words">${label}</span>${
         key ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing
       }
     </button>`;
