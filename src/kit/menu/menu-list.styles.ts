@@ -7,7 +7,6 @@ export const menuListStyles: CSSResult = css`
     --_menu-widest: 24rem;
     /* What stays free of the window. */
     --_menu-clearance: 1rem;
-    --_icon-size: 1.25em;
   }
   #menu {
     position: fixed;
@@ -41,7 +40,6 @@ export const menuListStyles: CSSResult = css`
   button[role^='menuitem'] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    justify-content: start;
     inline-size: 100%;
     border-color: transparent;
     background: none;

@@ -135,7 +135,7 @@ export class MenuList implements ReactiveController {
         act();
       }}
     >
-      ${icon ?? nothing}<span class="words">${label}</span>${
+      ${icon}<span class="words">${label}</span>${
         key ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing
       }
     </button>`;
@@ -146,7 +146,8 @@ export class MenuList implements ReactiveController {
     if (!list) return;
     this.#leave();
     this.#opener = opener;
-    for (const type of ['pointerdown', 'keydown']) opener.addEventListener(type, this.#onPress);
+    opener.addEventListener('pointerdown', this.#onPress);
+    opener.addEventListener('keydown', this.#onPress);
     opener.style.setProperty(ANCHOR, '--opener');
     if (opener.ariaHasPopup) opener.ariaExpanded = 'true';
     list.showPopover();
