@@ -40,6 +40,8 @@ export const literals = {
     minifyOptions: {
       conservativeCollapse: true,
       decodeEntities: false,
+      // In SVG a shape ends there; without it the next one would be its child, and not drawn.
+      keepClosingSlash: true,
       minifyCSS: minifyCss,
       minifyJS: false,
       processConditionalComments: false,

@@ -18,10 +18,7 @@ export const tokens: CSSResult = css`
     --_radius-full: var(--cairn-radius-full, 999px);
     --_size-target: var(--cairn-size-target, 24px);
     --_size-touch: var(--cairn-size-touch, 44px);
-    --_size-control: max(
-      var(--_size-target),
-      calc(var(--cairn-size-control, 36px) * var(--cairn-density, 1))
-    );
+    --_size-control: max(var(--_size-target), calc(var(--cairn-size-control, 36px) * var(--cairn-density, 1)));
     --_size-measure: var(--cairn-size-measure, 42rem);
     --_size-hairline: var(--cairn-size-hairline, 1px);
     --_size-ring: var(--cairn-size-ring, 2px);
@@ -46,102 +43,36 @@ export const tokens: CSSResult = css`
     --_print-quiet: var(--cairn-print-quiet, oklch(0.3211 0 0));
     --_print-edge: var(--cairn-print-edge, oklch(0.4495 0 0));
     --_print-writing-line: var(--cairn-print-writing-line, 9mm);
-    --_color-page: var(
-      --cairn-color-page,
-      light-dark(oklch(0.985 0.004 95), oklch(0.19 0.008 250))
-    );
+    --_color-page: var(--cairn-color-page, light-dark(oklch(0.985 0.004 95), oklch(0.19 0.008 250)));
     --_color-surface: var(--cairn-color-surface, light-dark(oklch(1 0 0), oklch(0.225 0.01 250)));
-    --_color-sunken: var(
-      --cairn-color-sunken,
-      light-dark(oklch(0.962 0.006 95), oklch(0.165 0.008 250))
-    );
+    --_color-sunken: var(--cairn-color-sunken, light-dark(oklch(0.962 0.006 95), oklch(0.165 0.008 250)));
     --_color-text: var(--cairn-color-text, light-dark(oklch(0.25 0.015 250), oklch(0.95 0.005 95)));
-    --_color-quiet: var(
-      --cairn-color-quiet,
-      light-dark(oklch(0.46 0.02 250), oklch(0.76 0.012 250))
-    );
+    --_color-quiet: var(--cairn-color-quiet, light-dark(oklch(0.46 0.02 250), oklch(0.76 0.012 250)));
     --_color-line: var(--cairn-color-line, light-dark(oklch(0.88 0.008 95), oklch(0.34 0.012 250)));
     --_color-control: var(--cairn-color-control, oklch(0.6 0.02 250));
-    --_color-accent: var(
-      --cairn-color-accent,
-      light-dark(oklch(0.45 0.075 195), oklch(0.8 0.085 195))
-    );
-    --_color-accent-soft: var(
-      --cairn-color-accent-soft,
-      light-dark(oklch(0.94 0.025 195), oklch(0.32 0.04 195))
-    );
-    --_color-on-accent: var(
-      --cairn-color-on-accent,
-      light-dark(oklch(1 0 0), oklch(0.19 0.008 250))
-    );
+    --_color-accent: var(--cairn-color-accent, light-dark(oklch(0.45 0.075 195), oklch(0.8 0.085 195)));
+    --_color-accent-soft: var(--cairn-color-accent-soft, light-dark(oklch(0.94 0.025 195), oklch(0.32 0.04 195)));
+    --_color-on-accent: var(--cairn-color-on-accent, light-dark(oklch(1 0 0), oklch(0.19 0.008 250)));
     --_color-good: var(--cairn-color-good, light-dark(oklch(0.47 0.1 150), oklch(0.82 0.11 150)));
     --_color-warn: var(--cairn-color-warn, light-dark(oklch(0.48 0.09 70), oklch(0.84 0.1 80)));
     --_color-danger: var(--cairn-color-danger, light-dark(oklch(0.5 0.17 25), oklch(0.78 0.12 25)));
     --_color-focus: var(--cairn-color-focus, light-dark(oklch(0.5 0.17 265), oklch(0.8 0.1 265)));
-    --_color-veil: var(
-      --cairn-color-veil,
-      light-dark(oklch(0.2 0.01 250 / 0.4), oklch(0 0 0 / 0.6))
-    );
-    --_color-shade: var(
-      --cairn-color-shade,
-      light-dark(oklch(0.2 0.01 250 / 0.24), oklch(0 0 0 / 0.6))
-    );
-    --_color-family-why-ground: var(
-      --cairn-color-family-why-ground,
-      light-dark(oklch(0.96 0.02 195), oklch(0.3 0.03 195))
-    );
-    --_color-family-why-edge: var(
-      --cairn-color-family-why-edge,
-      light-dark(oklch(0.58 0.085 195), oklch(0.72 0.085 195))
-    );
-    --_color-family-people-ground: var(
-      --cairn-color-family-people-ground,
-      light-dark(oklch(0.96 0.02 55), oklch(0.3 0.03 55))
-    );
-    --_color-family-people-edge: var(
-      --cairn-color-family-people-edge,
-      light-dark(oklch(0.58 0.085 55), oklch(0.72 0.085 55))
-    );
-    --_color-family-doing-ground: var(
-      --cairn-color-family-doing-ground,
-      light-dark(oklch(0.96 0.02 150), oklch(0.3 0.03 150))
-    );
-    --_color-family-doing-edge: var(
-      --cairn-color-family-doing-edge,
-      light-dark(oklch(0.58 0.085 150), oklch(0.72 0.085 150))
-    );
-    --_color-family-results-ground: var(
-      --cairn-color-family-results-ground,
-      light-dark(oklch(0.96 0.018 265), oklch(0.3 0.03 265))
-    );
-    --_color-family-results-edge: var(
-      --cairn-color-family-results-edge,
-      light-dark(oklch(0.58 0.085 265), oklch(0.72 0.085 265))
-    );
-    --_color-family-telling-ground: var(
-      --cairn-color-family-telling-ground,
-      light-dark(oklch(0.96 0.02 330), oklch(0.3 0.03 330))
-    );
-    --_color-family-telling-edge: var(
-      --cairn-color-family-telling-edge,
-      light-dark(oklch(0.58 0.085 330), oklch(0.72 0.085 330))
-    );
-    --_color-family-carrying-ground: var(
-      --cairn-color-family-carrying-ground,
-      light-dark(oklch(0.96 0.02 95), oklch(0.3 0.03 95))
-    );
-    --_color-family-carrying-edge: var(
-      --cairn-color-family-carrying-edge,
-      light-dark(oklch(0.58 0.085 95), oklch(0.72 0.085 95))
-    );
-    --_color-family-note-ground: var(
-      --cairn-color-family-note-ground,
-      light-dark(oklch(0.97 0 0), oklch(0.28 0 0))
-    );
-    --_color-family-note-edge: var(
-      --cairn-color-family-note-edge,
-      light-dark(oklch(0.58 0 0), oklch(0.72 0 0))
-    );
+    --_color-veil: var(--cairn-color-veil, light-dark(oklch(0.2 0.01 250 / 0.4), oklch(0 0 0 / 0.6)));
+    --_color-shade: var(--cairn-color-shade, light-dark(oklch(0.2 0.01 250 / 0.24), oklch(0 0 0 / 0.6)));
+    --_color-family-why-ground: var(--cairn-color-family-why-ground, light-dark(oklch(0.96 0.02 195), oklch(0.3 0.03 195)));
+    --_color-family-why-edge: var(--cairn-color-family-why-edge, light-dark(oklch(0.58 0.085 195), oklch(0.72 0.085 195)));
+    --_color-family-people-ground: var(--cairn-color-family-people-ground, light-dark(oklch(0.96 0.02 55), oklch(0.3 0.03 55)));
+    --_color-family-people-edge: var(--cairn-color-family-people-edge, light-dark(oklch(0.58 0.085 55), oklch(0.72 0.085 55)));
+    --_color-family-doing-ground: var(--cairn-color-family-doing-ground, light-dark(oklch(0.96 0.02 150), oklch(0.3 0.03 150)));
+    --_color-family-doing-edge: var(--cairn-color-family-doing-edge, light-dark(oklch(0.58 0.085 150), oklch(0.72 0.085 150)));
+    --_color-family-results-ground: var(--cairn-color-family-results-ground, light-dark(oklch(0.96 0.018 265), oklch(0.3 0.03 265)));
+    --_color-family-results-edge: var(--cairn-color-family-results-edge, light-dark(oklch(0.58 0.085 265), oklch(0.72 0.085 265)));
+    --_color-family-telling-ground: var(--cairn-color-family-telling-ground, light-dark(oklch(0.96 0.02 330), oklch(0.3 0.03 330)));
+    --_color-family-telling-edge: var(--cairn-color-family-telling-edge, light-dark(oklch(0.58 0.085 330), oklch(0.72 0.085 330)));
+    --_color-family-carrying-ground: var(--cairn-color-family-carrying-ground, light-dark(oklch(0.96 0.02 95), oklch(0.3 0.03 95)));
+    --_color-family-carrying-edge: var(--cairn-color-family-carrying-edge, light-dark(oklch(0.58 0.085 95), oklch(0.72 0.085 95)));
+    --_color-family-note-ground: var(--cairn-color-family-note-ground, light-dark(oklch(0.97 0 0), oklch(0.28 0 0)));
+    --_color-family-note-edge: var(--cairn-color-family-note-edge, light-dark(oklch(0.58 0 0), oklch(0.72 0 0)));
     --_button-radius: var(--cairn-button-radius, var(--_radius-control));
     --_field-radius: var(--cairn-field-radius, var(--_radius-control));
     --_field-edge: var(--cairn-field-edge, var(--_color-control));
@@ -156,61 +87,22 @@ export const tokens: CSSResult = css`
   @media (prefers-contrast: more) {
     :host {
       --_color-text: var(--cairn-color-text, light-dark(oklch(0.14 0.008 250), oklch(1 0 0)));
-      --_color-quiet: var(
-        --cairn-color-quiet,
-        light-dark(oklch(0.3 0.02 250), oklch(0.88 0.01 250))
-      );
+      --_color-quiet: var(--cairn-color-quiet, light-dark(oklch(0.3 0.02 250), oklch(0.88 0.01 250)));
       --_color-line: var(--cairn-color-line, oklch(0.6 0.02 250));
-      --_color-control: var(
-        --cairn-color-control,
-        light-dark(oklch(0.34 0.012 250), oklch(0.8 0.012 250))
-      );
-      --_color-accent: var(
-        --cairn-color-accent,
-        light-dark(oklch(0.34 0.055 195), oklch(0.88 0.07 195))
-      );
-      --_color-accent-soft: var(
-        --cairn-color-accent-soft,
-        light-dark(oklch(0.94 0.025 195), oklch(0.26 0.035 195))
-      );
+      --_color-control: var(--cairn-color-control, light-dark(oklch(0.34 0.012 250), oklch(0.8 0.012 250)));
+      --_color-accent: var(--cairn-color-accent, light-dark(oklch(0.34 0.055 195), oklch(0.88 0.07 195)));
+      --_color-accent-soft: var(--cairn-color-accent-soft, light-dark(oklch(0.94 0.025 195), oklch(0.26 0.035 195)));
       --_color-good: var(--cairn-color-good, light-dark(oklch(0.34 0.08 150), oklch(0.9 0.09 150)));
       --_color-warn: var(--cairn-color-warn, light-dark(oklch(0.35 0.07 70), oklch(0.9 0.08 80)));
-      --_color-danger: var(
-        --cairn-color-danger,
-        light-dark(oklch(0.38 0.14 25), oklch(0.88 0.06 25))
-      );
-      --_color-focus: var(
-        --cairn-color-focus,
-        light-dark(oklch(0.38 0.17 265), oklch(0.88 0.055 265))
-      );
-      --_color-family-why-edge: var(
-        --cairn-color-family-why-edge,
-        light-dark(oklch(0.42 0.07 195), oklch(0.86 0.06 195))
-      );
-      --_color-family-people-edge: var(
-        --cairn-color-family-people-edge,
-        light-dark(oklch(0.42 0.07 55), oklch(0.86 0.06 55))
-      );
-      --_color-family-doing-edge: var(
-        --cairn-color-family-doing-edge,
-        light-dark(oklch(0.42 0.07 150), oklch(0.86 0.06 150))
-      );
-      --_color-family-results-edge: var(
-        --cairn-color-family-results-edge,
-        light-dark(oklch(0.42 0.07 265), oklch(0.86 0.06 265))
-      );
-      --_color-family-telling-edge: var(
-        --cairn-color-family-telling-edge,
-        light-dark(oklch(0.42 0.07 330), oklch(0.86 0.06 330))
-      );
-      --_color-family-carrying-edge: var(
-        --cairn-color-family-carrying-edge,
-        light-dark(oklch(0.42 0.07 95), oklch(0.86 0.06 95))
-      );
-      --_color-family-note-edge: var(
-        --cairn-color-family-note-edge,
-        light-dark(oklch(0.42 0 0), oklch(0.86 0 0))
-      );
+      --_color-danger: var(--cairn-color-danger, light-dark(oklch(0.38 0.14 25), oklch(0.88 0.06 25)));
+      --_color-focus: var(--cairn-color-focus, light-dark(oklch(0.38 0.17 265), oklch(0.88 0.055 265)));
+      --_color-family-why-edge: var(--cairn-color-family-why-edge, light-dark(oklch(0.42 0.07 195), oklch(0.86 0.06 195)));
+      --_color-family-people-edge: var(--cairn-color-family-people-edge, light-dark(oklch(0.42 0.07 55), oklch(0.86 0.06 55)));
+      --_color-family-doing-edge: var(--cairn-color-family-doing-edge, light-dark(oklch(0.42 0.07 150), oklch(0.86 0.06 150)));
+      --_color-family-results-edge: var(--cairn-color-family-results-edge, light-dark(oklch(0.42 0.07 265), oklch(0.86 0.06 265)));
+      --_color-family-telling-edge: var(--cairn-color-family-telling-edge, light-dark(oklch(0.42 0.07 330), oklch(0.86 0.06 330)));
+      --_color-family-carrying-edge: var(--cairn-color-family-carrying-edge, light-dark(oklch(0.42 0.07 95), oklch(0.86 0.06 95)));
+      --_color-family-note-edge: var(--cairn-color-family-note-edge, light-dark(oklch(0.42 0 0), oklch(0.86 0 0)));
     }
   }
   @media (pointer: coarse) {

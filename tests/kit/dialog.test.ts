@@ -236,7 +236,9 @@ describe('cairn-dialog', () => {
     const element = await open(await put());
     const dialog = all<HTMLDialogElement>(element, 'dialog')[0]!;
     let opened = 0;
-    dialog.showModal = () => void opened++;
+    dialog.showModal = () => {
+      opened++;
+    };
     dialog.close();
     element.heading = 'Deleted this card';
     await settled(element);
