@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {expect} from 'chai';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
-const SHAPE = /<(path|circle|rect|line|ellipse|polyline|polygon|use)\b(?:"[^"]*"|\$\{[^}]*\}|[^>"])*?>(?!<\/)/g;
+const SHAPE =
+  /<(path|circle|rect|line|ellipse|polyline|polygon|use)\b(?:"[^"]*"|\$\{[^}]*\}|[^>"])*?>(?!<\/)/g;
 
 describe('a built template', () => {
   it('ends every shape of a drawing, so that the next one is not its child', () => {
