@@ -254,11 +254,12 @@ export abstract class ToolElement extends PlanElement {
     this.#stopSearch = stop;
   }
 
-  readonly #enterPlan = (context: PlanContext, leave?: () => void): void => {
+  /** A plan that is being made has nothing to hand out yet, and asks again when it has. */
+  readonly #enterPlan = (context: PlanContext | undefined, leave?: () => void): void => {
     if (this.#leavePlan !== leave) this.#leavePlan?.();
     this.#leavePlan = leave;
     this.#leaveTools?.();
-    this.#leaveTools = context.join(this);
+    this.#leaveTools = context?.join(this);
     this.#context = context;
     this.#waiting = false;
     this.#stopSearch?.();

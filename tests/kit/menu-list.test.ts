@@ -103,7 +103,7 @@ describe('the one menu of many rows', () => {
     await opened();
     await key('m');
     expect(focus()).to.equal('menuitem “Move up”');
-    await new Promise((done) => setTimeout(done, 520));
+    await new Promise((done) => setTimeout(done, 900));
     await key('d');
     expect(focus()).to.equal('menuitemcheckbox “Done”');
   });

@@ -166,9 +166,10 @@ describe('cairn-menu', () => {
           await moments();
           const {left, right, top, bottom} = find(element, 'menu', /./).getBoundingClientRect();
           expect(left).to.be.at.least(0);
-          expect(right).to.be.at.most(320);
+          // WebKit’s narrowest window is a little wider.
+          expect(right).to.be.at.most(innerWidth);
           expect(top).to.be.at.least(0);
-          expect(bottom).to.be.at.most(480);
+          expect(bottom).to.be.at.most(innerHeight);
         }
       } finally {
         await viewport(800, 600);

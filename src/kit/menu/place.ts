@@ -30,12 +30,13 @@ export function placeBeside(list: HTMLElement, opener: HTMLElement): void {
  */
 function isWellPlaced(list: HTMLElement, opener: DOMRect): boolean {
   const {left, right, top, bottom} = list.getBoundingClientRect();
-  const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= EDGE;
+  const isNear = (one: number, other: number, by = EDGE): boolean => Math.abs(one - other) <= by;
   return (
     left >= 0 &&
     top >= 0 &&
     right <= innerWidth &&
     bottom <= innerHeight &&
-    (isNear(top, opener.bottom) || isNear(bottom, opener.top))
+    (isNear(top, opener.bottom) || isNear(bottom, opener.top)) &&
+    (isNear(left, opener.left, 1) || isNear(right, opener.right, 1))
   );
 }

@@ -491,7 +491,7 @@ describe('the bars', () => {
     const {element, bar} = await bars({readonly: '', lang: 'es'});
     bar(SHARE).focus();
     await key('Enter');
-    const due = field(find(element, 'dialog', SHARE), 'Vence');
+    const due = field(await appears(element, 'dialog', SHARE), 'Vence');
     due.focus();
     expect(focused()).to.equal(due);
     expect([due.value, due.readOnly]).to.deep.equal(['18 de diciembre de 2026', true]);
