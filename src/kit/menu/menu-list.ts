@@ -205,7 +205,9 @@ export class MenuList implements ReactiveController {
     this.#typed = (now - this.#typedAt < TYPING_PAUSE ? this.#typed : '') + letter.toLowerCase();
     this.#typedAt = now;
     const items = this.#items();
-    const at = items.findIndex((item) => item.matches(':focus'));
+    // Not by `:focus`, which a window that is not in front does not have.
+    const {activeElement} = this.#host.renderRoot as ShadowRoot;
+    const at = items.findIndex((item) => item === activeElement);
     // The same letter again goes on; a longer word may stay where it is.
     const from = this.#typed.length > 1 ? at : at + 1;
     const target = [...items.slice(from), ...items.slice(0, from)].find((item) =>
