@@ -47,6 +47,12 @@ class Clock {
     this.now = until;
   }
 
+  /** Resolves when somebody waits for minutes, as the watch does that was fetched. */
+  async isAwaited(): Promise<void> {
+    while (![...this.#timers.values()].some(({at}) => at - this.now >= 5 * MINUTE))
+      await new Promise((done) => requestAnimationFrame(done));
+  }
+
   /** The device sleeps: time passes and no timer counts it. */
   sleep(milliseconds: number): void {
     this.now += milliseconds;
@@ -118,7 +124,7 @@ describe('a survey that says shared-device', () => {
       await press(element, choice(element, 'How manageable is your meeting load?', 'Very'));
       // The watch is fetched when the first answer is given, and with it the dialog.
       await customElements.whenDefined('cairn-dialog');
-      for (let i = 0; i < 5; i++) await new Promise((done) => requestAnimationFrame(done));
+      await clock.isAwaited();
       clock.pass(10 * MINUTE);
       await settled(element);
       const dialog = find(element, 'alertdialog', 'Is somebody still there?');
@@ -145,7 +151,7 @@ describe('a survey that says shared-device', () => {
       answer.focus();
       await press(element, answer);
       await customElements.whenDefined('cairn-dialog');
-      for (let i = 0; i < 5; i++) await new Promise((done) => requestAnimationFrame(done));
+      await clock.isAwaited();
       clock.pass(10 * MINUTE);
       await settled(element);
       find(element, 'alertdialog', 'Is somebody still there?');
