@@ -150,7 +150,8 @@ export async function use(page: Page, choices: Choices, frame: Page | Frame = pa
   const role = tool === 'theory-of-action' ? 'textbox' : 'button';
   await (await found(frame, `cairn-${tool} ${named(name, role)}`)).click();
   if (tool === 'purpose-map') {
-    await focused(frame, 'button');
+    // The list is fetched with the first touch: until then the focus is on what opens it.
+    await focused(frame, '[role^=menuitem]');
     await page.keyboard.press('Enter');
   }
   if (tool === 'action-timeline' && choices.view !== '' && choices.view !== 'grid') return;
