@@ -91,7 +91,11 @@ describe('what a tool fetches at need', () => {
   const open = async (tag: string): Promise<void> => {
     await page.goto(`${base}/page/${tag}`);
     await page.waitForFunction(
-      (name) => document.querySelector(name)?.shadowRoot?.querySelector('.work *'),
+      (name) => {
+        const tool = document.querySelector<HTMLElement & {plan?: {id: string}}>(name);
+        // The frame stands before the document has come.
+        return tool?.plan?.id && tool.shadowRoot?.querySelector('.work *');
+      },
       {timeout: 20_000},
       tag,
     );
