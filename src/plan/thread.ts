@@ -37,7 +37,7 @@ export interface OutcomeThread {
   readonly outcome: Outcome;
   /** The links of the theory that lead to it. */
   readonly links: readonly LinkThread[];
-  /** Actions that carry none of its links and work on one of its measures. */
+  /** Every action that serves it, once: those that carry one of its links, then those that work on one of its measures. */
   readonly actions: readonly Action[];
   readonly measures: readonly MeasureThread[];
   /** Questions about the outcome itself, without those of its measures. */
@@ -58,7 +58,7 @@ export interface LinkThread {
 
 export interface AssumptionThread {
   readonly assumption: Assumption;
-  /** What was learned of it: what the last decision about it said, else its own status. */
+  /** What was learned of it: what the last decision that had learned something said, else its own status. */
   readonly status: string;
 }
 
@@ -110,7 +110,7 @@ const whole = remembering(
         ),
       });
     const decisionsOn = ({link}: LinkThread): readonly Decision[] =>
-      link.assumptions.flatMap(({id}) => learned.get(id)?.decision ?? []);
+      link.assumptions.flatMap(({id}) => learned.get(id)?.decisions ?? []);
     const measureThread = (measure: Measure): MeasureThread => {
       const items = aboutMeasure.get(measure.id) ?? none;
       const hasData =
@@ -122,15 +122,16 @@ const whole = remembering(
     const outcomes = theory.outcomes.map((outcome) => {
       const links = (linksTo.get(outcome.id) ?? none).map(linkThread);
       const measureThreads = (measuresOf.get(outcome.id) ?? none).map(measureThread);
-      const others = measureThreads.flatMap(({measure}) => working.get(measure.id) ?? []);
-      const carried: readonly Action[] =
-        others.length > 0 ? links.flatMap((link) => link.actions) : none;
+      const serving = [
+        ...links.flatMap((link) => link.actions),
+        ...measureThreads.flatMap(({measure}) => working.get(measure.id) ?? []),
+      ];
       const decided = learned.size > 0 ? links.flatMap((link) => decisionsOn(link)) : none;
       const items = aboutOutcome.get(outcome.id) ?? none;
       const parts = {
         outcome,
         links,
-        actions: distinct(others.filter((action) => !carried.includes(action))),
+        actions: distinct(serving),
         measures: measureThreads,
         items,
         decisions: distinct(decided),
@@ -142,9 +143,7 @@ const whole = remembering(
       return thread;
     });
 
-    const tied = new Set(
-      outcomes.flatMap((one) => [...one.links.flatMap((link) => link.actions), ...one.actions]),
-    );
+    const tied = new Set(outcomes.flatMap((one) => one.actions));
     const loose = actions.filter((action) => !tied.has(action) && action.status !== 'dropped');
     return Object.freeze({
       outcomes,
@@ -202,14 +201,20 @@ const byTarget = remembering((links: readonly Link[]) => grouped(links, ({to}) =
 const byOutcome = remembering((measures: readonly Measure[]) =>
   grouped(measures, ({outcome}) => (outcome ? [outcome] : none)),
 );
-const lessons = remembering(
-  (decisions: readonly Decision[]) =>
-    new Map(
-      decisions.flatMap((decision) =>
-        decision.assumptions.map(({assumption, status}) => [assumption, {decision, status}]),
-      ),
-    ),
-);
+/** By assumption: the decisions that named it, and what the last of them that had learned something said. */
+const lessons = remembering((decisions: readonly Decision[]) => {
+  const learned = new Map<string, {decisions: Decision[]; status: string | undefined}>();
+  for (const decision of decisions) {
+    for (const {assumption, status} of decision.assumptions) {
+      const before = learned.get(assumption);
+      learned.set(assumption, {
+        decisions: [...(before?.decisions ?? []), decision],
+        status: status === 'untested' ? before?.status : status,
+      });
+    }
+  }
+  return learned;
+});
 
 /** All questions by what they are about, each with what was last released of it. */
 const questions = remembering((surveys: readonly Survey[]) => {

@@ -1,6 +1,7 @@
 /** Thirty theories of action in a sentence, weak and strong: what is said of each, and that nothing else is. */
 import {expect} from 'chai';
 import {findings} from '../../src/plan/findings/index.js';
+import {vagueVerb} from '../../src/plan/findings/vague-words.js';
 import {createPlan, parsePlan} from '../../src/plan/open.js';
 import type {PlanDraft} from '../../src/plan/types.js';
 
@@ -338,6 +339,20 @@ describe('thirty theories of action', () => {
   for (const example of examples) {
     it(`${sentence(example)}: ${example.said.join(', ') || 'nothing to say'}`, () => {
       expect(said(example)).to.deep.equal(example.said);
+    });
+  }
+});
+
+describe('a vague verb', () => {
+  for (const [language, text, verb] of [
+    ['es', 'El equipo mejorará la comunicación', 'mejorará'],
+    ['es', 'Apoyarán a los nuevos', 'Apoyarán'],
+    ['es', 'un mejor uso del tiempo', ''],
+    ['en', 'We are fostering trust', 'fostering'],
+    ['en', 'The supporter comes by', ''],
+  ] as const) {
+    it(`is “${verb}” in “${text}”`, () => {
+      expect(vagueVerb(text, language)).to.equal(verb);
     });
   }
 });

@@ -68,11 +68,30 @@ describe('the thread of an outcome', () => {
     );
   });
 
-  it('has the actions that work on its measures and carry none of its links apart', () => {
+  it('has every decision about it, and keeps what was learned when a later one learned nothing new', () => {
+    change((draft) => {
+      Object.assign(draft, {
+        decisions: [
+          ...draft.decisions,
+          {
+            id: 'd-later',
+            date: '2026-12-18',
+            assumptions: [{assumption: 'a-1', status: 'untested'}],
+          },
+        ],
+      });
+    });
+    expect(ids(of('o-bring').decisions)).to.deep.equal(['d-spring', 'd-later']);
+    expect(of('o-bring').links[0]?.assumptions[0]?.status).to.equal('holding');
+  });
+
+  it('has every action once, those of its links first', () => {
     make(edits.changeAction('t-share', {links: [], measures: ['m-sessions']}));
-    expect(ids(of('o-bring').actions)).to.deep.equal(['t-share']);
+    const carrying = of('o-bring').links.flatMap(({actions}) => ids(actions));
+    expect(carrying).not.to.include('t-share');
+    expect(ids(of('o-bring').actions)).to.deep.equal([...new Set(carrying), 't-share']);
     make(edits.changeAction('t-share', {links: ['l-1']}));
-    expect(of('o-bring').actions).to.deep.equal([]);
+    expect(ids(of('o-bring').actions).filter((id) => id === 't-share')).to.have.lengthOf(1);
   });
 
   it('has what was last released of a question, hidden or not', () => {

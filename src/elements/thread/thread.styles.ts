@@ -70,7 +70,7 @@ export const threadStyles: CSSResult = css`
     font-weight: var(--_font-weight-strong);
     color: var(--_color-quiet);
   }
-  .items > li > p {
+  .items p {
     text-wrap: pretty;
   }
   .items .quiet,
@@ -83,6 +83,10 @@ export const threadStyles: CSSResult = css`
     font-weight: var(--_font-weight-strong);
   }
   .gap {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-1);
+    margin-block-start: var(--_space-1);
     padding: var(--_space-2);
     border: var(--_size-hairline) dashed var(--_color-control);
     border-radius: var(--_radius-control);

@@ -7,8 +7,8 @@ import type {Text} from '../types.js';
 
 /** Verbs that say that something gets better, and not what anybody does. */
 const VAGUE: Readonly<Record<string, RegExp>> = {
-  en: /\b(support|promot|improv|ensur|enhanc|foster|encourag|strengthen|facilitat|empower|leverag|optimiz|maximiz)(e|es|ed|s|ing)?\b/i,
-  es: /\b(apoy|promuev|promov|asegur|garantiz|garantic|foment|impuls|fortalec|fortalezc|facilit|potenci|propici)(ar|er|ir|o|a|e|as|es|an|en|amos|emos|imos|ará|erá|irá|arán|erán|irán|ando|iendo|ado|ido|aremos|eremos|iremos)\b|\bmejor(ar|o|a|e|an|en|amos|emos|ará|arán|ando|aremos)\b/i,
+  en: /(?<!\p{L})(support|promot|improv|ensur|enhanc|foster|encourag|strengthen|facilitat|empower|leverag|optimiz|maximiz)(e|es|ed|s|ing)?(?!\p{L})/iu,
+  es: /(?<!\p{L})((apoy|promuev|promov|asegur|garantiz|garantic|foment|impuls|fortalec|fortalezc|facilit|potenci|propici)(ar|er|ir|o|a|e|as|es|an|en|amos|emos|imos|ará|erá|irá|arán|erán|irán|ando|iendo|ado|ido|aremos|eremos|iremos)|mejor(ar|o|a|e|an|en|amos|emos|ará|arán|ando|aremos))(?!\p{L})/iu,
 };
 
 /** Getting things, which changes nothing by itself. */

@@ -10,6 +10,7 @@ import {
   focused,
   hear,
   key,
+  nameOf,
   press,
   put,
   settled,
@@ -74,6 +75,17 @@ describe('cairn-thread', () => {
       'Nothing was found yet by this measure.',
     ]);
     expect(words(element)).to.include(`3 outcomes · ${String(gapsIn(element).length)} gaps`);
+  });
+
+  it('has each gap at what it is missing from, by its name and by its place', async () => {
+    const element = await thread();
+    const names = all(element, 'button', /^Go to it/).map(nameOf);
+    expect(names).to.include(
+      'Go to it: Staff who say they read the bulletin – Nothing was found yet by this measure.',
+    );
+    expect(new Set(names).size).to.equal(names.length);
+    const read = find(element, 'button', /People read the bulletin – Nobody knows/).closest('li')!;
+    expect(words(read)).to.include('The office sends all announcements');
   });
 
   it('shows one outcome where a page asks for one', async () => {

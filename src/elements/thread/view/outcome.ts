@@ -14,8 +14,13 @@ type Shown = TemplateResult | typeof nothing;
 
 export function outcomeView(view: ThreadView, thread: OutcomeThread): TemplateResult {
   const {say} = view;
-  const {outcome, links, actions, measures, items, decisions} = thread;
+  const {outcome, links, actions, measures, items, decisions, gaps} = thread;
   const name = `outcome-${outcome.id}`;
+  /** What the outcome itself lacks. */
+  const ownGap = (code: string): unknown =>
+    gaps
+      .filter((gap) => gap.code === code)
+      .map((gap) => html`<li>${gapView(view, gap, view.text(outcome.text).text)}</li>`);
   return html`<section class="outcome" aria-labelledby=${name} data-item=${outcome.id}>
     <div class="outcome-head">
       ${headingAt(view.level, wordsOf(view, outcome.text), {className: 'outcome-name', id: name})}
@@ -32,43 +37,51 @@ export function outcomeView(view: ThreadView, thread: OutcomeThread): TemplateRe
         repeat(
           links,
           ({link}) => link.id,
-          (link) => whyView(view, link),
+          (link) => whyView(view, link, gaps),
         ),
-        gapsAt(thread, 'gap-assumption-untested'),
       )}
       ${station(
         view,
         say('doing'),
         html`${repeat(
-          distinct(links.flatMap((link) => link.actions)),
-          ({id}) => id,
-          (action) => actionView(view, action),
-        )}${repeat(
           actions,
           ({id}) => id,
-          (action) => actionView(view, action, say('helpsMeasure')),
+          (action) =>
+            actionView(
+              view,
+              action,
+              links.some((link) => link.actions.includes(action)) ? '' : say('helpsMeasure'),
+            ),
+        )}
+        ${links.map((link) =>
+          gapsAt(gaps, link.link.id).map(
+            (gap) =>
+              html`<li>
+                <p class="reason">${causeView(view, link)}</p>
+                ${gapView(view, gap, causeOf(view, link))}
+              </li>`,
+          ),
         )}`,
-        gapsAt(thread, 'gap-link-without-action'),
       )}
       ${station(
         view,
         say('measures'),
-        repeat(
+        html`${repeat(
           measures,
           ({measure}) => measure.id,
-          (measure) => measureView(view, measure),
-        ),
-        gapsAt(thread, 'gap-outcome-without-measure', 'gap-measure-without-data'),
+          (measure) => measureView(view, measure, gaps),
+        )}
+        ${ownGap('gap-outcome-without-measure')}`,
       )}
       ${station(
         view,
         say('asking'),
-        repeat(
+        html`${repeat(
           [...measures.flatMap((measure) => measure.items), ...items],
           ({item}) => item.id,
           (item) => askedView(view, item),
-        ),
-        gapsAt(thread, 'gap-outcome-not-asked'),
+        )}
+        ${ownGap('gap-outcome-not-asked')}`,
       )}
       ${station(
         view,
@@ -80,7 +93,6 @@ export function outcomeView(view: ThreadView, thread: OutcomeThread): TemplateRe
               (decision) => decisionView(view, decision),
             )
           : html`<li class="quiet">${say('noDecision')}</li>`,
-        [],
       )}
     </ol>
   </section>`;
@@ -99,73 +111,75 @@ export function looseView(
       ${repeat(
         actions,
         ({id}) => id,
-        (action) => actionView(view, action),
+        (action) => actionView(view, action, '', gaps),
       )}
-      ${gaps.filter(({code}) => code === 'gap-action-loose').map((gap) => gapView(view, gap))}
     </ul>
   </section>`;
 }
 
-function station(
-  view: ThreadView,
-  name: string,
-  items: unknown,
-  gaps: readonly Finding[],
-): TemplateResult {
+function station(view: ThreadView, name: string, items: unknown): TemplateResult {
   return html`<li class="station">
     ${headingAt(view.level + 1, name, {className: 'station-name'})}
     <ul class="items">
       ${items}
-      ${repeat(
-        gaps,
-        ({code, at}) => `${code} ${at.id}`,
-        (gap) => gapView(view, gap),
-      )}
     </ul>
   </li>`;
 }
 
-function gapView(view: ThreadView, gap: Finding): TemplateResult {
+/** What is missing, beneath what it is missing from; `about` says to those who only hear the button from what. */
+function gapView(view: ThreadView, gap: Finding, about: string): TemplateResult {
   const words = view.gap(gap);
-  return html`<li class="gap">
+  return html`<div class="gap">
     <p>${words}</p>
     <button
       type="button"
       class="plain"
-      aria-label=${view.say('mendOf', {what: words})}
+      aria-label=${view.say('mendOf', {what: `${about || view.say('unnamed')} – ${words}`})}
       @click=${() => {
         view.mend(gap);
       }}
     >
       ${view.say('mend')}
     </button>
-  </li>`;
+  </div>`;
 }
 
-function whyView(view: ThreadView, {from, link, assumptions}: LinkThread): TemplateResult {
+/** The IF of a link: whose and what. */
+function causeOf(view: ThreadView, {from}: LinkThread): string {
+  if (!from) return '';
+  const actor = 'actor' in from ? view.text(from.actor).text : '';
+  return `${actor} ${view.text(from.text).text}`.trim();
+}
+
+function causeView(view: ThreadView, {from}: LinkThread): TemplateResult {
+  return html`${small(view.say('if'))}
+  ${from && 'actor' in from ? wordsOf(view, from.actor) : nothing}
+  ${from ? wordsOf(view, from.text) : view.say('unnamed')}`;
+}
+
+function whyView(view: ThreadView, thread: LinkThread, gaps: readonly Finding[]): TemplateResult {
+  const {link, assumptions} = thread;
   const {say} = view;
   return html`<li>
-    <p>
-      ${small(say('if'))} ${from && 'actor' in from ? wordsOf(view, from.actor) : nothing}
-      ${from ? wordsOf(view, from.text) : say('unnamed')}
-    </p>
+    <p>${causeView(view, thread)}</p>
     ${link.because
       .filter(({text}) => !isBlank(text))
       .map(({text}) => html`<p class="reason">${small(say('because'))} ${wordsOf(view, text)}</p>`)}
     ${assumptions
       .filter(({assumption}) => !isBlank(assumption.text))
       .map(
-        ({assumption, status}) =>
+        ({assumption: {id, text}, status}) =>
           html`<p class="reason">
-            ${small(say('assumes'))} ${wordsOf(view, assumption.text)}
-            ${
-              status === 'untested'
-                ? nothing
-                : html`<span class="chip" data-status=${status}
-                    >${view.word('assumption', status)}</span
-                  >`
-            }
-          </p>`,
+              ${small(say('assumes'))} ${wordsOf(view, text)}
+              ${
+                status === 'untested'
+                  ? nothing
+                  : html`<span class="chip" data-status=${status}
+                      >${view.word('assumption', status)}</span
+                    >`
+              }
+            </p>
+            ${gapsAt(gaps, id).map((gap) => gapView(view, gap, view.text(text).text))}`,
       )}
   </li>`;
 }
@@ -173,7 +187,12 @@ function whyView(view: ThreadView, {from, link, assumptions}: LinkThread): Templ
 /** A word of ours between those of the team. */
 const small = (word: string): TemplateResult => html`<span class="quiet">${word}</span>`;
 
-function actionView(view: ThreadView, action: Action, note = ''): TemplateResult {
+function actionView(
+  view: ThreadView,
+  action: Action,
+  note: string,
+  gaps: readonly Finding[] = [],
+): TemplateResult {
   const {say, language} = view;
   const owner = view.person(action.owner);
   const due = action.due ? say('due', {date: sayDate(language, action.due)}) : '';
@@ -185,12 +204,17 @@ function actionView(view: ThreadView, action: Action, note = ''): TemplateResult
     <p class="quiet">
       ${[view.word('status', action.status), due, note].filter((part) => part !== '').join(' · ')}
     </p>
+    ${gapsAt(gaps, action.id).map((gap) => gapView(view, gap, view.text(action.text).text))}
   </li>`;
 }
 
-function measureView(view: ThreadView, {measure}: MeasureThread): TemplateResult {
+function measureView(
+  view: ThreadView,
+  {measure}: MeasureThread,
+  gaps: readonly Finding[],
+): TemplateResult {
   const {say, language} = view;
-  const {text, unit, results, target, prediction} = measure;
+  const {id, text, unit, results, target, prediction} = measure;
   const last = results.at(-1);
   const value = (number: number): string =>
     `${sayNumber(language, number)} ${view.text(unit).text}`.trim();
@@ -212,6 +236,7 @@ function measureView(view: ThreadView, {measure}: MeasureThread): TemplateResult
             ${around(view, say('predicted', {words: PLACE}), view.text(prediction))}
           </p>`
     }
+    ${gapsAt(gaps, id).map((gap) => gapView(view, gap, view.text(text).text))}
   </li>`;
 }
 
@@ -250,10 +275,9 @@ function decisionView(view: ThreadView, {act, date, why}: Decision): TemplateRes
   </li>`;
 }
 
-const gapsAt = ({gaps}: OutcomeThread, ...codes: readonly string[]): readonly Finding[] =>
-  gaps.filter(({code}) => codes.includes(code));
-
-const distinct = <Thing>(things: readonly Thing[]): readonly Thing[] => [...new Set(things)];
+/** What is missing at an item. */
+const gapsAt = (gaps: readonly Finding[], id: string): readonly Finding[] =>
+  gaps.filter(({at}) => at.id === id);
 
 /** The team's words; where there are none yet, that. */
 function wordsOf(view: ThreadView, text: Parameters<ThreadView['text']>[0]): TemplateResult {
