@@ -15,6 +15,7 @@ import {parsePlan} from '../../src/plan/open.js';
 import {createPlanStore} from '../../src/plan/store.js';
 import type {Plan} from '../../src/plan/types.js';
 import {largePlan} from './large-plan.js';
+import {report, timed} from './timing.js';
 
 const text = largePlan();
 
@@ -22,20 +23,6 @@ function open(): Plan {
   const parsed = parsePlan(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
   return parsed.plan;
-}
-
-function report(name: string, times: number[]): void {
-  const counted = times.slice(10).sort((a, b) => a - b);
-  const median = counted[Math.floor(counted.length / 2)] ?? NaN;
-  console.log(`${name.padEnd(36)} ${median.toFixed(2).padStart(8)} ms`);
-}
-
-/** CPU milliseconds of this process: another one on the same machine does not count. */
-function timed(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const {user, system} = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 const store = createPlanStore(open());

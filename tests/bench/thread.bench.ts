@@ -13,6 +13,7 @@ import {createPlan, parsePlan} from '../../src/plan/open.js';
 import {createPlanStore} from '../../src/plan/store.js';
 import {threadOf} from '../../src/plan/thread.js';
 import type {Plan} from '../../src/plan/types.js';
+import {report, timed} from './timing.js';
 
 const many = <T>(count: number, make: (at: number) => T): T[] =>
   Array.from({length: count}, (_, at) => make(at));
@@ -47,20 +48,6 @@ function open(): Plan {
   const parsed = parsePlan(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
   return parsed.plan;
-}
-
-function report(name: string, times: number[]): void {
-  const counted = times.slice(10).sort((a, b) => a - b);
-  const median = counted[Math.floor(counted.length / 2)] ?? NaN;
-  console.log(`${name.padEnd(36)} ${median.toFixed(2).padStart(8)} ms`);
-}
-
-/** CPU milliseconds of this process: another one on the same machine does not count. */
-function timed(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const {user, system} = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 report(

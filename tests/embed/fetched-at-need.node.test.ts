@@ -1,39 +1,26 @@
 // What a tool fetches only when somebody comes to it or needs it: nothing before, and where the connection has gone,
 // the tool says so and loses nothing. Needs dist/.
 import {expect} from 'chai';
-import {createReadStream, existsSync, statSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {extname, join, normalize} from 'node:path';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {chromiumArgs, find} from '../../.config/scripts/browsers.js';
+import type {RequestListener} from 'node:http';
+import {join} from 'node:path';
+import type {Page} from 'puppeteer-core';
+import {fileAnswer} from '../../.config/scripts/serve-folder.js';
+import {servedPages} from '../harness/served-pages.js';
 
-const ROOT = join(import.meta.dirname, '../..');
-const TYPES: Record<string, string> = {'.js': 'text/javascript', '.json': 'application/json'};
+const STORIES = join(import.meta.dirname, '../../stories');
+const DIST = join(import.meta.dirname, '../../dist');
 const SORRY = 'This part could not be fetched, and nothing was changed.';
 
-async function serve(): Promise<{server: Server; base: string}> {
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://x').pathname);
-    const file = path.startsWith('/plans/')
-      ? join(ROOT, 'stories', path)
-      : join(ROOT, 'dist', path);
-    if (path.startsWith('/page/')) {
-      const tag = path.slice('/page/'.length);
-      response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
-      response.end(`<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">
+/** A page with one tool, `dist/cdn` and the worked example. */
+const answer: RequestListener = ({url}, response) => {
+  const {pathname} = new URL(url ?? '/', 'http://x');
+  if (pathname.startsWith('/page/')) {
+    const tag = pathname.slice('/page/'.length);
+    response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
+    response.end(`<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">
 <script type="module" src="/cdn/cairn.js"></script><${tag} src="/plans/team-time.plan.json"></${tag}>`);
-    } else if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end();
-    else {
-      response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'text/plain'});
-      createReadStream(file).pipe(response);
-    }
-  });
-  await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', listening);
-  });
-  return {server, base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`};
-}
+  } else fileAnswer(pathname.startsWith('/plans/') ? STORIES : DIST, pathname, response);
+};
 
 /** In each tool, by its own words: what opens something that is fetched, on the way to the dialog. */
 const TOOLS = [
@@ -55,24 +42,14 @@ const TOOLS = [
 ] as const;
 
 describe('what a tool fetches at need', () => {
-  let browser: Browser;
+  const served = servedPages(answer);
   let page: Page;
-  let server: Server;
-  let base: string;
   let isOffline = false;
   const requested: string[] = [];
   const said: string[] = [];
 
-  before(async () => {
-    ({server, base} = await serve());
-    browser = await puppeteer.launch({executablePath: find('chromium')!, args: chromiumArgs});
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
   beforeEach(async () => {
-    page = await browser.newPage();
+    page = await served.browser.newPage();
     isOffline = false;
     requested.length = said.length = 0;
     await page.setRequestInterception(true);
@@ -89,7 +66,7 @@ describe('what a tool fetches at need', () => {
   afterEach(() => page.close());
 
   const open = async (tag: string): Promise<void> => {
-    await page.goto(`${base}/page/${tag}`);
+    await page.goto(`${served.base}/page/${tag}`);
     await page.waitForFunction(
       (name) => {
         const tool = document.querySelector<HTMLElement & {plan?: {id: string}}>(name);

@@ -2,11 +2,8 @@
 // choice, in every pair. Then in a frame as site builders have it, of an origin that is nobody's. Needs dist/.
 import {expect} from 'chai';
 import {createHash} from 'node:crypto';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {chromiumArgs, find} from '../../.config/scripts/browsers.js';
+import type {Page} from 'puppeteer-core';
 import {fileAnswer} from '../../.config/scripts/serve-folder.js';
 import {
   asked,
@@ -23,6 +20,7 @@ import {
   type System,
 } from '../../stories/book/embed-builder/snippets.js';
 import {addressFor, documents, isWritable, kept, seen, use} from '../book/use-snippet.js';
+import {servedPages} from '../harness/served-pages.js';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -119,48 +117,33 @@ function choicesOf(row: Row): {system: System; choices: Choices} {
 }
 
 describe('a snippet of the embed builder, pasted', () => {
-  let browser: Browser;
   let page: Page;
-  let server: Server;
-  let base: string;
   let html = '';
   let policy = '';
   const sent: string[] = [];
   const said: string[] = [];
 
-  before(async () => {
-    const served = documents();
-    server = createServer((request, response) => {
-      const path = new URL(request.url ?? '/', 'http://x').pathname;
-      // A frame of nobody's origin asks as any other site does.
-      response.setHeader('access-control-allow-origin', '*');
-      response.setHeader('access-control-allow-headers', '*');
-      response.setHeader('access-control-allow-methods', '*');
-      if (path === '/page') {
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        if (policy !== '') response.setHeader('content-security-policy', policy);
-        response.end(html);
-      } else if (path.startsWith('/saved/')) {
-        request.resume();
-        sent.push(`${request.method} ${path}`);
-        response.writeHead(204).end();
-      } else if (path in served) response.end(JSON.stringify(served[path]));
-      else fileAnswer(DIST, path, response);
-    });
-    await new Promise<void>((listening) => {
-      server.listen(0, listening);
-    });
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await puppeteer.launch({executablePath: find('chromium')!, args: chromiumArgs});
-  });
-  after(async () => {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
+  const served = documents();
+  const pages = servedPages((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    // A frame of nobody's origin asks as any other site does.
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', '*');
+    response.setHeader('access-control-allow-methods', '*');
+    if (path === '/page') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      if (policy !== '') response.setHeader('content-security-policy', policy);
+      response.end(html);
+    } else if (path.startsWith('/saved/')) {
+      request.resume();
+      sent.push(`${request.method} ${path}`);
+      response.writeHead(204).end();
+    } else if (path in served) response.end(JSON.stringify(served[path]));
+    else fileAnswer(DIST, path, response);
   });
   beforeEach(async () => {
     sent.length = said.length = 0;
-    page = await (await browser.createBrowserContext()).newPage();
+    page = await (await pages.browser.createBrowserContext()).newPage();
     page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => said.push(String(error)));
   });
@@ -185,7 +168,7 @@ describe('a snippet of the embed builder, pasted', () => {
         "require-trusted-types-for 'script'",
       ].join('; ');
       html = `<!doctype html><html lang="en"><title>A page</title>\n${snippet(system, choices)}\n`;
-      await page.goto(`${base}/page`);
+      await page.goto(`${pages.base}/page`);
       await seen(page, choices);
       if (isWritable(choices)) {
         await use(page, choices);
@@ -207,8 +190,8 @@ describe('a snippet of the embed builder, pasted', () => {
   it('works in the frame of a site builder, and says that nothing is kept there', async () => {
     const choices: Choices = {
       ...firstChoices,
-      cairn: `${base}/cdn/cairn.js`,
-      src: `${base}/plan.json`,
+      cairn: `${pages.base}/cdn/cairn.js`,
+      src: `${pages.base}/plan.json`,
       tools: ['action-timeline', 'theory-of-action'],
     };
     policy = '';
@@ -218,7 +201,7 @@ describe('a snippet of the embed builder, pasted', () => {
     html = `<!doctype html><html lang="en"><title>A site</title>
 <iframe title="Embedded" width="900" height="700" sandbox="allow-scripts allow-forms allow-popups allow-downloads allow-modals" srcdoc="${attribute}"></iframe>`;
     // Another site than the one that has Cairn and the plan.
-    await page.goto(`${base.replace('127.0.0.1', 'localhost')}/page`);
+    await page.goto(`${pages.base.replace('127.0.0.1', 'localhost')}/page`);
     const frame = await page.waitForFrame((one) => one.parentFrame() !== null);
     await seen(frame, choices);
     await use(page, choices, frame);

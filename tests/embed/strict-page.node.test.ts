@@ -1,21 +1,16 @@
 // A page of a CMS editor: two lines of HTML, the built loader, the strictest policy that our documentation promises to
 // work under, and Trusted Types required. Needs dist/.
 import {expect} from 'chai';
-import {createReadStream, existsSync, statSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {extname, join, normalize} from 'node:path';
-import puppeteer, {
-  type Browser,
-  type ElementHandle,
-  type KeyInput,
-  type Page,
-} from 'puppeteer-core';
-import {chromiumArgs, find} from '../../.config/scripts/browsers.js';
+import type {RequestListener} from 'node:http';
+import {join} from 'node:path';
+import type {ElementHandle, KeyInput, Page} from 'puppeteer-core';
+import {fileAnswer} from '../../.config/scripts/serve-folder.js';
 import type {CairnChangeDetail} from '../../src/events.js';
 import type {Plan} from '../../src/plan/types.js';
+import {servedPages} from '../harness/served-pages.js';
 
-const ROOT = join(import.meta.dirname, '../..');
+const STORIES = join(import.meta.dirname, '../../stories');
+const DIST = join(import.meta.dirname, '../../dist');
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,12 +18,6 @@ const POLICY = [
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
 ].join('; ');
-const TYPES: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.map': 'application/json',
-};
-
 const PAGES: Record<string, string> = {
   '/plan': `<script type="module" src="/cdn/cairn.js"></script>
 <cairn-plan src="/plans/team-time.plan.json" storage="local"><cairn-theory-of-action></cairn-theory-of-action><cairn-purpose-map></cairn-purpose-map><cairn-action-timeline></cairn-action-timeline><cairn-impact-survey></cairn-impact-survey><cairn-impact-results></cairn-impact-results></cairn-plan>`,
@@ -47,57 +36,29 @@ interface Heard {
   readonly heard: readonly CairnChangeDetail[];
 }
 
-/** Serves pages under the policy, `dist/cdn` and the worked example. */
-async function serve(): Promise<{server: Server; base: string}> {
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://x').pathname);
-    const page = PAGES[path];
-    if (page !== undefined) {
-      response.writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': POLICY,
-      });
-      response.end(`<!doctype html><html lang="en"><title>A page</title>\n${page}\n`);
-      return;
-    }
-    if (path === '/favicon.ico') {
-      response.writeHead(204).end();
-      return;
-    }
-    const file = path.startsWith('/plans/')
-      ? join(ROOT, 'stories', path)
-      : join(ROOT, 'dist', path);
-    if (!existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'text/plain'});
-    createReadStream(file).pipe(response);
-  });
-  await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', listening);
-  });
-  return {server, base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`};
-}
+/** Pages under the policy, `dist/cdn` and the worked example. */
+const answer: RequestListener = ({url}, response) => {
+  const {pathname} = new URL(url ?? '/', 'http://x');
+  const page = PAGES[pathname];
+  if (page === undefined)
+    fileAnswer(pathname.startsWith('/plans/') ? STORIES : DIST, pathname, response);
+  else {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+    });
+    response.end(`<!doctype html><html lang="en"><title>A page</title>\n${page}\n`);
+  }
+};
 
 describe('a page under the strictest policy', () => {
-  let browser: Browser;
+  const served = servedPages(answer);
   let page: Page;
-  let server: Server;
-  let base: string;
   const said: string[] = [];
   const requested: string[] = [];
 
-  before(async () => {
-    ({server, base} = await serve());
-    browser = await puppeteer.launch({executablePath: find('chromium')!, args: chromiumArgs});
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
   beforeEach(async () => {
-    page = await browser.newPage();
+    page = await served.browser.newPage();
     said.length = requested.length = 0;
     page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => said.push(String(error)));
@@ -152,7 +113,7 @@ describe('a page under the strictest policy', () => {
   }
 
   it('shows the whole plan from two lines of HTML, without a report or a message', async () => {
-    await page.goto(`${base}/plan`);
+    await page.goto(`${served.base}/plan`);
     await shows('cairn-plan', 'Protected time to look at student work');
     await shows('cairn-theory-of-action', 'Every grade team improves one unit');
     await shows('cairn-purpose-map', 'Two grade teams, six sessions, one protocol');
@@ -171,7 +132,7 @@ describe('a page under the strictest policy', () => {
         heard.push((event as CustomEvent<CairnChangeDetail>).detail);
       });
     });
-    await page.goto(`${base}/plan`);
+    await page.goto(`${served.base}/plan`);
     await shows('cairn-purpose-map', before);
 
     // Written in one tool, shown by another.
@@ -213,7 +174,7 @@ describe('a page under the strictest policy', () => {
   });
 
   it('fetches only the tools that stand on the page', async () => {
-    await page.goto(`${base}/spanish`);
+    await page.goto(`${served.base}/spanish`);
     await shows('cairn-impact-survey', '¿Con qué frecuencia lee el boletín semanal?');
     expect(requested.filter((url) => /purpose-map|action-timeline|theory/.test(url))).to.deep.equal(
       [],
@@ -222,13 +183,13 @@ describe('a page under the strictest policy', () => {
   });
 
   it('works from the one file that holds everything', async () => {
-    await page.goto(`${base}/all`);
+    await page.goto(`${served.base}/all`);
     await shows('cairn-purpose-map', 'Two grade teams, six sessions, one protocol');
     expect(said).to.deep.equal([]);
   });
 
   it('shows what the page put inside a tag where its document does not arrive', async () => {
-    await page.goto(`${base}/broken`);
+    await page.goto(`${served.base}/broken`);
     await page.waitForFunction(
       () =>
         document

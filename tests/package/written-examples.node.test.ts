@@ -3,16 +3,14 @@
 import {expect} from 'chai';
 import {buildSync} from 'esbuild';
 import {readdirSync, readFileSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {basename, join} from 'node:path';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import ts from 'typescript';
-import {chromiumArgs, find} from '../../.config/scripts/browsers.js';
 import {fileAnswer} from '../../.config/scripts/serve-folder.js';
 import type {Plan} from '../../src/plan/index.js';
 import {makeResponses} from '../../stories/responses.js';
 import {documents} from '../book/use-snippet.js';
+import {servedPages} from '../harness/served-pages.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
@@ -94,41 +92,26 @@ const examples = [
 ];
 
 describe('an example in a text', () => {
-  let browser: Browser;
   let page: Page;
-  let server: Server;
-  let base: string;
   let html = '';
   const said: string[] = [];
 
-  before(async () => {
-    const answers: Readonly<Record<string, object>> = {
-      '/api/plan/7': plan,
-      '/surveys/team-time.json': served['/survey.json'] ?? {},
-      '/api/actions': {},
-    };
-    server = createServer((request, response) => {
-      const path = new URL(request.url ?? '/', 'http://x').pathname;
-      if (path === '/page') {
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.end(html);
-      } else if (path in answers) response.end(JSON.stringify(answers[path]));
-      else fileAnswer(DIST, path, response);
-    });
-    await new Promise<void>((listening) => {
-      server.listen(0, '127.0.0.1', listening);
-    });
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await puppeteer.launch({executablePath: find('chromium')!, args: chromiumArgs});
-  });
-  after(async () => {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
+  const answers: Readonly<Record<string, object>> = {
+    '/api/plan/7': plan,
+    '/surveys/team-time.json': served['/survey.json'] ?? {},
+    '/api/actions': {},
+  };
+  const pages = servedPages((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    if (path === '/page') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(html);
+    } else if (path in answers) response.end(JSON.stringify(answers[path]));
+    else fileAnswer(DIST, path, response);
   });
   beforeEach(async () => {
     said.length = 0;
-    page = await browser.newPage();
+    page = await pages.browser.newPage();
     page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => said.push(String(error)));
   });
@@ -139,7 +122,7 @@ describe('an example in a text', () => {
     const here = body.replaceAll('https://example.org/cairn/', '/');
     const loader = '<script type="module" src="/cdn/cairn.js"></script>';
     html = `<!doctype html><html lang="en"><title>A page</title>${here.includes('cairn.js') ? '' : loader}\n${here}\n`;
-    await page.goto(`${base}/page`);
+    await page.goto(`${pages.base}/page`);
     await page.waitForFunction(
       () =>
         [...document.querySelectorAll('*')]

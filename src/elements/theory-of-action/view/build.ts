@@ -1,8 +1,8 @@
 /** The builder: from the goal to the links, each section open at any time. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {headingAt} from '../../../foundation/heading.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {selectField} from '../../../foundation/fields.js';
+import {headingAt} from '../../../foundation/heading.js';
 import {
   addBarrier,
   addIdea,

@@ -1,8 +1,8 @@
 /** IF, THEN, SO THAT as lists one writes in, and why each leads to the next. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {headingAt} from '../../../foundation/heading.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {selectField} from '../../../foundation/fields.js';
+import {headingAt} from '../../../foundation/heading.js';
 import {
   addAssumption,
   addLink,

@@ -3,8 +3,8 @@
  * with room to write. Nothing here can be typed in, so long texts are never cut.
  */
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {headingAt} from '../../../foundation/heading.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {headingAt} from '../../../foundation/heading.js';
 import {
   fact,
   linesToWrite,
