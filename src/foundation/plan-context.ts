@@ -6,10 +6,16 @@
 import {ContextRoot, createContext} from '@lit/context';
 import type {PlanStore} from '../plan/store.js';
 
+/** A place in the plan: an item by its id, and one of its fields where that is meant. */
+export interface PlanPlace {
+  readonly id: string;
+  readonly field: string;
+}
+
 /** A tool that can be asked to show an item of the plan. */
 export interface RevealingTool extends HTMLElement {
-  /** Shows an item and puts the focus on it, and says whether it could. */
-  reveal(id: string): Promise<boolean>;
+  /** Shows a place and puts the focus there, on the item where it has no such field; says whether it could. */
+  reveal(place: PlanPlace): Promise<boolean>;
 }
 
 /** What a plan hands to the tools inside it. */
@@ -22,8 +28,8 @@ export interface PlanContext {
   open(document: string | Uint8Array | object, source: 'property' | 'file'): boolean;
   /** Makes a tool one of those that show this plan; what is given back takes it out again. */
   join(tool: RevealingTool): () => void;
-  /** Goes to an item in the first of the other tools that has it, else to the tool of a tag. Says whether there was one. */
-  reveal(id: string, asking: RevealingTool, tag?: string): Promise<boolean>;
+  /** Goes to a place in the first of the other tools that has it, else to the tool of a tag. Says whether there was one. */
+  reveal(place: PlanPlace, asking: RevealingTool, tag?: string): Promise<boolean>;
 }
 
 export const planContext = createContext<PlanContext>(Symbol.for('cairn-plan/1'));

@@ -9,7 +9,7 @@ import {property, state} from 'lit/decorators.js';
 import type {PlanStore} from '../plan/store.js';
 import {textIn} from '../plan/text.js';
 import type {Plan, Text} from '../plan/types.js';
-import {attachContextRoot, planContext, type PlanContext} from './plan-context.js';
+import {attachContextRoot, planContext, type PlanContext, type PlanPlace} from './plan-context.js';
 import {CairnSelectionEvent} from './events.js';
 import {frameMessages} from './frame.messages.js';
 import {headingView, openingView, ownerBar, undoButtons} from './frame.js';
@@ -184,21 +184,23 @@ export abstract class ToolElement extends PlanElement {
     this.dispatchEvent(new CairnSelectionEvent({ids: [...ids], tool: this.localName}));
   }
 
-  /** Shows an item of the plan and puts the focus on it, and says whether it could. @internal */
-  async reveal(id: string): Promise<boolean> {
+  /** Shows a place in the plan and puts the focus there, and says whether it could. @internal */
+  async reveal({id, field}: PlanPlace): Promise<boolean> {
     await this.updateComplete;
     const item = this.renderRoot.querySelector(itemSelector(id));
     if (!item) return false;
     item.scrollIntoView({block: 'center'});
     const focusable = 'input, textarea, select, button, [tabindex]';
-    const place = item.matches(focusable) ? item : item.querySelector(focusable);
+    const place =
+      item.querySelector(`#${CSS.escape(`${id}-${field}`)}`) ??
+      (item.matches(focusable) ? item : item.querySelector(focusable));
     (place as HTMLElement | null)?.focus({preventScroll: true});
     return true;
   }
 
-  /** Goes to an item in another tool of the same plan, else to the tool of a tag; says whether there was one. */
-  protected revealElsewhere(id: string, tag?: string): Promise<boolean> {
-    return this.#context?.reveal(id, this, tag) ?? Promise.resolve(false);
+  /** Goes to a place in another tool of the same plan, else to the tool of a tag; says whether there was one. */
+  protected revealElsewhere(place: PlanPlace, tag?: string): Promise<boolean> {
+    return this.#context?.reveal(place, this, tag) ?? Promise.resolve(false);
   }
 
   /** Puts the focus on the first control of the tool's work; of its toolbar, where there is none. */

@@ -4,6 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import {notesView} from '../../foundation/field-notes.js';
 import {sayDate, sayNumber, type PreparableTable} from '../../foundation/messages.js';
+import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
@@ -156,9 +157,9 @@ export class CairnActionTimeline extends EditingTool {
   });
 
   /** @internal */
-  override reveal(id: string): Promise<boolean> {
-    if (this.plan.actions.some((action) => action.id === id)) this.view = 'grid';
-    return super.reveal(id);
+  override reveal(place: PlanPlace): Promise<boolean> {
+    if (this.#action(place.id)) this.view = 'grid';
+    return super.reveal(place);
   }
 
   protected override get toolName(): string {

@@ -9,6 +9,7 @@ import {
   attachContextRoot,
   planContext,
   type PlanContext,
+  type PlanPlace,
   type RevealingTool,
 } from '../../foundation/plan-context.js';
 import {PlanElement} from '../../foundation/plan-element.js';
@@ -154,11 +155,15 @@ export class CairnPlan extends PlanElement {
     return () => this.#tools.delete(tool);
   };
 
-  readonly #reveal = async (id: string, asking: RevealingTool, tag = ''): Promise<boolean> => {
+  readonly #reveal = async (
+    place: PlanPlace,
+    asking: RevealingTool,
+    tag = '',
+  ): Promise<boolean> => {
     const others = [...this.#tools].filter((tool) => tool !== asking).sort(inOrderOfThePage);
     const named = others.filter(({localName}) => localName === tag);
     // A tool that is named is where something is mended, even where another shows the item.
-    for (const tool of named.length > 0 ? named : others) if (await tool.reveal(id)) return true;
+    for (const tool of named.length > 0 ? named : others) if (await tool.reveal(place)) return true;
     const [first] = named;
     first?.scrollIntoView({block: 'start'});
     first?.focus();

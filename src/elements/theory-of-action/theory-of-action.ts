@@ -3,6 +3,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, query, state} from 'lit/decorators.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {PreparableTable} from '../../foundation/messages.js';
+import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {Paper} from '../../foundation/printable.js';
 import type {CairnDialog} from '../../kit/dialog/dialog.js';
 import {emptyView} from '../../foundation/stones.js';
@@ -80,11 +81,11 @@ export class CairnTheoryOfAction extends EditingTool {
   #focusNext = '';
 
   /** @internal */
-  override reveal(id: string): Promise<boolean> {
-    const path = itemsOfPlan(this.plan).get(id)?.path ?? '';
+  override reveal(place: PlanPlace): Promise<boolean> {
+    const path = itemsOfPlan(this.plan).get(place.id)?.path ?? '';
     // Only there each of them can be written in.
     if (/^\/(theory|measures)\//.test(path)) this.view = 'build';
-    return super.reveal(id);
+    return super.reveal(place);
   }
 
   protected override get toolName(): string {

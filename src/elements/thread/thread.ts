@@ -112,7 +112,7 @@ export class CairnThread extends EditingTool {
   async #mend({code, at}: Finding): Promise<void> {
     this.notice = '';
     this.select([at.id]);
-    const found = await this.revealElsewhere(at.id, MENDED_IN[code]);
+    const found = await this.revealElsewhere(at, MENDED_IN[code]);
     if (!found && this.isConnected) this.notice = threadMessages.say(this.language, 'nowhere');
   }
 }

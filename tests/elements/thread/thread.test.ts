@@ -171,6 +171,15 @@ describe('a gap of the thread', () => {
     expect(selected.map(({detail}) => detail.ids)).to.deep.equal([['m-bulletin']]);
   });
 
+  it('leads to the very field that mends it', async () => {
+    const {thread: element} = await page();
+    await press(station(element, BRING, 'Why'), 'button', /^Go to it: People read/);
+    await until(
+      () => focused().id === 'a-2-status',
+      () => focused().id,
+    );
+  });
+
   it('leads to the timeline where a link has no action', async () => {
     const {plan, thread: element, timeline} = await page();
     plan.store.change('Remove', (draft) => {
