@@ -16,6 +16,9 @@ const TOOLS = [
   'impact-survey',
   'impact-results',
   'thread',
+  'conditions',
+  'decision',
+  'guide',
 ];
 
 const KIT = [

@@ -33,7 +33,10 @@ export type Tag =
   | 'cairn-action-timeline'
   | 'cairn-impact-survey'
   | 'cairn-impact-results'
-  | 'cairn-thread';
+  | 'cairn-thread'
+  | 'cairn-conditions'
+  | 'cairn-decision'
+  | 'cairn-guide';
 
 export interface Subject {
   readonly tag: Tag;

@@ -15,6 +15,9 @@ import refusals from './refusals.js';
 import theoryOfAction from './theory-of-action.js';
 import vocabulary from './vocabulary.js';
 import thread from './thread.js';
+import conditions from './conditions.js';
+import decision from './decision.js';
+import guide from './guide.js';
 
 registerMessages('es', 'action-timeline', actionTimeline);
 registerMessages('es', 'edits', edits);
@@ -31,3 +34,6 @@ registerMessages('es', 'refusals', refusals);
 registerMessages('es', 'theory-of-action', theoryOfAction);
 registerMessages('es', 'vocabulary', vocabulary);
 registerMessages('es', 'thread', thread);
+registerMessages('es', 'conditions', conditions);
+registerMessages('es', 'decision', decision);
+registerMessages('es', 'guide', guide);

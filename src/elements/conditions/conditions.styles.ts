@@ -1,0 +1,9 @@
+/** How `cairn-conditions` looks, beyond what all tools share. */
+import {css, type CSSResult} from 'lit';
+
+export const conditionsStyles: CSSResult = css`
+  .work {
+    display: grid;
+    gap: var(--_space-4);
+  }
+`;

@@ -1,0 +1,2 @@
+/** `cairn-conditions`: registers nothing. */
+export {CairnConditions} from './conditions.js';

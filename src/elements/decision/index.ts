@@ -1,0 +1,2 @@
+/** `cairn-decision`: registers nothing. */
+export {CairnDecision} from './decision.js';

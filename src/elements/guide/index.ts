@@ -1,0 +1,2 @@
+/** `cairn-guide`: registers nothing. */
+export {CairnGuide} from './guide.js';
