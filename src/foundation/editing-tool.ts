@@ -1,21 +1,29 @@
 /** A tool in which a plan is changed: edits by name, refusals said and shown, findings beside what they speak of. */
 import {run, type Edit, type EditResult, type Refusal} from '../plan/edits/edit.js';
-import {findings, type Finding} from '../plan/findings/index.js';
+import type {Finding} from '../plan/findings/index.js';
+import {Advised, adviceWords} from './advised.js';
 import {AtNeed} from './at-need.js';
 import {frameMessages} from './frame.messages.js';
 import type {PreparableTable} from './messages.js';
-import {editWords, findingWords, refusalWords, sayEdit} from './plan-words.messages.js';
+import {editWords, refusalWords, sayEdit} from './plan-words.messages.js';
 import {ToolElement} from './tool-element.js';
-import {sayWord, vocabularyMessages} from './vocabulary.messages.js';
+import {vocabularyMessages} from './vocabulary.messages.js';
 
 export abstract class EditingTool extends ToolElement {
   static override readonly messages: readonly PreparableTable[] = [
     ...ToolElement.messages,
     vocabularyMessages,
-    findingWords,
+    adviceWords,
     refusalWords,
     editWords,
   ];
+
+  readonly #advised = new Advised(this);
+
+  /** What there is to say about the plan, as far as it has come. @internal */
+  get findings(): readonly Finding[] {
+    return this.#advised.on(this.plan);
+  }
 
   /** Makes an edit as the reader of the page; a refusal is shown, and said in the page's language. */
   protected edit(edit: Edit): EditResult {
@@ -48,21 +56,14 @@ export abstract class EditingTool extends ToolElement {
     return refusalWords.sayAny(this.language, code, values);
   }
 
-  /** The words of a finding in the page's language. */
-  protected sayFinding({code, values}: Finding): string {
-    const {role} = values;
-    return findingWords.sayAny(
-      this.language,
-      code,
-      typeof role === 'string'
-        ? {...values, role: sayWord(vocabularyMessages.in(this.language), 'role', role)}
-        : values,
-    );
+  /** The words of a finding in the page's language. @internal */
+  sayFinding(finding: Finding): string {
+    return this.#advised.say(this.language, finding);
   }
 
   /** What there is to say about an item, or about one of its fields. */
   protected findingsAt(id: string, field?: string): readonly Finding[] {
-    return findings(this.plan).filter(
+    return this.findings.filter(
       ({at}) => at.id === id && (field === undefined || at.field === field),
     );
   }

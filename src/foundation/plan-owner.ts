@@ -305,17 +305,23 @@ export class PlanOwner {
     this.#host.requestUpdate();
     if (this.#findingsDue) return;
     this.#findingsDue = true;
-    void import('../plan/findings/index.js').then(({findings}) => {
-      this.#findingsDue = false;
-      const found = findings(this.store.plan);
-      if (
-        found.length === this.#findings.length &&
-        found.every((finding, i) => finding === this.#findings[i])
-      )
-        return;
-      this.#findings = found;
-      this.#host.dispatchEvent(new CairnFindingEvent({findings: found}));
-    });
+    void import('../plan/findings/index.js').then(
+      ({findings}) => {
+        this.#findingsDue = false;
+        this.#tellFindings(findings(this.store.plan));
+      },
+      // What did not arrive is asked for again after the next change.
+      () => {
+        this.#findingsDue = false;
+      },
+    );
+  }
+
+  #tellFindings(found: readonly Finding[]): void {
+    const known = this.#findings;
+    if (found.length === known.length && found.every((finding, i) => finding === known[i])) return;
+    this.#findings = found;
+    this.#host.dispatchEvent(new CairnFindingEvent({findings: found}));
   }
 
   #say(state: OpeningState): void {

@@ -1,11 +1,7 @@
-/** What the plan itself has to say, in any language: findings, refusals, and the names of edits that undo offers. */
+/** What the plan itself has to say, in any language: refusals, and the names of edits that undo offers. */
 import {editLabels, refusalMessages} from '../plan/edits/words.js';
-import {findingMessages} from '../plan/findings/messages.js';
 import {MessageTable} from './messages.js';
 
-export const findingWords = new MessageTable('findings', findingMessages, {
-  es: () => import('../locales/es/findings.js'),
-});
 export const refusalWords = new MessageTable('refusals', refusalMessages, {
   es: () => import('../locales/es/refusals.js'),
 });

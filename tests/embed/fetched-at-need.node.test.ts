@@ -1,6 +1,7 @@
 // What a tool fetches only when somebody comes to it or needs it: nothing before, and where the connection has gone,
 // the tool says so and loses nothing. Needs dist/.
 import {expect} from 'chai';
+import {readdirSync, readFileSync} from 'node:fs';
 import type {RequestListener} from 'node:http';
 import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
@@ -21,6 +22,13 @@ const answer: RequestListener = ({url}, response) => {
 <script type="module" src="/cdn/cairn.js"></script><${tag} src="/plans/team-time.plan.json"></${tag}>`);
   } else fileAnswer(pathname.startsWith('/plans/') ? STORIES : DIST, pathname, response);
 };
+
+/** The names of the chunks that hold some words. */
+const chunksWith = (words: string): string[] =>
+  readdirSync(join(DIST, 'cdn/chunks')).filter(
+    (name) =>
+      name.endsWith('.js') && readFileSync(join(DIST, 'cdn/chunks', name), 'utf8').includes(words),
+  );
 
 /** In each tool, by its own words: what opens something that is fetched, on the way to the dialog. */
 const TOOLS = [
@@ -139,6 +147,43 @@ describe('what a tool fetches at need', () => {
       expect(said).to.deep.equal([]);
     });
   }
+
+  it('gives advice when it can, and works without', async () => {
+    const tag = 'cairn-theory-of-action';
+    const advice = chunksWith('Say first what you want for your students');
+    const isAdvice = (url: string): boolean => advice.some((name) => url.endsWith(name));
+    let comes = false;
+    page.removeAllListeners('request');
+    page.on('request', (request) => {
+      void (comes || !isAdvice(request.url())
+        ? request.continue()
+        : request.abort('internetdisconnected'));
+    });
+    const write = (goal: string): Promise<void> =>
+      page.$eval(
+        tag,
+        (tool, words) => {
+          const field = tool.shadowRoot!.querySelector<HTMLTextAreaElement>('#goal')!;
+          field.value = words;
+          field.dispatchEvent(new Event('input', {bubbles: true}));
+          field.dispatchEvent(new Event('change', {bubbles: true}));
+        },
+        goal,
+      );
+    await open(tag);
+    await write('');
+    expect(JSON.parse(await value(tag))).to.have.nested.property('theory.goal', '');
+    expect(await page.$eval(tag, (tool) => tool.shadowRoot!.textContent)).not.to.include('easier');
+    comes = true;
+    await write('Every team');
+    await write('');
+    await page.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.textContent.includes('easier to judge'),
+      {timeout: 20_000},
+      tag,
+    );
+    expect(said).to.deep.equal([]);
+  });
 
   it('is there for whoever worked in the tool before the connection went', async () => {
     const tag = 'cairn-action-timeline';

@@ -214,8 +214,8 @@ export class CairnPurposeMap extends EditingTool {
     const question = this.#work.question;
     return html`
       ${this.plan.map.cards.length === 0 ? this.#empty() : this.#filled()}
-      ${findingsView(this.#routes.findings(), this.say)} ${this.#menu.view()}
-      ${question ? this.#asked(question) : nothing}
+      ${findingsView(this.#routes.findings(), (finding) => this.sayFinding(finding), this.say)}
+      ${this.#menu.view()} ${question ? this.#asked(question) : nothing}
     `;
   }
 

@@ -3,6 +3,7 @@ import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
+import {findingWords, sayFinding} from '../../foundation/finding-words.messages.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
@@ -41,6 +42,7 @@ export class CairnThread extends EditingTool {
   static override styles: CSSResultGroup = [EditingTool.styles, chips, threadStyles];
   static override readonly messages: readonly PreparableTable[] = [
     ...EditingTool.messages,
+    findingWords,
     threadMessages,
   ];
   /** A change of other parts of the plan does not render this tool again. */
@@ -101,7 +103,7 @@ export class CairnThread extends EditingTool {
       level: (this.heading === 'none' ? 0 : this.headingLevel) + 1,
       text: (text) => this.textOf(text),
       word: (vocabulary, word) => sayWord(say, vocabulary, word),
-      gap: (gap) => this.sayFinding(gap),
+      gap: (gap) => sayFinding(language, gap),
       person: (id) => plan.people.find((person) => person.id === id),
       mend: (gap) => {
         void this.#mend(gap);

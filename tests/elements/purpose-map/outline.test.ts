@@ -1,5 +1,5 @@
 /** The outline: the same map, and everything that can be done with it. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../../src/elements/plan/define.js';
 import type {CairnPurposeMap} from '../../../src/elements/purpose-map/index.js';
 import {viewport} from '../../harness/commands.js';
@@ -102,6 +102,17 @@ describe('The purpose map in its place', function () {
     expect(page.root.querySelector('[role="alert"]')?.textContent).to.contain(
       'no se puede conectar consigo misma',
     );
+  });
+
+  it('advises in Spanish where the page speaks it', async () => {
+    const page = await openMap({
+      lang: 'es',
+      plan: {
+        ...teamTime,
+        people: teamTime.people.filter(({role}) => role !== 'teacher'),
+      },
+    });
+    await waitUntil(() => page.root.textContent.includes('No hay docentes en el equipo.'));
   });
 
   it('shows hostile words as words', async () => {

@@ -11,7 +11,7 @@ import {changeMeasure} from '../../../plan/edits/measures.js';
 import {changeCard} from '../../../plan/edits/map.js';
 import {changePerson} from '../../../plan/edits/people.js';
 import {changeOutcome} from '../../../plan/edits/theory.js';
-import {findings, type Finding} from '../../../plan/findings/index.js';
+import type {Finding} from '../../../plan/findings/index.js';
 import {withText} from '../../../plan/text.js';
 import type {Text} from '../../../plan/types.js';
 import type {CairnDialog} from '../../../kit/dialog/dialog.js';
@@ -36,6 +36,7 @@ import type {Plane} from './plane.js';
 
 /** What only the views need of the element. */
 export interface ViewHost extends MapHost {
+  readonly findings: readonly Finding[];
   readonly drafts: TextDrafts;
   readonly shownView: MapView;
   textOf(text: Text | undefined): {text: string; language: string};
@@ -440,11 +441,11 @@ export class MapRoutes {
 
   /** What there is to say about what stands on the map, and about who is in it. */
   findings(): readonly Finding[] {
-    const {plan, shown} = this.#host;
+    const {findings, shown} = this.#host;
     const here = new Set(shown.cards.flatMap(({id, card}) => [id, card.ref ?? '']));
     for (const {id} of shown.links) here.add(id);
     here.delete('');
-    return findings(plan).filter(({at}) =>
+    return findings.filter(({at}) =>
       at.id === '' ? /^(people|map|team)\b/.test(at.field) : here.has(at.id),
     );
   }

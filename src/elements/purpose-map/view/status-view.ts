@@ -33,13 +33,14 @@ const SAID = 3;
 
 export function findingsView(
   findings: readonly Finding[],
+  sayFinding: (finding: Finding) => string,
   say: SayMap,
 ): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
   return html`<ul class="findings">
     ${findings
       .slice(0, SAID)
-      .map(({severity, message}) => html`<li class="finding ${severity}">${message}</li>`)}
+      .map((finding) => html`<li class="finding ${finding.severity}">${sayFinding(finding)}</li>`)}
     ${
       findings.length > SAID
         ? html`<li class="quiet">${say('more', {count: findings.length - SAID})}</li>`
