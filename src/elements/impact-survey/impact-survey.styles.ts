@@ -1,7 +1,9 @@
 /** `cairn-impact-survey`: one column, one question at a time in the eye, answers as large quiet buttons. */
 import {css, type CSSResult} from 'lit';
+import {answers} from '../../styles/answers.styles.js';
 
 export const surveyStyles: CSSResult = css`
+  ${answers}
   :host {
     --_line-size: 3px;
     --_short-answer-width: 16rem;
@@ -98,60 +100,6 @@ export const surveyStyles: CSSResult = css`
   .part + .part {
     margin-block-start: var(--_space-4);
   }
-  .options {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space-2);
-  }
-  .option {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-3);
-    min-block-size: var(--_size-touch);
-    padding: var(--_space-2) var(--_space-3);
-    border: var(--_size-hairline) solid var(--_color-control);
-    border-radius: var(--_radius-control);
-    cursor: pointer;
-    transition: background-color var(--_duration-feedback) var(--_easing-out);
-  }
-  .option > span {
-    min-inline-size: 0;
-  }
-  .option:hover:not(:has(:disabled)) {
-    background: var(--_color-sunken);
-  }
-  .option:has(:checked) {
-    background: var(--_color-accent-soft);
-    border-color: var(--_color-accent);
-    box-shadow: inset 0 0 0 var(--_size-hairline) var(--_color-accent);
-  }
-  .option:has(:focus-visible) {
-    outline: var(--_size-ring) solid var(--_color-focus);
-    outline-offset: var(--_size-ring);
-  }
-  .option :focus-visible {
-    outline: none;
-  }
-  .option:has(:disabled) {
-    border-color: var(--_color-line);
-    cursor: default;
-  }
-  @container (min-width: 36rem) {
-    .options.row {
-      flex-direction: row;
-    }
-    .row > .option {
-      flex: 1 1 0;
-      min-inline-size: 0;
-      flex-direction: column;
-      justify-content: flex-start;
-      gap: var(--_space-2);
-      padding: var(--_space-3) var(--_space-2);
-      text-align: center;
-      line-height: var(--_line-height-heading);
-      font-size: var(--_font-size-quiet);
-    }
-  }
   input.short:not([type='radio']) {
     max-inline-size: var(--_short-answer-width);
     min-block-size: var(--_size-touch);
@@ -161,11 +109,6 @@ export const surveyStyles: CSSResult = css`
   }
   .clear {
     margin-block-start: var(--_space-1);
-    margin-inline-start: calc(-1 * var(--_space-2));
-    padding-inline: var(--_space-2);
-    color: var(--_color-quiet);
-    font-size: var(--_font-size-small);
-    min-block-size: var(--_size-target);
     visibility: hidden;
   }
   [data-answered]:enabled > .clear {
@@ -229,19 +172,6 @@ export const surveyStyles: CSSResult = css`
     inset-block-end: 0;
     z-index: 1;
   }
-  @media (pointer: coarse) {
-    .clear {
-      min-block-size: var(--_size-touch);
-    }
-  }
-  @media (forced-colors: active) {
-    .option:has(:checked) {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
   @media print {
     .item {
       content-visibility: visible;
@@ -250,11 +180,8 @@ export const surveyStyles: CSSResult = css`
     .page-heading {
       break-after: avoid;
     }
-    .option:has(:checked) {
+    .answer:has(:checked) {
       border-width: var(--_printed-choice-edge);
-      background: none;
-      box-shadow: none;
-      font-weight: var(--_font-weight-strong);
     }
     textarea {
       min-block-size: calc(3 * var(--_print-writing-line));

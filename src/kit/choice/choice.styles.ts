@@ -1,7 +1,9 @@
 /** `cairn-choice`: answers as rows, or as a row of large quiet buttons. */
 import {css, type CSSResult} from 'lit';
+import {answers} from '../../styles/answers.styles.js';
 
 export const choiceStyles: CSSResult = css`
+  ${answers}
   fieldset {
     container-type: inline-size;
     min-inline-size: 0;
@@ -16,10 +18,6 @@ export const choiceStyles: CSSResult = css`
   .group {
     display: flex;
     flex-direction: column;
-  }
-  .row,
-  .row > .group {
-    gap: var(--_space-2);
   }
   .group-name {
     margin-block-start: var(--_space-2);
@@ -46,91 +44,30 @@ export const choiceStyles: CSSResult = css`
     color: var(--_color-quiet);
   }
   .option:has(:disabled),
-  [aria-readonly] .option,
-  .option:has([aria-readonly]) {
+  [aria-readonly] :is(.option, .answer),
+  :is(.option, .answer):has([aria-readonly]) {
     cursor: default;
   }
-  [aria-invalid='true'] > .list {
+  [aria-invalid='true'] > .options {
     padding-inline-start: var(--_space-2);
     border-inline-start: var(--_size-edge) solid var(--_color-danger);
   }
-  .row .option {
-    align-items: center;
-    min-block-size: var(--_size-touch);
-    padding: var(--_space-2) var(--_space-3);
-    gap: var(--_space-3);
-    border: var(--_size-hairline) solid var(--_color-control);
-    border-radius: var(--_radius-control);
-    background: var(--_color-surface);
-    transition: background-color var(--_duration-feedback) var(--_easing-out);
-  }
-  .row .option > input {
-    margin: 0;
-  }
-  .row .option:hover:not(:has(:disabled, [aria-readonly])) {
-    background: var(--_color-sunken);
-  }
-  .row .option:has(:checked) {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent-soft);
-    box-shadow: inset 0 0 0 var(--_size-hairline) var(--_color-accent);
-  }
-  .row .option:has(:disabled) {
-    border-color: var(--_color-line);
-    border-style: dashed;
-  }
-  [aria-invalid='true'] > .row .option,
-  .row .option:has([aria-invalid]) {
-    border-color: var(--_color-danger);
-  }
-  .row .option:has(:focus-visible) {
-    outline: var(--_size-ring) solid var(--_color-focus);
-    outline-offset: var(--_size-ring);
-  }
-  .row .option :focus-visible {
-    outline: none;
+  .answers > .group {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-2);
   }
   @container (min-width: 36rem) {
-    .options.row,
-    .row > .group {
-      flex-direction: row;
-      flex-wrap: wrap;
-    }
-    .row > .group {
+    .answers > .group,
+    .answers .group-name {
       flex: 1 0 100%;
     }
-    .row .group-name {
-      flex: 1 0 100%;
+    .answers .group-name {
       margin: 0;
     }
-    .row .option {
-      flex: 1 1 0;
-      flex-direction: column;
-      justify-content: flex-start;
-      gap: var(--_space-2);
-      min-inline-size: min-content;
-      padding: var(--_space-3) var(--_space-2);
-      font-size: var(--_font-size-quiet);
-      line-height: var(--_line-height-heading);
-      text-align: center;
-    }
   }
-  .clear {
-    justify-self: start;
-    min-block-size: var(--_size-target);
-    padding: 0 var(--_space-2);
-    margin-inline-start: calc(-1 * var(--_space-2));
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: none;
-    font: inherit;
-    font-size: var(--_font-size-small);
-    color: var(--_color-quiet);
-    text-decoration: underline;
-    cursor: pointer;
-  }
-  .clear:hover {
-    background: var(--_color-sunken);
+  [aria-invalid='true'] > .answers .answer {
+    border-color: var(--_color-danger);
   }
   @media (pointer: coarse) {
     .option {
@@ -140,42 +77,25 @@ export const choiceStyles: CSSResult = css`
     .option > input {
       margin-block-start: 0;
     }
-    .clear {
-      min-block-size: var(--_size-touch);
-    }
-  }
-  @media (forced-colors: active) {
-    .row .option:has(:checked) {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
   @media print {
-    .option > input {
+    :is(.option, .answer) > input {
       display: none;
     }
-    .option::before {
+    :is(.option, .answer)::before {
       content: '○';
     }
-    .option:has([type='checkbox'])::before {
+    :is(.option, .answer):has([type='checkbox'])::before {
       content: '☐';
     }
-    .option:has(:checked)::before {
+    :is(.option, .answer):has(:checked)::before {
       content: '●';
     }
-    .option:has([type='checkbox']:checked)::before {
+    :is(.option, .answer):has([type='checkbox']:checked)::before {
       content: '☒';
     }
     .option:has(:checked) {
       font-weight: var(--_font-weight-strong);
-    }
-    .row .option,
-    .row .option:has(:checked) {
-      border-color: var(--_print-rule);
-      background: none;
-      box-shadow: none;
     }
   }
 `;

@@ -99,7 +99,7 @@ export class CairnChoice extends FormControl {
         }
         ${this.hintView()}
         ${this.multiple ? html`<p class="hint several">${this.say('several')}</p>` : nothing}
-        <div class=${`options ${this.layout}`}>
+        <div class=${this.layout === 'row' ? 'answers row' : 'options'}>
           ${grouped(options).map(({name, options: some}) =>
             name
               ? html`<div class="group" role="group" aria-label=${name}>
@@ -122,7 +122,7 @@ export class CairnChoice extends FormControl {
 
   #option({value, label, lang, disabled = false}: KitOption): TemplateResult {
     const {multiple} = this;
-    return html`<label class="option" part="option"
+    return html`<label class=${this.layout === 'row' ? 'answer' : 'option'} part="option"
       ><input
         part="control"
         type=${multiple ? 'checkbox' : 'radio'}

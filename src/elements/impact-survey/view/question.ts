@@ -141,10 +141,10 @@ function options(
 ): TemplateResult {
   const texts = context.choices(item).map(context.spoken);
   const row = texts.length <= ROW.choices && texts.every(({text}) => text.length <= ROW.letters);
-  return html`<div class=${row ? 'options row' : 'options'} data-part=${part || nothing}>
+  return html`<div class=${row ? 'answers row' : 'answers'} data-part=${part || nothing}>
     ${texts.map(
       (text, at) =>
-        html`<label class="option"
+        html`<label class="answer"
           ><input type=${type} name=${`${part}.${item.id}`} value=${at} />${words(text)}</label
         >`,
     )}
