@@ -7,6 +7,7 @@ import teamTime from '../../stories/plans/team-time.plan.json' with {type: 'json
 import {
   all,
   choose,
+  everything,
   expectAccessible,
   field,
   find,
@@ -87,8 +88,8 @@ describe('the embed builder', () => {
 
   it('writes the code for the system that is chosen', async () => {
     const builder = await put();
-    const react = [...builder.renderRoot.querySelectorAll('label')].find(
-      (label) => label.textContent.trim() === 'React',
+    const react = [...everything(builder)].find(
+      (part) => part.localName === 'label' && part.textContent.trim() === 'React',
     );
     react?.click();
     await settled(builder);

@@ -26,12 +26,6 @@ export const embedBuilderStyles: CSSResult = css`
     font-size: var(--_font-size-lead);
     font-weight: var(--_font-weight-strong);
   }
-  label.check {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: var(--_size-target);
-  }
   .pair {
     display: grid;
     gap: 12px;
@@ -56,41 +50,6 @@ export const embedBuilderStyles: CSSResult = css`
   input[type='color'] {
     inline-size: 4rem;
     padding: 2px;
-  }
-  .systems {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-  }
-  .systems label {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_size-control);
-    padding: 0 12px;
-    border: 1px solid var(--_color-control);
-    border-radius: var(--_radius-control);
-    cursor: pointer;
-  }
-  .systems input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .systems label:hover {
-    background: var(--_color-sunken);
-  }
-  .systems label:has(:checked) {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent-soft);
-    box-shadow: inset 0 0 0 1px var(--_color-accent);
-  }
-  .systems label:has(:focus-visible) {
-    outline: 2px solid var(--_color-focus);
-    outline-offset: 2px;
   }
   pre {
     margin: 0;
@@ -137,10 +96,6 @@ export const embedBuilderStyles: CSSResult = css`
     padding: 16px;
     background: var(--_color-sunken);
     border-radius: var(--_radius-card);
-  }
-  .tools button {
-    min-block-size: var(--_size-target);
-    padding: 0 8px;
   }
   .tools li {
     display: flex;

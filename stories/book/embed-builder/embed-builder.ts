@@ -6,6 +6,10 @@ import {extractSurvey} from '../../../src/plan/extract-survey.js';
 import {parsePlan, serializePlan} from '../../../src/plan/open.js';
 import {textIn} from '../../../src/plan/text.js';
 import {downloadFile, fileName} from '../../../src/storage/file.js';
+import type {CairnCheckbox} from '../../../src/kit/checkbox/checkbox.js';
+import type {CairnChoice} from '../../../src/kit/choice/choice.js';
+import type {CairnField} from '../../../src/kit/field/field.js';
+import type {CairnSelect} from '../../../src/kit/select/select.js';
 import {base} from '../../../src/styles/base.styles.js';
 import {controls} from '../../../src/styles/controls.styles.js';
 import {theme, themeNames} from '../../../src/tokens/theme/index.js';
@@ -126,31 +130,21 @@ export class BookEmbedBuilder extends LitElement {
           (tool) => tool,
           (tool) =>
             html`<li>
-              <label class="check"
-                ><input
-                  type="checkbox"
-                  .checked=${chosen.includes(tool)}
-                  @change=${(event: Event) => {
-                    const {checked} = event.target as HTMLInputElement;
-                    this.#choose({
-                      tools: checked ? [...chosen, tool] : chosen.filter((one) => one !== tool),
-                    });
-                  }}
-                />${thingNames[tool]}</label
-              >
+              ${check(thingNames[tool], chosen.includes(tool), (on) => {
+                this.#choose({
+                  tools: on ? [...chosen, tool] : chosen.filter((one) => one !== tool),
+                });
+              })}
               ${
                 chosen.indexOf(tool) > 0
-                  ? html`<button
-                      type="button"
-                      class="plain"
-                      aria-label=${`Move ${thingNames[tool]} up`}
-                      title="Move up"
+                  ? html`<cairn-button
+                      variant="plain"
+                      label=${`Move ${thingNames[tool]} up`}
                       @click=${() => {
                         move(tool);
                       }}
-                    >
-                      ↑
-                    </button>`
+                      >↑</cairn-button
+                    >`
                   : nothing
               }
             </li>`,
@@ -328,22 +322,18 @@ export class BookEmbedBuilder extends LitElement {
     const notes = notesOn(this.system, this.choices);
     const sheet = styleSheet(this.choices);
     return html`<h2 id="paste">Paste it</h2>
-      <div class="systems" role="radiogroup" aria-label="Where do you paste it?">
-        ${systems.map(
-          (system) =>
-            html`<label
-              ><input
-                type="radio"
-                name="system"
-                .checked=${system === this.system}
-                @change=${() => {
-                  this.system = system;
-                  this.said = undefined;
-                }}
-              />${systemNames[system]}</label
-            >`,
-        )}
-      </div>
+      <cairn-choice
+        label="Where do you paste it?"
+        layout="row"
+        required
+        .value=${this.system}
+        .options=${systems.map((system) => ({value: system, label: systemNames[system]}))}
+        @change=${({currentTarget}: Event) => {
+          const {value} = currentTarget as CairnChoice;
+          this.system = systems.find((system) => system === value) ?? this.system;
+          this.said = undefined;
+        }}
+      ></cairn-choice>
       <p>${whereToPaste[this.system]}</p>
       ${this.#code('paste', snippet(this.system, this.choices))}
       ${
@@ -372,16 +362,14 @@ export class BookEmbedBuilder extends LitElement {
   #code(named: 'paste' | 'sheet', text: string): TemplateResult {
     return html`<pre tabindex="0" aria-labelledby=${named}><code>${text}</code></pre>
       <div class="copy">
-        <button
-          type="button"
-          class="primary"
-          aria-describedby=${named}
+        <cairn-button
+          variant="primary"
+          label=${named === 'sheet' ? 'Copy the style sheet' : ''}
           @click=${(event: Event) => {
             void this.#copy(event, named, text);
           }}
+          >Copy</cairn-button
         >
-          Copy
-        </button>
         <span class="said" role="status">${this.said?.of === named ? this.said.text : ''}</span>
       </div>`;
   }
@@ -400,18 +388,16 @@ export class BookEmbedBuilder extends LitElement {
   }
 
   #text(name: TextChoice, label: string, hint: string): TemplateResult {
-    return html`<label class="field"
-      ><span>${label}</span
-      ><input
-        type="text"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${this.choices[name]}
-        @input=${(event: Event) => {
-          this.#choose({[name]: (event.target as HTMLInputElement).value});
-        }}
-      /><span class="hint">${hint}</span></label
-    >`;
+    return html`<cairn-field
+      label=${label}
+      hint=${hint}
+      autocomplete="off"
+      spellcheck="false"
+      .value=${this.choices[name]}
+      @input=${({currentTarget}: Event) => {
+        this.#choose({[name]: (currentTarget as CairnField).value});
+      }}
+    ></cairn-field>`;
   }
 }
 
@@ -459,30 +445,25 @@ function select<T extends string>(
   names: Readonly<Record<string, string>>,
   choose: (value: T) => void,
 ): TemplateResult {
-  return html`<label class="field"
-    ><span>${label}</span
-    ><select
-      @change=${(event: Event) => {
-        const {selectedIndex} = event.target as HTMLSelectElement;
-        const chosen = values[selectedIndex];
-        if (chosen !== undefined) choose(chosen);
-      }}
-    >
-      ${values.map((one) => html`<option ?selected=${one === value}>${names[one] ?? one}</option>`)}
-    </select></label
-  >`;
+  return html`<cairn-select
+    label=${label}
+    .value=${value}
+    .options=${values.map((one) => ({value: one, label: names[one] ?? one}))}
+    @change=${({currentTarget}: Event) => {
+      const chosen = values.find((one) => one === (currentTarget as CairnSelect).value);
+      if (chosen !== undefined) choose(chosen);
+    }}
+  ></cairn-select>`;
 }
 
 function check(label: string, checked: boolean, choose: (on: boolean) => void): TemplateResult {
-  return html`<label class="check"
-    ><input
-      type="checkbox"
-      .checked=${checked}
-      @change=${(event: Event) => {
-        choose((event.target as HTMLInputElement).checked);
-      }}
-    />${label}</label
-  >`;
+  return html`<cairn-checkbox
+    label=${label}
+    .checked=${checked}
+    @change=${({currentTarget}: Event) => {
+      choose((currentTarget as CairnCheckbox).checked);
+    }}
+  ></cairn-checkbox>`;
 }
 
 declare global {
