@@ -9,6 +9,7 @@ import {downloadFile, fileName} from '../../../src/storage/file.js';
 import type {CairnCheckbox} from '../../../src/kit/checkbox/checkbox.js';
 import type {CairnChoice} from '../../../src/kit/choice/choice.js';
 import type {CairnField} from '../../../src/kit/field/field.js';
+import type {KitOption} from '../../../src/kit/form-control/option-list.js';
 import type {CairnSelect} from '../../../src/kit/select/select.js';
 import {base} from '../../../src/styles/base.styles.js';
 import {controls} from '../../../src/styles/controls.styles.js';
@@ -445,10 +446,15 @@ function select<T extends string>(
   names: Readonly<Record<string, string>>,
   choose: (value: T) => void,
 ): TemplateResult {
+  const shown: string = value;
+  const options: readonly KitOption[] = values.map((one) => ({
+    value: one,
+    label: names[one] ?? one,
+  }));
   return html`<cairn-select
     label=${label}
-    .value=${value}
-    .options=${values.map((one) => ({value: one, label: names[one] ?? one}))}
+    .value=${shown}
+    .options=${options}
     @change=${({currentTarget}: Event) => {
       const chosen = values.find((one) => one === (currentTarget as CairnSelect).value);
       if (chosen !== undefined) choose(chosen);
