@@ -56,6 +56,11 @@ function made(plan: Plan, recipes: readonly Recipe[]): Plan {
   return store.plan;
 }
 
+const emptyDecision = {
+  ...{id: 'd', date: '2026-12-04', cycle: '', act: 'adapt', next: '', condition: '', why: ''},
+  sustainedBy: {who: '', when: '', how: ''},
+};
+
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id).join(' ');
 
 describe('a merge', () => {
@@ -87,6 +92,36 @@ describe('a merge', () => {
     expect(conflicts).to.deep.equal([]);
     expect(plan.people[0]).to.include({name: 'Mine', role: 'coach'});
     expect(plan.title).to.deep.equal({en: 'Mine', es: 'Suyo'});
+  });
+
+  it('keeps what each side says in one decision of different assumptions', () => {
+    const marked =
+      (assumption: string): Recipe =>
+      (draft) =>
+        void draft.decisions[0]!.assumptions.push({assumption, status: 'holding', evidence: []});
+    const start = made(base, [
+      (draft) =>
+        void Object.assign(draft, {
+          decisions: [
+            {...emptyDecision, assumptions: [{assumption: 'as-0', status: 'failed', evidence: []}]},
+          ],
+        }),
+    ]);
+    const {plan, conflicts} = mergePlans(
+      start,
+      made(start, [
+        marked('as-1'),
+        (draft) => void (draft.decisions[0]!.assumptions[0]!.status = 'holding'),
+      ]),
+      made(start, [marked('as-2')]),
+    );
+    expect(conflicts).to.deep.equal([]);
+    const said = plan.decisions[0]!.assumptions.map(({assumption, status}) => [assumption, status]);
+    expect(said).to.have.deep.members([
+      ['as-0', 'holding'],
+      ['as-1', 'holding'],
+      ['as-2', 'holding'],
+    ]);
   });
 
   it('keeps mine and tells both where both changed the same field', () => {
