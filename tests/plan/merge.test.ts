@@ -56,7 +56,7 @@ function made(plan: Plan, recipes: readonly Recipe[]): Plan {
   return store.plan;
 }
 
-const emptyDecision = {
+const decided = {
   ...{id: 'd', date: '2026-12-04', cycle: '', act: 'adapt', next: '', condition: '', why: ''},
   sustainedBy: {who: '', when: '', how: ''},
 };
@@ -94,34 +94,22 @@ describe('a merge', () => {
     expect(plan.title).to.deep.equal({en: 'Mine', es: 'Suyo'});
   });
 
-  it('keeps what each side says in one decision of different assumptions', () => {
+  it('keeps what each side says in one decision, and one word of each assumption', () => {
     const marked =
-      (assumption: string): Recipe =>
+      (assumption: string, status: string): Recipe =>
       (draft) =>
-        void draft.decisions[0]!.assumptions.push({assumption, status: 'holding', evidence: []});
+        void draft.decisions[0]!.assumptions.push({assumption, status, evidence: []});
     const start = made(base, [
-      (draft) =>
-        void Object.assign(draft, {
-          decisions: [
-            {...emptyDecision, assumptions: [{assumption: 'as-0', status: 'failed', evidence: []}]},
-          ],
-        }),
+      (draft) => void Object.assign(draft, {decisions: [{...decided, assumptions: []}]}),
     ]);
     const {plan, conflicts} = mergePlans(
       start,
-      made(start, [
-        marked('as-1'),
-        (draft) => void (draft.decisions[0]!.assumptions[0]!.status = 'holding'),
-      ]),
-      made(start, [marked('as-2')]),
+      made(start, [marked('as-1', 'holding'), marked('as-2', 'holding')]),
+      made(start, [marked('as-1', 'failed'), marked('as-3', 'failed')]),
     );
-    expect(conflicts).to.deep.equal([]);
-    const said = plan.decisions[0]!.assumptions.map(({assumption, status}) => [assumption, status]);
-    expect(said).to.have.deep.members([
-      ['as-0', 'holding'],
-      ['as-1', 'holding'],
-      ['as-2', 'holding'],
-    ]);
+    expect(conflicts.map(({path}) => path)).to.deep.equal(['/decisions/0/assumptions/0/status']);
+    const said = plan.decisions[0]!.assumptions.map((one) => `${one.assumption} ${one.status}`);
+    expect(said).to.have.members(['as-1 holding', 'as-2 holding', 'as-3 failed']);
   });
 
   it('keeps mine and tells both where both changed the same field', () => {
