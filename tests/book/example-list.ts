@@ -3,6 +3,7 @@
 /** Pages: what can be read on each, once it is there. */
 export const pages: Readonly<Record<string, readonly string[]>> = {
   'action-timeline': ['Action timeline', 'Add the first action'],
+  conditions: ['Conditions check', 'Which condition next?'],
   fallback: ['How our team time is going'],
   form: ['Theory of action', 'Save'],
   'impact-results': ['28 of 33 people answered'],
@@ -38,6 +39,7 @@ export const programs = [
   'edit-plan',
   'gaps',
   'merge',
+  'next-condition',
   'open-plan',
   'summarize',
   'survey-file',

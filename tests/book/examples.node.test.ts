@@ -6,6 +6,7 @@ import {summaryOfParts} from '../../stories/book/examples/count-in-parts.js';
 import {withAction} from '../../stories/book/examples/edit-plan.js';
 import {gapsOf} from '../../stories/book/examples/gaps.js';
 import {together} from '../../stories/book/examples/merge.js';
+import {nextConditions} from '../../stories/book/examples/next-condition.js';
 import {open} from '../../stories/book/examples/open-plan.js';
 import {summaryOf} from '../../stories/book/examples/summarize.js';
 import {surveyFile} from '../../stories/book/examples/survey-file.js';
@@ -92,6 +93,14 @@ describe('an example of the book', () => {
   it('says where the thread is torn', () => {
     expect(gapsOf(text)).to.include('Nothing was found yet by this measure.');
     expect(gapsOf('no plan')).to.deep.equal([]);
+  });
+
+  it('proposes the next condition', () => {
+    const conditions = [{condition: 'shared-influence', state: 'missing'}];
+    expect(nextConditions(JSON.stringify({...plan, conditions}))).to.deep.equal([
+      'shared-influence',
+    ]);
+    expect(nextConditions(text)).to.deep.equal([]);
   });
 
   it('says what is missing', () => {
