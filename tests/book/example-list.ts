@@ -4,6 +4,7 @@
 export const pages: Readonly<Record<string, readonly string[]>> = {
   'action-timeline': ['Action timeline', 'Add the first action'],
   conditions: ['Conditions check', 'Which condition next?'],
+  decision: ['Decision', 'Write down the decision'],
   fallback: ['How our team time is going'],
   form: ['Theory of action', 'Save'],
   'impact-results': ['28 of 33 people answered'],
@@ -38,6 +39,7 @@ export const programs = [
   'count-in-parts',
   'edit-plan',
   'gaps',
+  'lessons',
   'merge',
   'next-condition',
   'open-plan',

@@ -75,6 +75,9 @@ export const conditionsStyles: CSSResult = css`
     color: var(--_color-text);
     font-weight: var(--_font-weight-strong);
   }
+  .told > .label {
+    display: block;
+  }
   .wanting {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -95,14 +95,15 @@ export function markAssumption(
       apply(draft) {
         const item = itemIn(draft.decisions, decisionId);
         if (!item) return;
-        const entry = entryOf(item, assumption);
-        if (status !== undefined) entry.status = status;
-        if (known === undefined) return;
-        const [first] = entry.evidence;
-        if (first) first.text = known;
-        else if (!isBlank(known)) {
-          mutable(entry.evidence).push(completed(evidence, {id: evidenceId, text: known}));
-        }
+        inEntry(item, assumption, (entry) => {
+          if (status !== undefined) entry.status = status;
+          if (known === undefined) return;
+          const [first] = entry.evidence;
+          if (first) first.text = known;
+          else if (!isBlank(known)) {
+            mutable(entry.evidence).push(completed(evidence, {id: evidenceId, text: known}));
+          }
+        });
       },
     }),
     status === undefined ? [] : [assumption],
@@ -119,7 +120,11 @@ export function markRest(decisionId: string): Edit {
         const before = itemIn(plan.decisions, decisionId);
         const item = itemIn(draft.decisions, decisionId);
         if (!before || !item) return;
-        for (const {id} of openIn(before, plan.theory)) entryOf(item, id).status = 'not-learned';
+        for (const {id} of openIn(before, plan.theory)) {
+          inEntry(item, id, (entry) => {
+            entry.status = 'not-learned';
+          });
+        }
       },
     }),
   );
@@ -197,11 +202,16 @@ function refusalOf(
 
 type DecisionDraft = PlanDraft['decisions'][number];
 
-/** What a decision says of an assumption; made where it says nothing yet. */
-function entryOf(item: DecisionDraft, assumption: string): DecisionDraft['assumptions'][number] {
+/** Changes what a decision says of an assumption; made where it says nothing yet. */
+function inEntry(
+  item: DecisionDraft,
+  assumption: string,
+  change: (entry: DecisionDraft['assumptions'][number]) => void,
+): void {
   const index = snapshot(item.assumptions).findIndex((one) => one.assumption === assumption);
   if (index < 0) mutable(item.assumptions).push(completed(tested, {assumption}));
-  return item.assumptions[index < 0 ? item.assumptions.length - 1 : index]!;
+  const entry = item.assumptions.at(index);
+  if (entry) change(entry);
 }
 
 /** Makes an edit one that the theory learns from; of the named assumptions whatever it said before. */
