@@ -14,6 +14,8 @@ const LAYERS = {
 };
 const BELOW_ELEMENTS = Object.keys(LAYERS);
 const LOCALES = '^src/locales/';
+// What registers the tag of an element.
+const TAGS = '^src/elements/[^/]+/define[.]ts$';
 const folders = (names) => `^src/(${names.join('|')})/`;
 
 module.exports = {
@@ -38,7 +40,17 @@ module.exports = {
       comment: 'An element imports its own folder and what lies below the elements.',
       severity: 'error',
       from: {path: '^src/elements/([^/]+)/'},
-      to: {path: '^src/', pathNot: ['^src/elements/$1/', folders(BELOW_ELEMENTS), LOCALES]},
+      to: {
+        path: '^src/',
+        pathNot: ['^src/elements/$1/', TAGS, folders(BELOW_ELEMENTS), LOCALES],
+      },
+    },
+    {
+      name: 'embedded-at-need',
+      comment: 'A tool that another one embeds is known by its tag, and fetched when it is shown.',
+      severity: 'error',
+      from: {path: '^src/elements/'},
+      to: {path: TAGS, dependencyTypesNot: ['dynamic-import']},
     },
     {
       name: 'layer-embed',

@@ -43,6 +43,8 @@ export {
   type OutcomeThread,
   type Thread,
 } from './thread.js';
+export {decisionsByDay, lessonsOf, presentCycle, presentDecision} from './decisions.js';
+export {checkOf, proposeNext, type NextCondition} from './next-condition.js';
 export * from './dates.js';
 export * from './text.js';
 export {currentVersion} from './migrations/index.js';

@@ -3,6 +3,8 @@
 /** Pages: what can be read on each, once it is there. */
 export const pages: Readonly<Record<string, readonly string[]>> = {
   'action-timeline': ['Action timeline', 'Add the first action'],
+  conditions: ['Conditions check', 'Which condition next?'],
+  decision: ['Decision', 'Write down the decision'],
   fallback: ['How our team time is going'],
   form: ['Theory of action', 'Save'],
   'impact-results': ['28 of 33 people answered'],
@@ -37,7 +39,9 @@ export const programs = [
   'count-in-parts',
   'edit-plan',
   'gaps',
+  'lessons',
   'merge',
+  'next-condition',
   'open-plan',
   'summarize',
   'survey-file',

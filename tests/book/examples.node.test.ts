@@ -5,7 +5,9 @@ import {calendarFile} from '../../stories/book/examples/calendar.js';
 import {summaryOfParts} from '../../stories/book/examples/count-in-parts.js';
 import {withAction} from '../../stories/book/examples/edit-plan.js';
 import {gapsOf} from '../../stories/book/examples/gaps.js';
+import {lessonsIn} from '../../stories/book/examples/lessons.js';
 import {together} from '../../stories/book/examples/merge.js';
+import {nextConditions} from '../../stories/book/examples/next-condition.js';
 import {open} from '../../stories/book/examples/open-plan.js';
 import {summaryOf} from '../../stories/book/examples/summarize.js';
 import {surveyFile} from '../../stories/book/examples/survey-file.js';
@@ -92,6 +94,21 @@ describe('an example of the book', () => {
   it('says where the thread is torn', () => {
     expect(gapsOf(text)).to.include('Nothing was found yet by this measure.');
     expect(gapsOf('no plan')).to.deep.equal([]);
+  });
+
+  it('says what was learned of each assumption', () => {
+    expect(lessonsIn(text)).to.deep.equal([
+      'Forty minutes is long enough for the protocol: holding',
+      'People read the bulletin: untested',
+    ]);
+  });
+
+  it('proposes the next condition', () => {
+    const conditions = [{condition: 'shared-influence', state: 'missing'}];
+    expect(nextConditions(JSON.stringify({...plan, conditions}))).to.deep.equal([
+      'shared-influence',
+    ]);
+    expect(nextConditions(text)).to.deep.equal([]);
   });
 
   it('says what is missing', () => {

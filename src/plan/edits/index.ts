@@ -91,6 +91,17 @@ export {
   removeResult,
 } from './measures.js';
 export {
+  addDecision,
+  changeCondition,
+  changeContract,
+  changeDecision,
+  chooseNextCondition,
+  markAssumption,
+  markRest,
+  noteRound,
+  removeDecision,
+} from './learning.js';
+export {
   changeFeedback,
   changeSurvey,
   changeWave,
