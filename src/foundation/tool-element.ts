@@ -3,7 +3,7 @@
  * where there is none, and gives each tool its heading, toolbar, status and voice. A tool itself is its view and
  * its interaction and little else: `static reads`, `renderTool()`, and edits through `edit()`.
  */
-import {ContextEvent} from '@lit/context';
+import {ContextEvent, ContextProvider} from '@lit/context';
 import {css, html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {PlanStore} from '../plan/store.js';
@@ -45,6 +45,10 @@ export abstract class ToolElement extends PlanElement {
   protected readonly printing = new Printing(this, () => this.paper());
 
   #context: PlanContext | undefined;
+  /** Hands the plan on to tools that this one embeds in its shadow root. */
+  #handingOn: ContextProvider<typeof planContext, HTMLElement> | undefined;
+  /** What the plan that is handed on was made of. */
+  #handedOn: readonly unknown[] = [];
   #leaveTools: (() => void) | undefined;
   #leavePlan: (() => void) | undefined;
   #waiting = false;
@@ -109,6 +113,14 @@ export abstract class ToolElement extends PlanElement {
       if (this.ownsPlan) this.owner.connect();
       this.#bind();
     }
+    this.#handOn();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What asks in there is below the tool, which asks for its own plan from above.
+    this.#handingOn = new ContextProvider(root as HTMLElement, {context: planContext});
+    return root;
   }
 
   protected override render(): TemplateResult {
@@ -224,7 +236,7 @@ export abstract class ToolElement extends PlanElement {
     if (this.for) this.#seekNamedPlan();
     else {
       this.dispatchEvent(new ContextEvent(planContext, this, this.#enterPlan, true));
-      this.#waiting = !this.#context && standsInPlan(this);
+      this.#waiting ||= !this.#context && standsInPlan(this);
     }
   }
 
@@ -256,19 +268,41 @@ export abstract class ToolElement extends PlanElement {
     this.#stopSearch = stop;
   }
 
-  /** A plan that is being made has nothing to hand out yet, and asks again when it has. */
+  /** A plan that is being made, or a tool that waits for one, has nothing to hand out yet and says so again when it has. */
   readonly #enterPlan = (context: PlanContext | undefined, leave?: () => void): void => {
     if (this.#leavePlan !== leave) this.#leavePlan?.();
     this.#leavePlan = leave;
     this.#leaveTools?.();
     this.#leaveTools = context?.join(this);
     this.#context = context;
-    this.#waiting = false;
+    this.#waiting = !context;
     this.#stopSearch?.();
     this.setFormValue(null);
     this.#bind();
     this.requestUpdate();
   };
+
+  /** Tools in this one's shadow root work on its plan, whether that is its own or not, and may change no more of it. */
+  #handOn(): void {
+    const {store, editable} = this;
+    const context = this.#context;
+    const parts = [store, editable, context, this.#waiting];
+    if (parts.every((part, at) => part === this.#handedOn[at])) return;
+    this.#handedOn = parts;
+    this.#handingOn?.setValue(
+      this.#waiting
+        ? (undefined as unknown as PlanContext)
+        : {
+            store,
+            readonly: !editable,
+            disabled: false,
+            open: (document, source) => this.open(document, source),
+            join: (tool) => context?.join(tool) ?? (() => undefined),
+            reveal: (place, asking, tag) =>
+              context?.reveal(place, asking, tag) ?? this.reveal(place),
+          },
+    );
+  }
 
   /** Follows the store this tool shows. */
   #bind(): void {
