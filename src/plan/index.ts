@@ -43,6 +43,14 @@ export {
   type OutcomeThread,
   type Thread,
 } from './thread.js';
+export * from './guide.js';
+export {
+  guideProgress,
+  taskProgress,
+  type Done,
+  type GuideProgress,
+  type TaskProgress,
+} from './guide-progress.js';
 export * from './dates.js';
 export * from './text.js';
 export {currentVersion} from './migrations/index.js';

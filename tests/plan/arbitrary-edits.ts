@@ -144,6 +144,9 @@ const verbs: {
   openWave: (c) => edits.openWave(...wave(c)),
   closeWave: (c) => edits.closeWave(...wave(c)),
   noteAnswer: (c) => edits.noteAnswer(...wave(c)),
+  answerQuestion: (c) => edits.answerQuestion('guide', guideItem(c), c.text),
+  completeTask: (c) => edits.completeTask('guide', guideItem(c)),
+  reopenTask: (c) => edits.reopenTask('guide', guideItem(c)),
   recordRelease: (c) => {
     const [survey, id] = wave(c);
     return edits.recordRelease(survey, id, {
@@ -152,6 +155,10 @@ const verbs: {
     });
   },
 };
+
+/** One time in four, a name that would harm a plan. */
+const guideItem = (c: Choice): string =>
+  one(['why.discuss', 'why.strengthen', 'how.ours', '__proto__'], c);
 
 function wave({pick, plan}: Choice): [string, string] {
   const id = pick('wave');

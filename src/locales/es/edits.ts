@@ -91,5 +91,8 @@ const words: Translation<typeof editLabels> = {
   'close-wave': 'Cerrar encuesta',
   'note-answer': 'Anotar que llegaron respuestas',
   'record-release': 'Registrar los resultados mostrados',
+  'answer-question': 'Responder la pregunta',
+  'complete-task': 'Marcar la tarea como hecha',
+  'reopen-task': 'Marcar la tarea como no hecha',
 };
 export default words;

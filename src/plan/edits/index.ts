@@ -99,3 +99,4 @@ export {
   openWave,
   recordRelease,
 } from './survey.js';
+export {answerQuestion, completeTask, reopenTask} from './guide.js';

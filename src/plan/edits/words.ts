@@ -94,6 +94,9 @@ export const editLabels = {
   'close-wave': 'Close survey',
   'note-answer': 'Note that answers have come in',
   'record-release': 'Record shown results',
+  'answer-question': 'Answer question',
+  'complete-task': 'Mark task as done',
+  'reopen-task': 'Mark task as not done',
 } as const;
 
 /** Why an edit may not run, by the code of the refusal. */
