@@ -14,6 +14,8 @@ const LAYERS = {
 };
 const BELOW_ELEMENTS = Object.keys(LAYERS);
 const LOCALES = '^src/locales/';
+/** The two tools that others embed; they are fetched where one comes to them. */
+const EMBEDDED = '^src/elements/(conditions|decision)/define[.]ts$';
 const folders = (names) => `^src/(${names.join('|')})/`;
 
 module.exports = {
@@ -38,7 +40,17 @@ module.exports = {
       comment: 'An element imports its own folder and what lies below the elements.',
       severity: 'error',
       from: {path: '^src/elements/([^/]+)/'},
-      to: {path: '^src/', pathNot: ['^src/elements/$1/', folders(BELOW_ELEMENTS), LOCALES]},
+      to: {
+        path: '^src/',
+        pathNot: ['^src/elements/$1/', folders(BELOW_ELEMENTS), LOCALES, EMBEDDED],
+      },
+    },
+    {
+      name: 'embedded-at-need',
+      comment: 'Tools that others embed are fetched where one comes to them.',
+      severity: 'error',
+      from: {path: '^src/elements/'},
+      to: {path: EMBEDDED, dynamic: false},
     },
     {
       name: 'layer-embed',

@@ -84,7 +84,9 @@ const written = (items: readonly {readonly text: Text}[]): boolean =>
   items.some(({text}) => !isBlank(text));
 const someText = (texts: readonly Text[]): boolean => texts.some((text) => !isBlank(text));
 const hasCard = (kind: string) => (plan: Plan) =>
-  plan.map.cards.some((card) => card.kind === kind && (card.ref !== undefined || !isBlank(card.text)));
+  plan.map.cards.some(
+    (card) => card.kind === kind && (card.ref !== undefined || !isBlank(card.text)),
+  );
 /** Whether there are actions, and something holds of all that were not dropped. */
 const ofActions = (holds: (action: Action) => boolean) => (plan: Plan) => {
   const kept = plan.actions.filter(({status, text}) => status !== 'dropped' && !isBlank(text));

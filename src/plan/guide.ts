@@ -6,7 +6,12 @@
  * given of an item that is known already changes that much of it and nothing else.
  */
 import {openDocument, type OpenedVersion, type Refused} from './open.js';
-import {guideDefinition, type EmbeddedTool, type GuideNeed, type GuideTool} from './schema/guide-definition.js';
+import {
+  guideDefinition,
+  type EmbeddedTool,
+  type GuideNeed,
+  type GuideTool,
+} from './schema/guide-definition.js';
 import type {GuideDefinition, Problem, Text} from './types.js';
 
 export {
@@ -60,6 +65,7 @@ export interface GuidePhase {
   readonly aim: Text;
   readonly opening: Text;
   readonly tip: Text;
+  readonly showsGoal: boolean;
   readonly questions: readonly GuideQuestion[];
   readonly tasks: readonly GuideTask[];
   readonly help: GuideHelp | undefined;
@@ -88,7 +94,10 @@ function repeatedIds({phases}: GuideDefinition): Problem[] {
   const problems: Problem[] = [];
   const take = (id: string, path: string): void => {
     if (taken.has(id)) {
-      problems.push({path: `${path}/id`, message: `The id “${id}” is already taken by another item.`});
+      problems.push({
+        path: `${path}/id`,
+        message: `The id “${id}” is already taken by another item.`,
+      });
     }
     taken.add(id);
   };
@@ -141,6 +150,7 @@ export function guideOf(definition: GuideDefinition, base?: GuideDefinition): Gu
       aim: '',
       opening: '',
       tip: '',
+      showsGoal: false,
       resources: [],
       ...phase,
       title: phase.title ?? phase.id,

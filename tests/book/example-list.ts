@@ -5,6 +5,8 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   'action-timeline': ['Action timeline', 'Add the first action'],
   fallback: ['How our team time is going'],
   form: ['Theory of action', 'Save'],
+  guide: ['Phase 1: Find your why', 'Theory of action', 'Purpose map', 'Action timeline'],
+  'guide-help': ['Before you start', 'Call the program office'],
   'impact-results': ['28 of 33 people answered'],
   'map-height': ['Purpose map', 'Shared time is for learning from student work'],
   parts: ['Protected time to look at student work', 'Theory of action'],
@@ -23,8 +25,10 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
 /** Programs for a page. */
 export const pagePrograms = [
   'allow-or-not',
+  'answer-help',
   'keep-it-yourself',
   'listen',
+  'own-guide',
   'own-headers',
   'own-words',
   'save-state',
@@ -34,6 +38,7 @@ export const pagePrograms = [
 /** Programs that need no page. */
 export const programs = [
   'calendar',
+  'check-guide',
   'count-in-parts',
   'edit-plan',
   'gaps',

@@ -13,7 +13,7 @@ import type {EditCode} from './words.js';
 export function answerQuestion(guide: string, question: string, answer: Text): Edit {
   return inGuide('answer-question', guide, question, (draft) => {
     if (isBlank(answer)) Reflect.deleteProperty(draft.guide.answers, question);
-    else draft.guide.answers[question] = answer as PlanDraft['guide']['answers'][string];
+    else draft.guide.answers[question] = answer;
   });
 }
 

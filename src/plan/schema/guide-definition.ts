@@ -128,6 +128,8 @@ const phase = part({
   aim: onlySome(prose),
   opening: onlySome(prose),
   tip: onlySome(prose),
+  /** Whether the team's goal is shown beside the opening. */
+  showsGoal: onlySome(v.boolean('Must be true or false.')),
   questions: list(question),
   tasks: list(task),
   help: onlySome(help),
@@ -148,6 +150,8 @@ export const guideDefinition = part({
   without: list(guideId),
   title: onlySome(prose),
   /** What to know before the first phase. */
-  start: onlySome(part({title: onlySome(prose), text: onlySome(prose), points: onlySome(texts.wrapped)})),
+  start: onlySome(
+    part({title: onlySome(prose), text: onlySome(prose), points: onlySome(texts.wrapped)}),
+  ),
   phases: list(phase),
 });

@@ -1,0 +1,89 @@
+/** What the views of the guide know, and what can be done in it. */
+import type {TemplateResult} from 'lit';
+import {foreign, type Words} from '../../../foundation/foreign.js';
+import {headingAt} from '../../../foundation/heading.js';
+import type {TextDrafts} from '../../../foundation/text-drafts.js';
+import type {Finding} from '../../../plan/findings/index.js';
+import type {EmbeddedTool, Guide, GuidePhase, GuideTask} from '../../../plan/guide.js';
+import type {GuideProgress} from '../../../plan/guide-progress.js';
+import type {Plan, Text} from '../../../plan/types.js';
+import type {SayGuide} from '../guide.messages.js';
+
+export interface GuideView {
+  readonly plan: Plan;
+  readonly guide: Guide;
+  readonly progress: GuideProgress;
+  /** What there is to say about the plan, as far as that is known yet. */
+  readonly findings: readonly Finding[];
+  readonly editable: boolean;
+  readonly language: string;
+  /** Level of the phases' headings. */
+  readonly level: number;
+  readonly drafts: TextDrafts;
+  readonly say: SayGuide;
+  /** A text of the guide, the chosen condition in its place. */
+  text(text: Text): Words;
+  /** The team's own words. */
+  teamText(text: Text): Words;
+  /** A condition by its name. */
+  conditionName(condition: string): string;
+  isOpen(id: string): boolean;
+  turn(id: string, open: boolean): void;
+  choose(condition: string): void;
+  answer(question: string, words: string): void;
+  mark(task: string, done: boolean): void;
+  goTo(id: string): void;
+  openTool(task: GuideTask, event: MouseEvent): void;
+  /** The task whose tool was asked for and is not on the page. */
+  readonly notHere: string;
+  /** Whether a tool that stands in the guide can be shown; asks for it where not. */
+  embedded(tool: EmbeddedTool): boolean;
+  ask(topic: string, what: string, copies: boolean): void;
+  /** What help was asked for, by topic, and whether with printed copies. */
+  readonly asked: ReadonlyMap<string, boolean>;
+  printBlank(): void;
+}
+
+export const said = (view: GuideView, text: Text): TemplateResult => foreign(view.text(text));
+
+/** “Phase 1: Find your why”. */
+export function phaseName(view: GuideView, phase: GuidePhase): string {
+  const number = view.guide.phases.indexOf(phase) + 1;
+  return view.say('phase', {number, title: view.text(phase.title).text});
+}
+
+/** A heading so many levels below those of the phases. */
+export function headingBelow(
+  view: GuideView,
+  below: number,
+  content: unknown,
+  className: string,
+): TemplateResult {
+  return headingAt(Math.min(6, view.level + below), content, {className});
+}
+
+/** Several things as a language lists them. */
+export function listed(language: string, things: readonly string[]): string {
+  try {
+    return new Intl.ListFormat(language).format(things);
+  } catch {
+    return things.join(', ');
+  }
+}
+
+/** A link that goes to a place in the guide itself. */
+export const goingTo =
+  (view: GuideView, id: string) =>
+  (event: MouseEvent): void => {
+    // A fragment leads nowhere inside a shadow root.
+    event.preventDefault();
+    view.goTo(id);
+  };
+
+/** Keeps what is open and what is remembered of it the same. */
+export const onToggle =
+  (view: GuideView, id: string) =>
+  (event: Event): void => {
+    const {open} = event.currentTarget as HTMLDetailsElement;
+    if (open !== view.isOpen(id)) view.turn(id, open);
+  };
