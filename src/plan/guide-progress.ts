@@ -5,8 +5,8 @@
  * never takes a mark away. A mark of a task that the guide does not have is kept and not counted.
  */
 import type {Finding} from './findings/finding.js';
+import type {PlacedFinding} from './guide-findings.js';
 import type {Guide, GuideNeed, GuidePhase, GuideTask} from './guide.js';
-import {itemsOf} from './places.js';
 import {isBlank} from './text.js';
 import type {Action, Plan, Text} from './types.js';
 
@@ -29,24 +29,19 @@ export interface GuideProgress extends Done {
   readonly next: {readonly phase: GuidePhase; readonly task: GuideTask} | undefined;
 }
 
-/** What of a task is in the plan. `found` is what there is to say about the plan; notes without advice do not count. */
+/** What of a task is in the plan. `found` is what there is to look at in the plan, by place. */
 export function taskProgress(
   plan: Plan,
   {needs}: Pick<GuideTask, 'needs'>,
-  found: readonly Finding[] = [],
+  found: readonly PlacedFinding[] = [],
 ): TaskProgress {
   const places = needs.flatMap((need) => traces[need].at);
   return {
     has: needs.filter((need) => traces[need].in(plan)),
     lacks: needs.filter((need) => !traces[need].in(plan)),
-    toLookAt:
-      places.length === 0
-        ? []
-        : found.filter((finding) => {
-            if (finding.severity === 'info') return false;
-            const path = pathOf(plan, finding);
-            return places.some((place) => path === place || path.startsWith(`${place}/`));
-          }),
+    toLookAt: found
+      .filter(({path}) => places.some((place) => path === place || path.startsWith(`${place}/`)))
+      .map(({finding}) => finding),
   };
 }
 
@@ -66,12 +61,6 @@ export function guideProgress({guide: {done}}: Plan, {phases}: Guide): GuideProg
     phases: each,
     next: open[0],
   };
-}
-
-/** The JSON pointer of what a finding speaks of. */
-function pathOf(plan: Plan, {at: {id, field}}: Finding): string {
-  const item = id === '' ? '' : itemsOf(plan).get(id)?.path;
-  return item === undefined ? '' : `${item}/${field}`;
 }
 
 interface Trace {

@@ -44,6 +44,7 @@ export {
   type Thread,
 } from './thread.js';
 export * from './guide.js';
+export {placedFindings, type PlacedFinding} from './guide-findings.js';
 export {
   guideProgress,
   taskProgress,

@@ -3,7 +3,7 @@ import {MessageTable} from '../../foundation/messages.js';
 
 export const english = {
   title:
-    'Three phases of work on {condition}, from why you want a change to what you learn from trying it.',
+    'Three phases to strengthen {condition}, from why you want a change to what you learn from trying it.',
   'start.title': 'Before you start',
   'start.text':
     'Form a small team of people with different roles, and let it work the way you would like the whole school to work.',
@@ -20,7 +20,7 @@ export const english = {
     'What would you like to find out from your colleagues about {condition}? What is already there to build on, and what would have to move?',
   'why.tip':
     'If the theory will not come, go back one step: look again at the barrier, and at why it is there.',
-  'why.recall': 'Recall a time at work when you had what you needed in {condition}.',
+  'why.recall': 'Recall a time at work when you had what you needed by way of {condition}.',
   'why.recall.arrangements': 'Which arrangements made it possible, written down or simply lived?',
   'why.recall.freedom': 'How free were you to decide things yourselves?',
   'why.recall.skills': 'Which skills of working together mattered most?',
@@ -40,10 +40,10 @@ export const english = {
   'open.orientation-toward-improvement':
     'To begin with: recall something that went well and that you still adjusted. Which evidence moved you, what did you risk, and how was it celebrated?',
   'why.strengthen': 'What must be added or strengthened here when it comes to {condition}?',
-  'why.equity': 'How could work on {condition} help our work for equity?',
+  'why.equity': 'How could strengthening {condition} help our work for equity?',
   'why.theory':
     'What is our theory for strengthening {condition}: what would we do, what would follow, and why do we believe it?',
-  'why.discuss': 'Say why work on {condition} matters here.',
+  'why.discuss': 'Say why strengthening {condition} matters here.',
   'why.discuss.hint': 'Write down what you would gain, and what it costs you to go without.',
   'why.capture': 'Capture the team’s answers, and plan how to hear people outside the team.',
   'why.capture.hint': 'Note whom you asked, how, and what they said.',

@@ -4,6 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const guideStyles: CSSResult = css`
   :host {
     --_guide-width: 52rem;
+    --_answer-size: 4.5rem;
     --_condition-width: 22rem;
     --_phase-link-width: 14rem;
     --_number-width: 1.75rem;
@@ -29,7 +30,7 @@ export const guideStyles: CSSResult = css`
     font-size: var(--_font-size-lead);
     line-height: var(--_line-height-text);
   }
-  .condition {
+  .condition select {
     max-inline-size: var(--_condition-width);
   }
   .so-far {
@@ -166,6 +167,9 @@ export const guideStyles: CSSResult = css`
     max-inline-size: var(--_size-measure);
     text-wrap: pretty;
   }
+  .question textarea {
+    min-block-size: var(--_answer-size);
+  }
   .tasks {
     gap: var(--_space-4);
   }
@@ -208,6 +212,11 @@ export const guideStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
+  }
+  /* One button has an edge: that of the step that is proposed. */
+  .acts > .plain:only-child {
+    margin-inline-start: calc(-1 * var(--_space-3));
+    color: var(--_color-accent);
   }
   .tip {
     padding: var(--_space-3) var(--_space-4);

@@ -8,8 +8,8 @@ import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {Paper, Printable} from '../../foundation/printable.js';
 import {progressLineStyles} from '../../kit/progress/progress-line.js';
 import {answerQuestion, completeTask, reopenTask} from '../../plan/edits/guide.js';
-import {chooseCondition} from '../../plan/edits/people.js';
-import type {Finding} from '../../plan/findings/index.js';
+import {chooseCondition} from '../../plan/edits/condition.js';
+import type {PlacedFinding} from '../../plan/guide-findings.js';
 import type {Guide, GuideTask} from '../../plan/guide.js';
 import {guideProgress} from '../../plan/guide-progress.js';
 import type {Condition} from '../../plan/schema/enumerations.js';
@@ -64,7 +64,7 @@ export class CairnGuide extends EditingTool {
   readonly #open = new OpenPlaces(() => {
     this.requestUpdate();
   });
-  #findings: ((plan: Plan) => readonly Finding[]) | undefined;
+  #findings: ((plan: Plan) => readonly PlacedFinding[]) | undefined;
   readonly #embedded = {
     conditions: this.atNeed(() => import('../conditions/define.js')),
     decision: this.atNeed(() => import('../decision/define.js')),
@@ -83,6 +83,7 @@ export class CairnGuide extends EditingTool {
   }
   set guide(definition: GuideDefinition | string | object | undefined | null) {
     const problems = this.#guide.take(definition);
+    this.requestUpdate();
     if (problems.length === 0) return;
     const message = guideMessages.say(this.language, 'notOpened');
     this.dispatchEvent(new CairnErrorEvent({code: 'invalid', message, problems}));
@@ -118,9 +119,9 @@ export class CairnGuide extends EditingTool {
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     // What there is to look at is told once it is known; nobody waits for it.
-    void import('../../plan/findings/index.js').then(
-      ({findings}) => {
-        this.#findings = findings;
+    void import('../../plan/guide-findings.js').then(
+      ({placedFindings}) => {
+        this.#findings = placedFindings;
         this.requestUpdate();
       },
       () => undefined,

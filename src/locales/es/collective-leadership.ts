@@ -3,7 +3,7 @@ import type {Translation} from '../../foundation/messages.js';
 
 const words: Translation<typeof english> = {
   title:
-    'Tres fases de trabajo sobre {condition}: desde por qué quieren un cambio hasta lo que aprenden al probarlo.',
+    'Tres fases para fortalecer {condition}: desde por qué quieren un cambio hasta lo que aprenden al probarlo.',
   'start.title': 'Antes de empezar',
   'start.text':
     'Formen un equipo pequeño con personas de distintas funciones, y que trabaje como ustedes quisieran que trabaje toda la escuela.',
@@ -42,11 +42,10 @@ const words: Translation<typeof english> = {
   'open.orientation-toward-improvement':
     'Para empezar: recuerden algo que salió bien y que aun así ajustaron. ¿Qué evidencia los movió, qué arriesgaron y cómo se celebró?',
   'why.strengthen': '¿Qué hay que añadir o fortalecer aquí en cuanto a {condition}?',
-  'why.equity':
-    '¿Cómo podría ayudar el trabajo sobre {condition} a nuestro trabajo por la equidad?',
+  'why.equity': '¿Cómo ayudaría fortalecer {condition} a nuestro trabajo por la equidad?',
   'why.theory':
     '¿Cuál es nuestra teoría para fortalecer {condition}: qué haríamos, qué pasaría después y por qué lo creemos?',
-  'why.discuss': 'Digan por qué importa aquí el trabajo sobre {condition}.',
+  'why.discuss': 'Digan por qué importa aquí fortalecer {condition}.',
   'why.discuss.hint': 'Escriban qué ganarían y qué les cuesta no tenerlo.',
   'why.capture':
     'Recojan las respuestas del equipo y planeen cómo escuchar a quienes no están en él.',

@@ -1,6 +1,5 @@
 /** The check of the conditions and the decision, where the guide comes to them: the tools themselves, by their tags. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {EmbeddedTool} from '../../../plan/guide.js';
 import {onToggle, type GuideView} from './guide-view.js';
 
@@ -11,11 +10,7 @@ export function embeddedView(
 ): TemplateResult | typeof nothing {
   if (tool === '') return nothing;
   const id = `here-${at}`;
-  return html`<details
-    class="embedded"
-    .open=${live(view.isOpen(id))}
-    @toggle=${onToggle(view, id)}
-  >
+  return html`<details class="embedded" .open=${view.isOpen(id)} @toggle=${onToggle(view, id)}>
     <summary>${view.say(`here.${tool}`)}</summary>
     ${view.isOpen(id) && view.embedded(tool) ? toolView(tool, Math.min(6, view.level + 2)) : nothing}
   </details>`;

@@ -1,9 +1,9 @@
 /** What the views of the guide know, and what can be done in it. */
-import type {TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {foreign, type Words} from '../../../foundation/foreign.js';
 import {headingAt} from '../../../foundation/heading.js';
 import type {TextDrafts} from '../../../foundation/text-drafts.js';
-import type {Finding} from '../../../plan/findings/index.js';
+import type {PlacedFinding} from '../../../plan/guide-findings.js';
 import type {EmbeddedTool, Guide, GuidePhase, GuideTask} from '../../../plan/guide.js';
 import type {GuideProgress} from '../../../plan/guide-progress.js';
 import type {Plan, Text} from '../../../plan/types.js';
@@ -14,7 +14,7 @@ export interface GuideView {
   readonly guide: Guide;
   readonly progress: GuideProgress;
   /** What there is to say about the plan, as far as that is known yet. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlacedFinding[];
   readonly editable: boolean;
   readonly language: string;
   /** Level of the phases' headings. */
@@ -60,6 +60,20 @@ export function headingBelow(
   className: string,
 ): TemplateResult {
   return headingAt(Math.min(6, view.level + below), content, {className});
+}
+
+/** What makes a text concrete: a list, or a sentence where it is one. */
+export function pointsView(
+  view: GuideView,
+  points: readonly Text[],
+): TemplateResult | typeof nothing {
+  const [first] = points;
+  if (first === undefined) return nothing;
+  return points.length === 1
+    ? html`<p>${said(view, first)}</p>`
+    : html`<ul class="points">
+        ${points.map((point) => html`<li>${said(view, point)}</li>`)}
+      </ul>`;
 }
 
 /** Several things as a language lists them. */

@@ -1,6 +1,5 @@
 /** The guide as a whole: what stands before the phases, the phases, and answers that it does not ask for. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {foreign} from '../../../foundation/foreign.js';
 import {headingAt} from '../../../foundation/heading.js';
@@ -34,7 +33,7 @@ function otherAnswersView(view: GuideView): TemplateResult | typeof nothing {
   if (others.length === 0) return nothing;
   return html`<details
     class="others"
-    .open=${live(view.isOpen('others'))}
+    .open=${view.isOpen('others')}
     @toggle=${onToggle(view, 'others')}
   >
     <summary>${say('otherAnswers')}</summary>

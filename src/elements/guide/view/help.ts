@@ -1,6 +1,5 @@
 /** Help where the guide offers it, and links to read. What becomes of asking is said as it is: the page was told, no more. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {foreign} from '../../../foundation/foreign.js';
 import type {GuideHelp, GuideResource} from '../../../plan/guide.js';
 import {onToggle, said, type GuideView} from './guide-view.js';
@@ -18,7 +17,7 @@ export function helpView(
   const copies = (): HTMLInputElement | null => form?.querySelector('input') ?? null;
   let form: HTMLElement | null = null;
   const asked = view.asked.get(topic);
-  return html`<details class="help" .open=${live(view.isOpen(id))} @toggle=${onToggle(view, id)}>
+  return html`<details class="help" .open=${view.isOpen(id)} @toggle=${onToggle(view, id)}>
     <summary>${say('help', {what})}</summary>
     <div class="inside">
       ${view.text(help.text).text ? html`<p>${said(view, help.text)}</p>` : nothing}

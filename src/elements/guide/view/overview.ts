@@ -1,11 +1,10 @@
 /** What stands before the phases: the condition, how far the team is, what would be useful next, and the way to each phase. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {selectField} from '../../../foundation/fields.js';
 import {foreign} from '../../../foundation/foreign.js';
 import {progressLine} from '../../../kit/progress/progress-line.js';
 import {conditions} from '../../../plan/schema/enumerations.js';
-import {goingTo, onToggle, phaseName, said, type GuideView} from './guide-view.js';
+import {goingTo, onToggle, phaseName, pointsView, said, type GuideView} from './guide-view.js';
 
 export function overviewView(view: GuideView): TemplateResult {
   const {say, guide, plan} = view;
@@ -80,15 +79,13 @@ function startView(view: GuideView): TemplateResult | typeof nothing {
   if (heading.text === '') return nothing;
   return html`<details
     class="start"
-    .open=${live(view.isOpen('start'))}
+    .open=${view.isOpen('start')}
     @toggle=${onToggle(view, 'start')}
   >
     <summary>${foreign(heading)}</summary>
     <div class="inside">
       <p>${said(view, text)}</p>
-      <ul class="points">
-        ${points.map((point) => html`<li>${said(view, point)}</li>`)}
-      </ul>
+      ${pointsView(view, points)}
     </div>
   </details>`;
 }

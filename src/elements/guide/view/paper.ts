@@ -9,7 +9,7 @@ import {fact, linesToWrite, sheetSection, tick, ticks} from '../../../foundation
 import type {Sheet} from '../../../foundation/paper-sizes.js';
 import type {GuidePhase, GuideQuestion, GuideTask} from '../../../plan/guide.js';
 import {conditions} from '../../../plan/schema/enumerations.js';
-import {headingBelow, phaseName, said, type GuideView} from './guide-view.js';
+import {headingBelow, phaseName, pointsView, said, type GuideView} from './guide-view.js';
 import {otherAnswers} from './guide-work.js';
 
 /** Lines that an empty sheet has for an answer. */
@@ -37,9 +37,7 @@ export function guidePaper(view: GuideView, {blank}: Sheet): TemplateResult {
         ? sheetSection(
             headingAt(view.level, said(view, start.title)),
             html`<p>${said(view, start.text)}</p>
-              <ul class="points">
-                ${start.points.map((point) => html`<li>${said(view, point)}</li>`)}
-              </ul>`,
+              ${pointsView(view, start.points)}`,
           )
         : nothing
     }
@@ -93,14 +91,7 @@ function questionOnPaper(
     ${
       blank
         ? html`${view.text(opener).text ? html`<p>${said(view, opener)}</p>` : nothing}
-          ${
-            points.length > 0
-              ? html`<ul class="points">
-                  ${points.map((point) => html`<li>${said(view, point)}</li>`)}
-                </ul>`
-              : nothing
-          }
-          ${linesToWrite(LINES)}`
+          ${pointsView(view, points)} ${linesToWrite(LINES)}`
         : html`<p class="prose">${answer.text ? foreign(answer) : '–'}</p>`
     }
   </li>`;

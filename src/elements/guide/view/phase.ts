@@ -9,7 +9,15 @@ import {stonesView} from '../../../foundation/stones.js';
 import type {GuidePhase, GuideQuestion, GuideTask} from '../../../plan/guide.js';
 import {taskProgress} from '../../../plan/guide-progress.js';
 import {embeddedView} from './embedded.js';
-import {headingBelow, listed, onToggle, phaseName, said, type GuideView} from './guide-view.js';
+import {
+  headingBelow,
+  listed,
+  onToggle,
+  phaseName,
+  pointsView,
+  said,
+  type GuideView,
+} from './guide-view.js';
 import {helpView, resourcesView} from './help.js';
 
 export function phaseView(view: GuideView, phase: GuidePhase): TemplateResult {
@@ -34,7 +42,7 @@ export function phaseView(view: GuideView, phase: GuidePhase): TemplateResult {
     ${view.text(phase.aim).text ? html`<p>${said(view, phase.aim)}</p>` : nothing}
     <details
       class="work-of-phase"
-      .open=${live(view.isOpen(phase.id))}
+      .open=${view.isOpen(phase.id)}
       @toggle=${onToggle(view, phase.id)}
     >
       <summary>${say('work', {number: at + 1})}</summary>
@@ -102,13 +110,7 @@ function questionView(view: GuideView, question: GuideQuestion): TemplateResult 
   return html`<li class="question" data-item=${id}>
     <label class="question-text" for=${field}>${foreign(asked)}</label>
     ${view.text(opener).text ? html`<p>${said(view, opener)}</p>` : nothing}
-    ${
-      points.length > 0
-        ? html`<ul class="points">
-            ${points.map((point) => html`<li>${said(view, point)}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${pointsView(view, points)}
     ${textField({
       field,
       label: asked.text,
@@ -188,7 +190,14 @@ function openView(view: GuideView, task: GuideTask, name: string): TemplateResul
           ? html`<a href=${link} rel="noopener noreferrer" aria-label=${full} @click=${open}
               >${what}</a
             >`
-          : html`<button type="button" aria-label=${full} @click=${open}>${what}</button>`
+          : html`<button
+              type="button"
+              class=${view.progress.next?.task.id === id ? '' : 'plain'}
+              aria-label=${full}
+              @click=${open}
+            >
+              ${what}
+            </button>`
       }
     </p>
     ${view.notHere === id ? html`<p class="notice" role="alert">${view.say('notHere')}</p>` : nothing}`;
