@@ -13,7 +13,6 @@ import type {PlacedFinding} from '../../plan/guide-findings.js';
 import type {Guide, GuideTask} from '../../plan/guide.js';
 import {guideProgress} from '../../plan/guide-progress.js';
 import type {Condition} from '../../plan/schema/enumerations.js';
-import {withText} from '../../plan/text.js';
 import type {GuideDefinition, Plan} from '../../plan/types.js';
 import {guideMessages} from './guide.messages.js';
 import {guideStyles} from './guide.styles.js';
@@ -22,7 +21,8 @@ import {openToolOf} from './interaction/open-tool.js';
 import {ShownGuide} from './shown-guide.js';
 import {spokenOf} from './spoken.js';
 import {guideWorkView, hostHelpView, missingView, refusedView} from './view/guide-work.js';
-import type {GuideView} from './view/guide-view.js';
+import {focusPhase, type GuideView} from './view/guide-view.js';
+import {toldOf} from './view/help.js';
 
 /**
  * Leads a team through three phases: an aim, big questions with the team's answers, and tasks, each with the tool it opens
@@ -61,9 +61,10 @@ export class CairnGuide extends EditingTool {
   @property() phase: 'why' | 'how' | 'implement' | (string & {}) = '';
 
   readonly #guide = new ShownGuide();
-  readonly #open = new OpenPlaces(() => {
+  readonly #renew = (): void => {
     this.requestUpdate();
-  });
+  };
+  readonly #open = new OpenPlaces(this.#renew);
   #findings: ((plan: Plan) => readonly PlacedFinding[]) | undefined;
   readonly #embedded = {
     conditions: this.atNeed(() => import('../conditions/define.js')),
@@ -73,7 +74,6 @@ export class CairnGuide extends EditingTool {
   @state() private notHere = '';
   /** Topics that help was asked for, and whether with printed copies. */
   @state() private asked: ReadonlyMap<string, boolean> = new Map();
-  /** Whether the host says who helps. */
   @state() private hostHelps = false;
 
   /** A partner's own guide, as an object or JSON; without it, Cairn's own. What cannot be opened is reported by `cairn-error` and changes nothing. */
@@ -109,10 +109,10 @@ export class CairnGuide extends EditingTool {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const guide = this.#shown;
-    if (changed.has('phase') && this.phase) this.#open.turn(this.phase, true);
     if (!guide) return;
-    const {next} = guideProgress(this.plan, guide);
-    const at = next?.phase.id ?? guide.phases.at(-1)?.id ?? '';
+    const named = guide.phases.some(({id}) => id === this.phase);
+    if (changed.has('phase') && named) this.#open.turn(this.phase, true);
+    const at = guideProgress(this.plan, guide).next?.phase.id ?? guide.phases.at(-1)?.id ?? '';
     this.#open.propose(this.#isEmpty ? ['start', at] : [at]);
   }
 
@@ -122,7 +122,7 @@ export class CairnGuide extends EditingTool {
     void import('../../plan/guide-findings.js').then(
       ({placedFindings}) => {
         this.#findings = placedFindings;
-        this.requestUpdate();
+        this.#renew();
       },
       () => undefined,
     );
@@ -140,12 +140,9 @@ export class CairnGuide extends EditingTool {
   protected override renderTool(): TemplateResult {
     const say = guideMessages.in(this.language);
     const guide = this.#shown;
-    const again = (): void => {
-      this.requestUpdate();
-    };
     return html`
       ${refusedView(say, this.#guide.problems)}
-      ${guide ? guideWorkView(this.#view(guide)) : missingView(say, again)}
+      ${guide ? guideWorkView(this.#view(guide)) : missingView(say, this.#renew)}
       ${hostHelpView(say('helpHere'), this.#level, this.hostHelps, (event) => {
         const slot = event.target as HTMLSlotElement;
         this.hostHelps = slot.assignedNodes().length > 0;
@@ -155,13 +152,11 @@ export class CairnGuide extends EditingTool {
 
   protected override async paper(): Promise<Paper> {
     const {guidePaper, guidePaperStyles} = await import('./view/paper.js');
-    return {
-      styles: guidePaperStyles,
-      render: (sheet) => {
-        const guide = this.#shown;
-        return guide ? guidePaper(this.#view(guide), sheet) : html``;
-      },
+    const render: Paper['render'] = (sheet) => {
+      const guide = this.#shown;
+      return guide ? guidePaper(this.#view(guide), sheet) : html``;
     };
+    return {styles: guidePaperStyles, render};
   }
 
   /** What stands in the guide is printed with it. */
@@ -173,7 +168,6 @@ export class CairnGuide extends EditingTool {
     return this.#guide.in(this.language);
   }
 
-  /** Level of the phases' headings. */
   get #level(): number {
     return Math.min(6, (this.heading === 'none' ? 0 : this.headingLevel) + 1);
   }
@@ -198,11 +192,9 @@ export class CairnGuide extends EditingTool {
       choose: (chosen) => {
         this.edit(chooseCondition(chosen as Condition | ''));
       },
-      answer: (question, words) => {
-        const {answers} = this.plan.guide;
-        const before = Object.hasOwn(answers, question) ? (answers[question] ?? '') : '';
+      answer: (question, answer) => {
         this.#open.keep();
-        this.edit(answerQuestion(guide.id, question, withText(before, language, words)));
+        this.edit(answerQuestion(guide.id, question, answer));
       },
       mark: (task, done) => {
         this.#mark(guide, task, done);
@@ -239,9 +231,7 @@ export class CairnGuide extends EditingTool {
     if (await this.reveal({id, field: ''})) return;
     this.#open.turn(id, true);
     await this.updateComplete;
-    const phase = this.renderRoot.querySelector<HTMLElement>(`[data-phase="${CSS.escape(id)}"]`);
-    phase?.scrollIntoView({block: 'start'});
-    phase?.focus({preventScroll: true});
+    focusPhase(this.renderRoot, id);
   }
 
   async #openTool(task: GuideTask, event: MouseEvent): Promise<void> {
@@ -255,7 +245,6 @@ export class CairnGuide extends EditingTool {
   #ask(topic: string, what: string, wantsPrintedCopies: boolean): void {
     this.dispatchEvent(new CairnHelpEvent({topic, wantsPrintedCopies}));
     this.asked = new Map([...this.asked, [topic, wantsPrintedCopies]]);
-    const say = guideMessages.in(this.language);
-    this.announce(wantsPrintedCopies ? say('askedCopies', {what}) : say('asked', {what}));
+    this.announce(toldOf(guideMessages.in(this.language), what, wantsPrintedCopies));
   }
 }

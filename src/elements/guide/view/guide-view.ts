@@ -30,7 +30,7 @@ export interface GuideView {
   isOpen(id: string): boolean;
   turn(id: string, open: boolean): void;
   choose(condition: string): void;
-  answer(question: string, words: string): void;
+  answer(question: string, answer: Text): void;
   mark(task: string, done: boolean): void;
   goTo(id: string): void;
   openTool(task: GuideTask, event: MouseEvent): void;
@@ -83,6 +83,18 @@ export function listed(language: string, things: readonly string[]): string {
   } catch {
     return things.join(', ');
   }
+}
+
+/** What the team answered to a question. */
+export function answerTo({guide: {answers}}: Plan, question: string): Text {
+  return Object.hasOwn(answers, question) ? (answers[question] ?? '') : '';
+}
+
+/** Puts the focus on a phase. */
+export function focusPhase(root: ParentNode, id: string): void {
+  const phase = root.querySelector<HTMLElement>(`[data-phase="${CSS.escape(id)}"]`);
+  phase?.scrollIntoView({block: 'start'});
+  phase?.focus({preventScroll: true});
 }
 
 /** A link that goes to a place in the guide itself. */

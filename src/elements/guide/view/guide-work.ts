@@ -1,6 +1,5 @@
 /** The guide as a whole: what stands before the phases, the phases, and answers that it does not ask for. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {foreign} from '../../../foundation/foreign.js';
 import {headingAt} from '../../../foundation/heading.js';
 import type {Text, Problem} from '../../../plan/types.js';
@@ -11,12 +10,7 @@ import {phaseView} from './phase.js';
 
 export function guideWorkView(view: GuideView): TemplateResult {
   return html`
-    ${overviewView(view)}
-    ${repeat(
-      view.guide.phases,
-      ({id}) => id,
-      (phase) => phaseView(view, phase),
-    )}
+    ${overviewView(view)} ${view.guide.phases.map((phase) => phaseView(view, phase))}
     ${otherAnswersView(view)}
   `;
 }

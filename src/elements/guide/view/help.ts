@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {foreign} from '../../../foundation/foreign.js';
 import type {GuideHelp, GuideResource} from '../../../plan/guide.js';
+import type {SayGuide} from '../guide.messages.js';
 import {onToggle, said, type GuideView} from './guide-view.js';
 
 /** @param what - what help is asked for, in words */
@@ -53,11 +54,7 @@ export function helpView(
             : nothing
         }
       </div>
-      ${
-        asked === undefined
-          ? nothing
-          : html`<p class="told">${asked ? say('askedCopies', {what}) : say('asked', {what})}</p>`
-      }
+      ${asked === undefined ? nothing : html`<p class="told">${toldOf(say, what, asked)}</p>`}
     </div>
   </details>`;
 }
@@ -96,4 +93,9 @@ function hostOf(url: string): string {
   } catch {
     return '';
   }
+}
+
+/** What became of asking for help. */
+export function toldOf(say: SayGuide, what: string, copies: boolean): string {
+  return copies ? say('askedCopies', {what}) : say('asked', {what});
 }

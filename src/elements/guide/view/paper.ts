@@ -9,7 +9,7 @@ import {fact, linesToWrite, sheetSection, tick, ticks} from '../../../foundation
 import type {Sheet} from '../../../foundation/paper-sizes.js';
 import type {GuidePhase, GuideQuestion, GuideTask} from '../../../plan/guide.js';
 import {conditions} from '../../../plan/schema/enumerations.js';
-import {headingBelow, phaseName, pointsView, said, type GuideView} from './guide-view.js';
+import {answerTo, headingBelow, phaseName, pointsView, said, type GuideView} from './guide-view.js';
 import {otherAnswers} from './guide-work.js';
 
 /** Lines that an empty sheet has for an answer. */
@@ -82,9 +82,8 @@ function questionOnPaper(
   {id, text, points, openers}: GuideQuestion,
   blank: boolean,
 ): TemplateResult {
-  const {answers} = view.plan.guide;
   const {condition} = view.plan;
-  const answer = view.teamText(Object.hasOwn(answers, id) ? (answers[id] ?? '') : '');
+  const answer = view.teamText(answerTo(view.plan, id));
   const opener = Object.hasOwn(openers, condition) ? (openers[condition] ?? '') : '';
   return html`<li>
     <p class="asked">${said(view, text)}</p>

@@ -1,15 +1,16 @@
 /** One phase: its aim, its questions with the team's answers, and its tasks with what the tools show of them. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {textField} from '../../../foundation/fields.js';
 import {foreign} from '../../../foundation/foreign.js';
 import {headingAt} from '../../../foundation/heading.js';
 import {stonesView} from '../../../foundation/stones.js';
 import type {GuidePhase, GuideQuestion, GuideTask} from '../../../plan/guide.js';
 import {taskProgress} from '../../../plan/guide-progress.js';
+import {withText} from '../../../plan/text.js';
 import {embeddedView} from './embedded.js';
 import {
+  answerTo,
   headingBelow,
   listed,
   onToggle,
@@ -67,11 +68,7 @@ function insideView(view: GuideView, phase: GuidePhase): TemplateResult {
         ? html`<div class="part">
             ${headingBelow(view, 1, say('questions'), 'part-name')}
             <ol class="questions">
-              ${repeat(
-                questions,
-                ({id}) => id,
-                (question) => questionView(view, question),
-              )}
+              ${questions.map((question) => questionView(view, question))}
             </ol>
           </div>`
         : nothing
@@ -81,11 +78,7 @@ function insideView(view: GuideView, phase: GuidePhase): TemplateResult {
         ? html`<div class="part">
             ${headingBelow(view, 1, say('tasks'), 'part-name')}
             <ol class="tasks">
-              ${repeat(
-                tasks,
-                ({id}) => id,
-                (task) => taskView(view, task),
-              )}
+              ${tasks.map((task) => taskView(view, task))}
             </ol>
           </div>`
         : nothing
@@ -104,8 +97,8 @@ function questionView(view: GuideView, question: GuideQuestion): TemplateResult 
   const {id, text, points, openers, embeds, resources} = question;
   const asked = view.text(text);
   const opener = Object.hasOwn(openers, plan.condition) ? (openers[plan.condition] ?? '') : '';
-  const answers = plan.guide.answers;
-  const answer = view.teamText(Object.hasOwn(answers, id) ? (answers[id] ?? '') : '');
+  const answer = answerTo(plan, id);
+  const shown = view.teamText(answer);
   const field = `answer-${id}`;
   return html`<li class="question" data-item=${id}>
     <label class="question-text" for=${field}>${foreign(asked)}</label>
@@ -115,13 +108,13 @@ function questionView(view: GuideView, question: GuideQuestion): TemplateResult 
       field,
       label: asked.text,
       labelHidden: true,
-      value: answer.text,
-      language: answer.language,
+      value: shown.text,
+      language: shown.language,
       multiline: true,
       readonly: !editable,
       drafts,
       commit: (words) => {
-        view.answer(id, words);
+        view.answer(id, withText(answer, view.language, words));
       },
     })}
     ${resourcesView(view, resources)} ${embeddedView(view, id, embeds)}
