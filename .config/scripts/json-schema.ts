@@ -1,5 +1,5 @@
 /**
- * The JSON Schemas (draft 2020-12) of the three documents, made from the schemas that the code itself reads.
+ * The JSON Schemas (draft 2020-12) of the four documents, made from the schemas that the code itself reads.
  * Build time only: what makes them is no dependency of those who use the package.
  */
 import {toJsonSchema, type ConversionConfig} from '@valibot/to-json-schema';
@@ -7,6 +7,7 @@ import type {GenericSchema} from 'valibot';
 import {limits} from '../../src/plan/gate.js';
 import {action} from '../../src/plan/schema/actions.js';
 import {evidence} from '../../src/plan/schema/evidence.js';
+import {guideDefinition} from '../../src/plan/schema/guide-definition.js';
 import {card, connection} from '../../src/plan/schema/map.js';
 import {measure} from '../../src/plan/schema/measures.js';
 import {person} from '../../src/plan/schema/people.js';
@@ -31,8 +32,10 @@ const LIMITS =
   `texts and names of more than ${limits.characters.toLocaleString('en')} characters, and fields named ` +
   '__proto__, constructor or prototype.';
 
-/** `plan.json`, `response.json` and `summary.json`, without the ending. */
-export function jsonSchemas(): {plan: JsonSchema; response: JsonSchema; summary: JsonSchema} {
+type Name = 'plan' | 'response' | 'summary' | 'guide';
+
+/** `plan.json`, `response.json`, `summary.json` and `guide.json`, without the ending. */
+export function jsonSchemas(): Record<Name, JsonSchema> {
   return {
     plan: schemaOf(planSchema, 'plan', [
       'A Cairn plan, version 1. No field but format and version is needed; unknown ones are kept.',
@@ -48,12 +51,17 @@ export function jsonSchemas(): {plan: JsonSchema; response: JsonSchema; summary:
       'What answers show, version 1. What is hidden has "hidden": "privacy" and no number.',
       'That no small group can be found out is the work of the code that makes summaries.',
     ]),
+    guide: schemaOf(guideDefinition, 'guide', [
+      'What a guide asks and proposes, version 1. In texts, {condition} stands for the chosen condition.',
+      'Ids of phases, questions and tasks are unique in the guide. With extends, an item with a known id changes only ' +
+        'what is given of it; a new one comes after the item before it in its list, or at the end.',
+    ]),
   };
 }
 
 function schemaOf(
   schema: GenericSchema,
-  name: 'plan' | 'response' | 'summary',
+  name: Name,
   [description, comment]: readonly [string, string],
 ): JsonSchema {
   const {$schema, $defs, ...rest} = toJsonSchema(schema, {

@@ -1,4 +1,4 @@
-// Writes dist/schema/{plan,response,summary}.json from the schemas of src/plan.
+// Writes dist/schema/{plan,response,summary,guide}.json from the schemas of src/plan.
 //   node .config/scripts/schemas.js
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';

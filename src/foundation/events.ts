@@ -131,6 +131,23 @@ export class CairnHelpEvent extends CustomEvent<CairnHelpDetail> {
   }
 }
 
+export interface CairnOpenToolDetail {
+  /** The tag of the tool, such as `cairn-purpose-map`. */
+  readonly tool: string;
+  /** The id of the guide's task. */
+  readonly task: string;
+}
+
+/**
+ * On the guide: somebody opens the tool of a task. The guide goes to it where it is on the page, else to the address that
+ * its definition gives; `preventDefault()` leaves the way there to the host.
+ */
+export class CairnOpenToolEvent extends CustomEvent<CairnOpenToolDetail> {
+  constructor(detail: CairnOpenToolDetail) {
+    super('cairn-open-tool', {...BUBBLES, cancelable: true, detail: Object.freeze(detail)});
+  }
+}
+
 export interface CairnErrorDetail {
   readonly code: string;
   readonly message: string;
@@ -155,6 +172,7 @@ declare global {
     'cairn-before-submit': CairnBeforeSubmitEvent;
     'cairn-submit': CairnSubmitEvent;
     'cairn-help': CairnHelpEvent;
+    'cairn-open-tool': CairnOpenToolEvent;
     'cairn-error': CairnErrorEvent;
   }
 }

@@ -45,6 +45,15 @@ export {
 } from './thread.js';
 export {decisionsByDay, lessonsOf, presentCycle, presentDecision} from './decisions.js';
 export {checkOf, proposeNext, type NextCondition} from './next-condition.js';
+export * from './guide.js';
+export {placedFindings, type PlacedFinding} from './guide-findings.js';
+export {
+  guideProgress,
+  taskProgress,
+  type Done,
+  type GuideProgress,
+  type TaskProgress,
+} from './guide-progress.js';
 export * from './dates.js';
 export * from './text.js';
 export {currentVersion} from './migrations/index.js';

@@ -49,7 +49,7 @@ export type ParsedSummary =
  * value, items without an id get one from their place, unknown fields are kept; the plan is deeply frozen.
  */
 export function parsePlan(input: string | Uint8Array | object): ParsedPlan {
-  const opened = open(planSchema, input, currentVersion, migrate);
+  const opened = openDocument(planSchema, input, currentVersion, migrate);
   if (!opened.ok) return opened;
   const {document, version} = opened;
   return {ok: true, plan: document as unknown as Plan, ...version};
@@ -57,14 +57,14 @@ export function parsePlan(input: string | Uint8Array | object): ParsedPlan {
 
 /** Opens what one respondent sent. Never throws. */
 export function parseResponse(input: string | Uint8Array | object): ParsedResponse {
-  const opened = open(response, input, 1);
+  const opened = openDocument(response, input, 1);
   if (!opened.ok) return opened;
   return {ok: true, response: opened.document as unknown as Response, ...opened.version};
 }
 
 /** Opens a summary of answers. Never throws. */
 export function parseSummary(input: string | Uint8Array | object): ParsedSummary {
-  const opened = open(summary, input, 1);
+  const opened = openDocument(summary, input, 1);
   if (!opened.ok) return opened;
   return {ok: true, summary: opened.document as unknown as Summary, ...opened.version};
 }
@@ -72,7 +72,8 @@ export function parseSummary(input: string | Uint8Array | object): ParsedSummary
 type Opened =
   {readonly ok: true; readonly document: JsonObject; readonly version: OpenedVersion} | Refused;
 
-function open(
+/** Opens a document of a schema: through the gate, brought up to date, filled and checked. Never throws. */
+export function openDocument(
   schema: GenericSchema,
   input: unknown,
   current: number,

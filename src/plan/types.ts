@@ -3,6 +3,7 @@
  * A recipe that changes a plan works on `Draft<Plan>` instead.
  */
 import type {InferOutput} from 'valibot';
+import type {guideDefinition} from './schema/guide-definition.js';
 import type {planSchema} from './schema/plan.js';
 import type {response} from './schema/response.js';
 import type {summary} from './schema/summary.js';
@@ -25,6 +26,8 @@ export type Plan = Frozen<InferOutput<typeof planSchema>>;
 export type PlanDraft = InferOutput<typeof planSchema>;
 export type Response = Frozen<InferOutput<typeof response>>;
 export type Summary = Frozen<InferOutput<typeof summary>>;
+/** What a guide asks and proposes, as a partner writes it. */
+export type GuideDefinition = Frozen<InferOutput<typeof guideDefinition>>;
 
 export type Person = Plan['people'][number];
 export type Theory = Plan['theory'];

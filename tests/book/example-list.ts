@@ -7,6 +7,8 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   decision: ['Decision', 'Write down the decision'],
   fallback: ['How our team time is going'],
   form: ['Theory of action', 'Save'],
+  guide: ['Phase 1: Find your why', 'Theory of action', 'Purpose map', 'Action timeline'],
+  'guide-help': ['Before you start', 'Call the program office'],
   'impact-results': ['28 of 33 people answered'],
   'map-height': ['Purpose map', 'Shared time is for learning from student work'],
   parts: ['Protected time to look at student work', 'Theory of action'],
@@ -25,8 +27,10 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
 /** Programs for a page. */
 export const pagePrograms = [
   'allow-or-not',
+  'answer-help',
   'keep-it-yourself',
   'listen',
+  'own-guide',
   'own-headers',
   'own-words',
   'save-state',
@@ -36,6 +40,7 @@ export const pagePrograms = [
 /** Programs that need no page. */
 export const programs = [
   'calendar',
+  'check-guide',
   'count-in-parts',
   'edit-plan',
   'gaps',

@@ -4,6 +4,7 @@ import {expect} from 'chai';
 import {calendarFile} from '../../stories/book/examples/calendar.js';
 import {summaryOfParts} from '../../stories/book/examples/count-in-parts.js';
 import {withAction} from '../../stories/book/examples/edit-plan.js';
+import {mistakesIn} from '../../stories/book/examples/check-guide.js';
 import {gapsOf} from '../../stories/book/examples/gaps.js';
 import {lessonsIn} from '../../stories/book/examples/lessons.js';
 import {together} from '../../stories/book/examples/merge.js';
@@ -109,6 +110,17 @@ describe('an example of the book', () => {
       'shared-influence',
     ]);
     expect(nextConditions(text)).to.deep.equal([]);
+  });
+
+  it('says what is wrong with a guide, and takes the one of the book', () => {
+    const network = readFileSync(
+      new URL('../../stories/plans/network.guide.json', import.meta.url),
+      'utf8',
+    );
+    expect(mistakesIn(network)).to.deep.equal([]);
+    expect(
+      mistakesIn(network.replace('https://example.org/lakeside/map', 'javascript:x'))[0],
+    ).to.include('/phases/1/tasks/0/link: Must be an address');
   });
 
   it('says what is missing', () => {

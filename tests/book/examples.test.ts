@@ -4,6 +4,7 @@ import '../../src/define.js';
 import type {CairnPlan} from '../../src/elements/plan/index.js';
 import {extractSurvey, parsePlan, type Plan} from '../../src/plan/index.js';
 import {summarize} from '../../src/results/index.js';
+import network from '../../stories/plans/network.guide.json' with {type: 'json'};
 import teamTime from '../../stories/plans/team-time.plan.json' with {type: 'json'};
 import {makeResponses} from '../../stories/responses.js';
 import {hear, moments, press, settled, until, words} from '../harness/page.js';
@@ -35,6 +36,8 @@ const server = (input: RequestInfo | URL, init?: RequestInit): Promise<Response>
     '/surveys/team-time.json': surveyFile,
     '/summaries/team-time.json': summary,
     '/api/responses': {},
+    '/api/help': {},
+    '/guides/lakeside.json': network,
   };
   const document = documents[pathname];
   if (!document) return ownFetch(input, init);
@@ -183,6 +186,30 @@ describe('a program of the book', () => {
       () => words(timeline),
     );
     registerMessages('en', 'action-timeline', {name: 'Action timeline'});
+  });
+
+  it('brings a guide of its own', async () => {
+    const tool = await fixture(html`<cairn-guide .plan=${plan}></cairn-guide>`);
+    await import('../../stories/book/examples/own-guide.js');
+    await until(
+      () => words(tool).includes('The guide of the Lakeside schools'),
+      () => words(tool),
+    );
+    expect(words(tool)).to.include('What would families notice first?');
+  });
+
+  it('answers who asks for help, and goes to tools on other pages', async () => {
+    const tool = await fixture(html`<cairn-guide phase="how" .plan=${plan}></cairn-guide>`);
+    await settled(tool);
+    await import('../../stories/book/examples/answer-help.js');
+    tool.shadowRoot?.querySelector<HTMLElement>('.help > summary')?.click();
+    await press(tool, 'button', 'Ask for help');
+    expect(asked.map(({method, url}) => `${method} ${new URL(url).pathname}`)).to.deep.equal([
+      'POST /api/help',
+    ]);
+    await press(tool, 'button', /^Open the purpose map: Fill/);
+    await until(() => location.hash === '#cairn-purpose-map', 'the host’s way');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('takes answers, and thanks are said once they are stored', async () => {

@@ -54,6 +54,7 @@ const PROMISED = [
   'cairn-kit/schema/plan.json',
   'cairn-kit/schema/response.json',
   'cairn-kit/schema/summary.json',
+  'cairn-kit/schema/guide.json',
   'cairn-kit/theme',
   ...['stone', 'harbor', 'heath'].flatMap((name) => [
     `cairn-kit/themes/${name}.css`,

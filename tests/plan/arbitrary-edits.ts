@@ -148,6 +148,9 @@ const verbs: {
   openWave: (c) => edits.openWave(...wave(c)),
   closeWave: (c) => edits.closeWave(...wave(c)),
   noteAnswer: (c) => edits.noteAnswer(...wave(c)),
+  answerQuestion: (c) => edits.answerQuestion('guide', guideItem(c), c.text),
+  completeTask: (c) => edits.completeTask('guide', guideItem(c)),
+  reopenTask: (c) => edits.reopenTask('guide', guideItem(c)),
   recordRelease: (c) => {
     const [survey, id] = wave(c);
     return edits.recordRelease(survey, id, {
@@ -180,6 +183,10 @@ const verbs: {
   changeContract: (c) =>
     edits.changeContract({applies: c.number(2) > 0, by: c.pick('person'), reviewed: one(dates, c)}),
 };
+
+/** One time in four, a name that would harm a plan. */
+const guideItem = (c: Choice): string =>
+  one(['why.discuss', 'why.strengthen', 'how.ours', '__proto__'], c);
 
 function wave({pick, plan}: Choice): [string, string] {
   const id = pick('wave');

@@ -8,6 +8,7 @@
 import fc from 'fast-check';
 import type {JsonObject, JsonValue} from '../../src/plan/json.js';
 import {parsePlan} from '../../src/plan/open.js';
+import {guideDefinition} from '../../src/plan/schema/guide-definition.js';
 import {planSchema} from '../../src/plan/schema/plan.js';
 import {response} from '../../src/plan/schema/response.js';
 import {shapeOf, type PartShape, type Shape, type ValueShape} from '../../src/plan/schema/shape.js';
@@ -47,6 +48,21 @@ export function arbitraryDocument(options: ArbitraryOptions = {}): fc.Arbitrary<
 
 export const arbitraryResponse = (): fc.Arbitrary<JsonObject> => documentOf(shapeOf(response), {});
 export const arbitrarySummary = (): fc.Arbitrary<JsonObject> => documentOf(shapeOf(summary), {});
+
+/** Guides; ids there are no references, so each gets one of its own. */
+export function arbitraryGuide(): fc.Arbitrary<JsonObject> {
+  return documentOf(shapeOf(guideDefinition), {}).map((guide) => {
+    let at = 0;
+    const number = (value: JsonValue): JsonValue => {
+      if (Array.isArray(value)) return value.map(number);
+      if (typeof value !== 'object' || value === null) return value;
+      const entries = Object.entries(value).map(([key, inside]) => [key, number(inside)]);
+      const numbered = Object.fromEntries(entries) as JsonObject;
+      return 'id' in numbered ? {...numbered, id: `id.${String(at++)}`} : numbered;
+    };
+    return number(guide) as JsonObject;
+  });
+}
 
 /** Documents with one to three values that most often do not belong where they stand. */
 export function arbitraryNearDocument(
@@ -226,9 +242,15 @@ function arbitraryPlain(schema: Described): fc.Arbitrary<JsonValue> {
       return fc.oneof(integer, fc.double({min, max, noNaN: true}));
     }
     default:
-      if (rule('regex')) return fc.stringMatching(/^[A-Za-z0-9_-]{1,22}$/);
-      return arbitraryText;
+      return arbitraryMatching(rule('regex')?.requirement);
   }
+}
+
+function arbitraryMatching(pattern: unknown): fc.Arbitrary<JsonValue> {
+  if (!(pattern instanceof RegExp)) return arbitraryText;
+  // Of what must not follow, fast-check knows nothing: those are ids.
+  const isId = pattern.source.includes('(?!') || pattern.test('any-id_7');
+  return fc.stringMatching(isId ? /^[A-Za-z0-9_-]{1,22}$/ : pattern);
 }
 
 const arbitraryText = fc.oneof(

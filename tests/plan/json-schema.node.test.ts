@@ -8,9 +8,11 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {jsonSchemas} from '../../.config/scripts/json-schema.js';
 import type {JsonObject} from '../../src/plan/json.js';
+import {parseGuide} from '../../src/plan/guide.js';
 import {parsePlan, parseResponse, parseSummary} from '../../src/plan/open.js';
 import {
   arbitraryDocument,
+  arbitraryGuide,
   arbitraryNearDocument,
   arbitraryResponse,
   arbitrarySummary,
@@ -27,6 +29,7 @@ const kinds: {
   {name: 'plan', documents: arbitraryDocument(), parse: parsePlan},
   {name: 'response', documents: arbitraryResponse(), parse: parseResponse},
   {name: 'summary', documents: arbitrarySummary(), parse: parseSummary},
+  {name: 'guide', documents: arbitraryGuide(), parse: parseGuide},
 ];
 
 for (const {name, documents, parse} of kinds) {

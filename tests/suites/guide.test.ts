@@ -3,8 +3,8 @@ import {elementContract} from './element-contract.js';
 elementContract({
   tag: 'cairn-guide',
   define: () => import('../../src/elements/guide/define.js'),
-  shows: 'Protected time to look at student work',
-  says: {en: 'Guide', es: 'Guide (español)'},
+  shows: 'The use of the time, not the amount',
+  says: {en: 'Guide', es: 'Guía'},
   opensPlans: true,
   edits: true,
 });

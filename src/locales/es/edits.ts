@@ -101,5 +101,8 @@ const words: Translation<typeof editLabels> = {
   'choose-next-condition': 'Elegir la próxima condición',
   'note-round': 'Anotar lo que se aprendió',
   'change-contract': 'Cambiar la revisión del contrato',
+  'answer-question': 'Responder la pregunta',
+  'complete-task': 'Marcar la tarea como hecha',
+  'reopen-task': 'Marcar la tarea como no hecha',
 };
 export default words;

@@ -18,6 +18,7 @@ import thread from './thread.js';
 import conditions from './conditions.js';
 import decision from './decision.js';
 import guide from './guide.js';
+import collectiveLeadership from './collective-leadership.js';
 
 registerMessages('es', 'action-timeline', actionTimeline);
 registerMessages('es', 'edits', edits);
@@ -37,3 +38,4 @@ registerMessages('es', 'thread', thread);
 registerMessages('es', 'conditions', conditions);
 registerMessages('es', 'decision', decision);
 registerMessages('es', 'guide', guide);
+registerMessages('es', 'collective-leadership', collectiveLeadership);

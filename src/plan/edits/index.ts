@@ -3,14 +3,8 @@ export {fillIn, editLabels, refusalMessages, type EditCode, type RefusalCode} fr
 export {run, type Edit, type EditResult, type Refusal} from './edit.js';
 export {type Changes} from './items.js';
 export {dependents, type Dependent} from './removal.js';
-export {
-  addPerson,
-  changePerson,
-  changePlan,
-  changeTeam,
-  chooseCondition,
-  removePerson,
-} from './people.js';
+export {chooseCondition} from './condition.js';
+export {addPerson, changePerson, changePlan, changeTeam, removePerson} from './people.js';
 export {
   addAssumption,
   addBarrier,
@@ -110,3 +104,4 @@ export {
   openWave,
   recordRelease,
 } from './survey.js';
+export {answerQuestion, completeTask, reopenTask} from './guide.js';

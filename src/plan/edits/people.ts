@@ -1,5 +1,4 @@
 /** The people of the plan, entered once and named everywhere else by id; the team and the plan itself. */
-import type {Condition} from '../schema/enumerations.js';
 import {person} from '../schema/people.js';
 import type {Person, Plan, Text} from '../types.js';
 import {edit, type Edit} from './edit.js';
@@ -35,15 +34,6 @@ export function changePlan(fields: {readonly title?: Text; readonly language?: s
   return edit(code, {
     apply(draft) {
       assign(draft, fields);
-    },
-  });
-}
-
-/** Chooses the condition of collective leadership that the plan works on; `""` for none yet. */
-export function chooseCondition(condition: Condition | ''): Edit {
-  return edit('choose-condition', {
-    apply(draft) {
-      draft.condition = condition;
     },
   });
 }

@@ -104,6 +104,9 @@ export const editLabels = {
   'choose-next-condition': 'Choose next condition',
   'note-round': 'Note what was learned',
   'change-contract': 'Change contract check',
+  'answer-question': 'Answer question',
+  'complete-task': 'Mark task as done',
+  'reopen-task': 'Mark task as not done',
 } as const;
 
 /** Why an edit may not run, by the code of the refusal. */
