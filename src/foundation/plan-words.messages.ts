@@ -1,6 +1,7 @@
 /** What the plan itself has to say, in any language: findings, refusals, and the names of edits that undo offers. */
 import {editLabels, refusalMessages} from '../plan/edits/words.js';
 import {findingMessages} from '../plan/findings/messages.js';
+import {statementWords} from '../plan/statement/words.js';
 import {MessageTable} from './messages.js';
 
 export const findingWords = new MessageTable('findings', findingMessages, {
@@ -11,6 +12,11 @@ export const refusalWords = new MessageTable('refusals', refusalMessages, {
 });
 export const editWords = new MessageTable('edits', editLabels, {
   es: () => import('../locales/es/edits.js'),
+});
+
+/** The small words of a theory's sentences. */
+export const statementMessages = new MessageTable('statement', statementWords, {
+  es: () => import('../locales/es/statement.js'),
 });
 
 const codes = new Map(
