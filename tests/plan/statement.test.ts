@@ -75,9 +75,9 @@ describe('the statement', () => {
       ],
     });
     expect(inEnglish(plan)).to.equal(
-      'If Ana calls home, then …, so that families answer. ' +
+      'If Ana calls home, then … so that families answer. ' +
         'If Ben opens the gym, then colleagues play, so that … ' +
-        'If Cleo waits, then …, so that …',
+        'If Cleo waits, then … so that …',
     );
   });
 
@@ -164,7 +164,7 @@ describe('the statement', () => {
 
   it('claims nothing where nothing is written', () => {
     expect(isClaimed(opened({}).theory)).to.be.false;
-    expect(inEnglish(opened({}))).to.equal('If …, then …, so that …');
+    expect(inEnglish(opened({}))).to.equal('If … then … so that …');
     expect(isClaimed(plain([' '], ['x'], []).theory)).to.be.true;
   });
 

@@ -6,6 +6,7 @@ import type {PreparableTable} from '../../foundation/messages.js';
 import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {Paper} from '../../foundation/printable.js';
 import type {CairnDialog} from '../../kit/dialog/dialog.js';
+import {statementMessages} from '../../foundation/plan-words.messages.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {dependents, type Edit} from '../../plan/edits/index.js';
@@ -30,7 +31,7 @@ export type TheoryViewName = (typeof theoryViews)[number];
  * Finding the why: goal, problem of practice, barriers, ideas, and the theory in one sentence.
  *
  * @tagname cairn-theory-of-action
- * @summary Builds a theory of action and shows at any time what it claims, in one sentence and one picture.
+ * @summary Builds a theory of action and shows at any time what it claims, in sentences and one picture.
  * @slot - Shown before the element is defined, and where its document cannot be opened.
  * @fires {CairnChangeEvent} cairn-change - An edit was made; on the element that owns the plan.
  * @fires {CairnLoadEvent} cairn-load - A document was opened, where the tool stands on its own.
@@ -52,6 +53,7 @@ export class CairnTheoryOfAction extends EditingTool {
   static override readonly messages: readonly PreparableTable[] = [
     ...EditingTool.messages,
     theoryMessages,
+    statementMessages,
   ];
   static override readonly reads: readonly (keyof Plan)[] = ['theory', 'measures', 'people', 'map'];
 
@@ -133,7 +135,7 @@ export class CairnTheoryOfAction extends EditingTool {
                   </button>`
                 : undefined,
             )
-          : statementView(view)
+          : statementView(view, this.view === 'statement')
       }
       ${this.view === 'diagram' && !empty ? diagramView(view, this.#lines.lines) : nothing}
       ${this.view === 'build' ? html`<div class="build" @keydown=${onItemKey}>${buildView(view)}</div>` : nothing}
@@ -153,6 +155,7 @@ export class CairnTheoryOfAction extends EditingTool {
       plan,
       theory: plan.theory,
       editable,
+      language,
       level: Math.min(6, (this.heading === 'none' ? 1 : this.headingLevel) + 1),
       drafts,
       say: theoryMessages.in(language),

@@ -193,7 +193,8 @@ function ended(pieces: readonly StatementPiece[]): StatementPiece[] {
 }
 
 function pauseAfter(pieces: readonly StatementPiece[]): string {
-  return endAfter(pieces.at(-1)?.text ?? '', ',');
+  const last = pieces.at(-1);
+  return last?.kind === 'waiting' ? '' : endAfter(last?.text ?? '', ',');
 }
 
 /** How a reader of a language is told the team's words, and several of them. */

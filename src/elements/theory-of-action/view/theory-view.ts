@@ -11,6 +11,8 @@ export interface TheoryView {
   readonly plan: Plan;
   readonly theory: Theory;
   readonly editable: boolean;
+  /** The reader's. */
+  readonly language: string;
   /** Level of the headings inside the tool. */
   readonly level: number;
   readonly drafts: TextDrafts;
