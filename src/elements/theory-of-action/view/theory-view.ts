@@ -4,6 +4,8 @@ import type {Say} from '../../../foundation/messages.js';
 import type {TextDrafts} from '../../../foundation/text-drafts.js';
 import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';
 import type {Edit} from '../../../plan/edits/index.js';
+import type {Finding} from '../../../plan/findings/index.js';
+import {isBlank} from '../../../plan/text.js';
 import type {Plan, Text, Theory} from '../../../plan/types.js';
 import type {english} from '../theory-of-action.messages.js';
 
@@ -25,7 +27,10 @@ export interface TheoryView {
   write(text: Text, words: string): Text;
   /** What there is to say about a field. */
   notes(id: string, field: string): readonly FieldNote[];
-  edit(edit: Edit): void;
+  /** A finding in the reader's language. */
+  sayFinding(finding: Finding): string;
+  /** Makes an edit and says whether it could be made. */
+  edit(edit: Edit): boolean;
   /** Makes an item and puts the focus into its first field, or into the one that is named. */
   add(edit: Edit, field?: string): void;
   /**
@@ -33,4 +38,13 @@ export interface TheoryView {
    * `data-item`, where that is not its id.
    */
   remove(id: string, name: string, edit: Edit, place?: string): void;
+}
+
+/** Whether a theory has no part yet. */
+export function isEmpty(theory: Theory): boolean {
+  const {goal, vision, problem, barriers, ideas, strategies, outcomes} = theory;
+  return (
+    [goal, vision, problem.text].every(isBlank) &&
+    [barriers, ideas, strategies, outcomes].every(({length}) => length === 0)
+  );
 }

@@ -1,0 +1,42 @@
+/** The buttons for what is fetched at need: what there is to look at, in words, the versions, the meeting. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {findings, type Finding} from '../../../plan/findings/index.js';
+import {itemsOf} from '../../../plan/places.js';
+import type {Plan} from '../../../plan/types.js';
+import type {TheoryView} from './theory-view.js';
+
+export type PanelName = 'findings' | 'versions' | 'meeting';
+
+/** What there is to say about the theory and its measures, in the order of the plan. */
+export function findingsOfTheory(plan: Plan): readonly Finding[] {
+  const items = itemsOf(plan);
+  return findings(plan).filter(({at: {id, field}}) =>
+    id === ''
+      ? field.startsWith('theory/')
+      : /^\/(?:theory|measures)\//.test(items.get(id)?.path ?? ''),
+  );
+}
+
+export function panelButtons(
+  {plan, say}: TheoryView,
+  open: PanelName | undefined,
+  press: (panel: PanelName) => void,
+): TemplateResult {
+  const button = (panel: PanelName, label: string): TemplateResult =>
+    html`<button
+      type="button"
+      class="plain"
+      aria-expanded=${panel === 'meeting' ? nothing : String(open === panel)}
+      aria-haspopup=${panel === 'meeting' ? 'dialog' : nothing}
+      @click=${() => {
+        press(panel);
+      }}
+    >
+      ${label}
+    </button>`;
+  const count = findingsOfTheory(plan).length;
+  return html`
+    ${button('findings', count ? say('thingsToSee', {count}) : say('nothingToSee'))}
+    ${button('versions', say('versions'))} ${button('meeting', say('meeting'))}
+  `;
+}
