@@ -37,6 +37,7 @@ export const theoryStyles: CSSResult = css`
     display: block;
   }
   .statement :is(.because, .assumption) {
+    --_small-size: 1em;
     max-inline-size: var(--_size-measure);
     font-size: var(--_font-size-base);
     line-height: var(--_line-height-text);

@@ -9,16 +9,16 @@
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     (
-      'a all an and any anybody anyone as at because both by each either every everybody everyone few for from half ' +
+      'a adults all an and any anybody anyone as at because both by children colleagues each either every everybody everyone families few for from half ' +
       'he her his how if in is it its less many more most much my neither no nobody none not nothing on one our ' +
-      'ours over people she since so some somebody someone staff students teachers teams that the their them then ' +
+      'ours over parents people she since so some somebody someone staff students teachers teams that the their them then ' +
       'there these they this those three to two under until us we what when where which while who whoever with you your'
     ).split(' '),
   ),
   es: new Set(
     (
-      'a al algunas algunos ambas ambos aunque cada casi como con cuando cuatro de del desde donde dos el ella ellas ' +
-      'ellos en entre es esa esas ese eso esos esta estas este esto estos estudiantes la las lo los más mientras ' +
+      'a al algunas algunos ambas ambos aunque cada casi como con cuando cuatro de del desde docentes donde dos el ella ellas ' +
+      'ellos en entre es esa esas ese eso esos esta estas este esto estos estudiantes familias la las lo los más mientras ' +
       'muchas muchos nadie ni ninguna ninguno no nos nosotras nosotros nuestra nuestras nuestro nuestros o para pero ' +
       'pocas pocos por porque que quien quienes se si sin sobre su sus también toda todas todo todos tras tres un una ' +
       'unas uno unos y ya'

@@ -78,7 +78,7 @@ function findingView(
         go(finding);
       }}
     >
-      ${say('findingGo')} <span aria-hidden="true">→</span>
+      ${say('findingGo')}
     </button>
   </li>`;
 }

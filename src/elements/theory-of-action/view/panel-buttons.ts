@@ -1,5 +1,6 @@
 /** The buttons for what is fetched at need: what there is to look at, in words, the versions, the meeting. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {findings, type Finding} from '../../../plan/findings/index.js';
 import {itemsOf} from '../../../plan/places.js';
 import type {Plan} from '../../../plan/types.js';
@@ -22,12 +23,16 @@ export function panelButtons(
   open: PanelName | undefined,
   press: (panel: PanelName) => void,
 ): TemplateResult {
+  const expanded = (panel: PanelName): 'true' | 'false' | undefined => {
+    if (panel === 'meeting') return undefined;
+    return open === panel ? 'true' : 'false';
+  };
   const button = (panel: PanelName, label: string): TemplateResult =>
     html`<button
       type="button"
       class="plain"
-      aria-expanded=${panel === 'meeting' ? nothing : String(open === panel)}
-      aria-haspopup=${panel === 'meeting' ? 'dialog' : nothing}
+      aria-expanded=${ifDefined(expanded(panel))}
+      aria-haspopup=${ifDefined(panel === 'meeting' ? 'dialog' : undefined)}
       @click=${() => {
         press(panel);
       }}

@@ -6,7 +6,8 @@ export const panelStyles: CSSResult = css`
     --_meeting-text: clamp(1.25rem, 1.8vw, 1.875rem);
     --_meeting-question: clamp(1.5rem, 2.6vw, 2.75rem);
     --_meeting-width: 76rem;
-    --_whole: 100%;
+    --_meeting-field: 4lh;
+    --_meeting-indent: 2em;
     --_window-width: 100vw;
     --_window-height: 100dvh;
     --_insert-line: 2px;
@@ -58,10 +59,11 @@ export const panelStyles: CSSResult = css`
     font-weight: var(--_font-weight-normal);
     color: var(--_color-quiet);
   }
+  .version-list .row {
+    margin-inline-start: calc(-1 * var(--_space-3));
+  }
   .version-list .row > button {
     color: var(--_color-accent);
-    padding-inline: 0;
-    margin-inline-end: var(--_space-3);
   }
   .offer {
     display: flex;
@@ -107,6 +109,10 @@ export const panelStyles: CSSResult = css`
     text-decoration-thickness: var(--_insert-line);
     text-decoration-color: var(--_color-good);
     text-underline-offset: var(--_insert-line);
+  }
+  #comparison-title:focus,
+  .meeting-items:focus {
+    outline: none;
   }
   .comparison .sides {
     display: grid;
@@ -157,6 +163,29 @@ export const panelStyles: CSSResult = css`
     }
   }
 
+  @container (max-inline-size: 30rem) {
+    .findings-list li {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .findings-list button {
+      justify-self: start;
+    }
+  }
+  @media print {
+    .comparison .sides {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_space-6);
+      break-inside: avoid;
+    }
+    .comparison .titles {
+      display: grid;
+    }
+    .comparison .side-title {
+      display: none;
+    }
+  }
+
   .meeting::part(dialog) {
     inline-size: var(--_window-width);
     block-size: var(--_window-height);
@@ -196,11 +225,14 @@ export const panelStyles: CSSResult = css`
   .meeting-part .quiet {
     font-size: var(--_font-size-lead);
   }
+  .meeting-part textarea {
+    min-block-size: var(--_meeting-field);
+  }
   .meeting-items {
     display: grid;
     gap: var(--_space-2);
     list-style: decimal;
-    padding-inline-start: 2em;
+    padding-inline-start: var(--_meeting-indent);
   }
   .round,
   .round-start {

@@ -27,11 +27,11 @@ export function statementView(view: TheoryView, whole = false): TemplateResult {
 
 function sentenceView(view: TheoryView, {about, parts}: StatementSentence): TemplateResult {
   const last = parts.length - 1;
-  // A space between two parts is read, though each stands on a line of its own.
+  // The small words give the direction, whatever the page and the team's words have. A space between two parts is read, though each stands on a line of its own.
   return html`<p class=${about}>
     ${parts.map(
       (part, at) =>
-        html`<span class="part">${part.map((piece) => pieceView(view, piece))}</span
+        html`<span class="part" dir="auto">${part.map((piece) => pieceView(view, piece))}</span
           >${at < last ? ' ' : ''}`,
     )}
   </p>`;

@@ -249,7 +249,6 @@ export function keepingView(at: VersionsView): TemplateResult | typeof nothing {
         ><span>${say('keepWhy')}</span>
         <textarea
           rows="2"
-          autofocus
           .value=${live(keeping.reason)}
           @input=${(event: Event) => {
             keeping.reason = (event.target as HTMLTextAreaElement).value;
@@ -327,7 +326,9 @@ function noteOf(
 }
 
 function statement({plan, language}: TheoryView): string {
-  return sayStatement(statementOf(plan, language, statementMessages.in(language)));
+  const sentences = statementOf(plan, language, statementMessages.in(language));
+  // The reasons and assumptions are in the theory that is kept with it.
+  return sayStatement(sentences.filter(({about}) => about === 'claim'));
 }
 
 function dateOf({view, say}: VersionsView, {date}: TheoryVersion): string {
