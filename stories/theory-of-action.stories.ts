@@ -32,7 +32,7 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
     },
     {
       part: 'Statement',
-      what: 'If, then, so that: the claim in the team’s words. What is missing is asked for in its place.',
+      what: 'If, then, so that: the claim in the team’s words, a sentence for each chain. What is missing is asked for in its place. Where it is read, why the team thinks so and what it assumes stand beneath.',
     },
     {
       part: 'Diagram',
@@ -42,7 +42,18 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
       part: 'Builder',
       what: 'Goal, problem, vision, barriers, ideas, the theory, its links and assumptions, each with how you know.',
     },
-    {part: 'Findings', what: 'What is worth a second look, beside the part it speaks of.'},
+    {
+      part: 'Findings',
+      what: 'What is worth a second look, beside the part it speaks of; all of them in a list, each with a way to its field.',
+    },
+    {
+      part: 'Versions',
+      what: 'Former wordings with date and reason. Two of them stand side by side, or a former one becomes the theory again.',
+    },
+    {
+      part: 'Meeting',
+      what: 'One part at a time in large type. In a silent round everybody writes before anybody reads.',
+    },
   ],
   keyboard: [
     {keys: 'Tab, Shift+Tab', does: 'The next or previous control. The toolbar is one stop.'},
@@ -60,17 +71,100 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
       does: 'In an empty text: remove its item. Undo brings it back.',
       where: 'In a text of a list',
     },
+    {keys: 'Ctrl+Enter', does: 'Put in what is written.', where: 'In a silent round'},
+    {keys: 'Escape', does: 'Leave the meeting, or a dialog. What was put in stays.'},
   ],
   accessibility: [
     'Every part has a heading of its level, so that a screen reader’s heading keys walk through the theory.',
     'A barrier outside your control cannot be chosen; the button says so, and why, before you press it.',
     'Removing something that other parts refer to asks first and names them. Then the focus goes to the neighbor, never back to the page.',
+    'The time of a silent round is text that is not read again and again. Start, half, one minute and end are said once. It can be paused, extended and switched off, and nothing is lost when it is over.',
+    'Side by side, what changed is said by a word and marked as inserted or deleted.',
     'The diagram is text: each box names what it leads to, lines are decoration.',
   ],
   recipes: [
     {title: 'On its own, kept in the browser', code: ownPlan},
     {title: 'To read, for a wall or a screen', code: onTheWall},
   ],
+};
+
+/** Presses buttons of the tool one after the other, each as soon as it is there. */
+const pressing =
+  (...names: readonly (string | RegExp)[]): NonNullable<Story['play']> =>
+  async ({canvasElement}) => {
+    const tool = canvasElement.querySelector('cairn-theory-of-action');
+    for (const name of names) {
+      for (let tries = 0; tries < 200; tries++) {
+        await tool?.updateComplete;
+        const button = [...(tool?.shadowRoot?.querySelectorAll('button') ?? [])].find((one) => {
+          const label = one.getAttribute('aria-label') ?? one.textContent.trim();
+          return typeof name === 'string' ? label === name : name.test(label);
+        });
+        if (button) {
+          button.click();
+          break;
+        }
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    }
+    await tool?.updateComplete;
+  };
+
+const {theory} = teamTime;
+
+/** Two chains that have nothing to do with each other, one of them long, and parts that wait for words. */
+const twoChains = {
+  ...teamTime,
+  theory: {
+    ...theory,
+    strategies: [
+      ...theory.strategies,
+      {
+        id: 's-calls',
+        actor: 'Each advisor',
+        text: 'calls one family a week, not only when something is wrong',
+      },
+      {id: 's-gym', actor: 'The principal', text: 'opens the gym before school'},
+    ],
+    outcomes: [
+      ...theory.outcomes,
+      {
+        id: 'o-answer',
+        text: 'Families answer, ask back, and come to conferences.',
+        level: 'family',
+        term: 'medium',
+      },
+    ],
+    links: [
+      ...theory.links,
+      {
+        id: 'l-calls',
+        from: 's-calls',
+        to: 'o-answer',
+        because: [],
+        assumptions: [
+          {
+            id: 'a-calls',
+            text: 'Phone numbers are right',
+            confidence: 'guess',
+            ifWrong: '',
+            measure: '',
+            status: 'untested',
+          },
+        ],
+      },
+    ],
+  },
+};
+
+/** Findings in several parts. */
+const wanting = {
+  ...twoChains,
+  theory: {
+    ...twoChains.theory,
+    goal: '',
+    ideas: theory.ideas.map((idea) => ({...idea, parked: ''})),
+  },
 };
 
 const meta: Meta<Args> = {
@@ -104,6 +198,60 @@ export const Diagram: Story = {args: {view: 'diagram'}, tags: ['stable']};
 
 /** Nothing yet: what the place is for, and the first act. */
 export const Empty: Story = {globals: {plan: 'empty'}, tags: ['stable']};
+
+/** Several chains in sentences of their own; what nobody tied to anything comes last, and what is missing is asked for. */
+export const SeveralChains: Story = {args: {plan: twoChains, view: 'statement'}, tags: ['stable']};
+
+/** Everything to look at, part by part, each with a way to its field. */
+export const Findings: Story = {
+  args: {plan: wanting, view: 'statement'},
+  play: pressing(/things to look at$|cosas que revisar$/),
+  tags: ['stable'],
+};
+
+/** The versions that were kept. */
+export const Versions: Story = {
+  args: {view: 'statement'},
+  play: pressing(/^Versions$|^Versiones$/),
+  tags: ['stable'],
+};
+
+/** Two versions side by side; on a phone one above the other. */
+export const SideBySide: Story = {
+  args: {view: 'statement'},
+  play: pressing(/^Versions$|^Versiones$/, /^Compar[ea]/),
+  tags: ['stable'],
+};
+
+/** Before a version is kept: what changed, and why. */
+export const KeepVersion: Story = {
+  args: {view: 'statement'},
+  play: pressing(/^Versions$|^Versiones$/, /^Keep this version$|^Guardar esta/),
+};
+
+/** In a meeting: one part in large type. */
+export const Meeting: Story = {
+  args: {view: 'statement'},
+  play: pressing(
+    /^In a meeting$|^En una reunión$/,
+    /^Next part|^Parte sig/,
+    /^Next part|^Parte sig/,
+    /^Next part|^Parte sig/,
+  ),
+  tags: ['stable'],
+};
+
+/** In a meeting: a silent round, its clock stopped. */
+export const SilentRound: Story = {
+  args: {view: 'statement'},
+  play: pressing(
+    /^In a meeting$|^En una reunión$/,
+    ...Array<RegExp>(5).fill(/^Next part|^Parte sig/),
+    /silent round$|ronda en silencio$/,
+    /^Pause$|^Pausar$/,
+  ),
+  tags: ['stable'],
+};
 
 /** For a reader who may look and not change. */
 export const ReadOnly: Story = {args: {readonly: true}};

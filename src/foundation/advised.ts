@@ -47,9 +47,9 @@ export class Advised implements ReactiveController {
     });
   }
 
-  /** All there is to say about a plan, as far as it can be said yet. */
-  on(plan: Plan): readonly Finding[] {
-    return advice?.findings(plan) ?? [];
+  /** All there is to say about a plan; `undefined` until that can be said. */
+  on(plan: Plan): readonly Finding[] | undefined {
+    return advice?.findings(plan);
   }
 
   /** The words of a finding in a language. */

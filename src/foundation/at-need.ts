@@ -37,6 +37,11 @@ export class AtNeed<Part extends object> {
     return this.#part;
   }
 
+  /** The part where it is there already; nothing is fetched for it. */
+  get there(): Part | undefined {
+    return this.#part;
+  }
+
   /** Fetches the part and renders again. */
   async bring(): Promise<Part | undefined> {
     const part = await this.#come();

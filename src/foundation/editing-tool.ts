@@ -20,8 +20,8 @@ export abstract class EditingTool extends ToolElement {
 
   readonly #advised = new Advised(this);
 
-  /** What there is to say about the plan, as far as it has come. @internal */
-  get findings(): readonly Finding[] {
+  /** What there is to say about the plan; `undefined` until it has come. @internal */
+  get findings(): readonly Finding[] | undefined {
     return this.#advised.on(this.plan);
   }
 
@@ -63,7 +63,7 @@ export abstract class EditingTool extends ToolElement {
 
   /** What there is to say about an item, or about one of its fields. */
   protected findingsAt(id: string, field?: string): readonly Finding[] {
-    return this.findings.filter(
+    return (this.findings ?? []).filter(
       ({at}) => at.id === id && (field === undefined || at.field === field),
     );
   }

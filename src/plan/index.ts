@@ -34,6 +34,8 @@ export {difference} from './difference.js';
 export {applyPatches} from './patches.js';
 export * from './edits/index.js';
 export * from './findings/index.js';
+export * from './statement/index.js';
+export * from './versions/index.js';
 export {
   threadOf,
   type AskedItem,

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import * as edits from '../../src/plan/edits/index.js';
-import type {Edit} from '../../src/plan/edits/index.js';
+import type {Edit, SeveralOf} from '../../src/plan/edits/index.js';
 import {itemsOf} from '../../src/plan/places.js';
 import {
   actionStatuses,
@@ -93,6 +93,24 @@ const verbs: {
   changeEvidence: ({pick, text}) =>
     edits.changeEvidence(pick(/\/(?:evidence|because)\/\d+$/), {text}),
   removeEvidence: ({pick}) => edits.removeEvidence(pick(/\/(?:evidence|because)\/\d+$/)),
+  addSeveral: (c) => {
+    const of: readonly SeveralOf[] = [
+      {kind: 'barrier'},
+      {kind: 'why', barrier: c.pick('barrier')},
+      {kind: 'idea', barrier: c.pick('barrier')},
+      {kind: 'strategy'},
+      {kind: 'outcome', level: 'student'},
+      {kind: 'assumption', link: c.pick('link')},
+    ];
+    return edits.addSeveral(one(of, c), [c.text, 'Together', ' ']);
+  },
+  keepVersion: (c) =>
+    edits.keepVersion({date: one(dates, c), reason: c.text, statement: 'If …, then …'}),
+  removeVersion: ({pick}) => edits.removeVersion(pick(/^\/theory\/versions\/\d+$/)),
+  restoreVersion: (c) =>
+    edits.restoreVersion(c.pick(/^\/theory\/versions\/\d+$/), {
+      ...{date: one(dates, c), reason: c.text, statement: 'If …, then …'},
+    }),
   addCard: (c) => {
     const kind = one(cardKinds, c);
     const ref = ['person', 'outcome', 'measure', 'action'].includes(kind) && c.number(2) > 0;

@@ -99,6 +99,10 @@ export const english = {
   empty:
     'A theory of action says what you will do, what will change because of it, and why you think so.',
   start: 'Start with the goal',
+  thingsToSee: {one: 'One thing to look at', other: '{count} things to look at'},
+  nothingToSee: 'Nothing to look at',
+  versions: 'Versions',
+  meeting: 'In a meeting',
   paperChoose: 'Put a cross at the one you choose.',
 } as const;
 

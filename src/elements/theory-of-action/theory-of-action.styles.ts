@@ -33,6 +33,15 @@ export const theoryStyles: CSSResult = css`
   .statement p {
     max-inline-size: var(--_statement-width);
   }
+  .statement .part {
+    display: block;
+  }
+  .statement :is(.because, .assumption) {
+    --_small-size: 1em;
+    max-inline-size: var(--_size-measure);
+    font-size: var(--_font-size-base);
+    line-height: var(--_line-height-text);
+  }
   .small {
     color: var(--_color-quiet);
     font-size: var(--_small-size);
@@ -141,7 +150,7 @@ export const theoryStyles: CSSResult = css`
   :is(.evidence, .measures, .assumptions, .whys) > :not(button, p) {
     inline-size: 100%;
   }
-  .assumption {
+  .assumptions .assumption {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);

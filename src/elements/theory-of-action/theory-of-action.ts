@@ -6,13 +6,15 @@ import type {PreparableTable} from '../../foundation/messages.js';
 import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {Paper} from '../../foundation/printable.js';
 import type {CairnDialog} from '../../kit/dialog/dialog.js';
+import {statementMessages} from '../../foundation/statement.messages.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {dependents, type Edit} from '../../plan/edits/index.js';
-import {isBlank, withText} from '../../plan/text.js';
+import {withText} from '../../plan/text.js';
 import {itemsOf as itemsOfPlan} from '../../plan/places.js';
-import type {Plan, Theory} from '../../plan/types.js';
+import type {Plan} from '../../plan/types.js';
 import {DiagramLines} from './interaction/diagram-lines.js';
+import {PanelDoor} from './interaction/panel-door.js';
 import {onItemKey} from './interaction/item-keys.js';
 import {theoryMessages} from './theory-of-action.messages.js';
 import {theoryStyles} from './theory-of-action.styles.js';
@@ -20,7 +22,7 @@ import {buildView} from './view/build.js';
 import {diagramView} from './view/diagram.js';
 import type {Removal} from './view/removal.js';
 import {statementView} from './view/statement.js';
-import type {TheoryView} from './view/theory-view.js';
+import {isEmpty, type TheoryView} from './view/theory-view.js';
 
 /** How the theory is shown. */
 export const theoryViews = ['build', 'diagram', 'statement'] as const;
@@ -30,7 +32,7 @@ export type TheoryViewName = (typeof theoryViews)[number];
  * Finding the why: goal, problem of practice, barriers, ideas, and the theory in one sentence.
  *
  * @tagname cairn-theory-of-action
- * @summary Builds a theory of action and shows at any time what it claims, in one sentence and one picture.
+ * @summary Builds a theory of action and shows at any time what it claims, in sentences and one picture.
  * @slot - Shown before the element is defined, and where its document cannot be opened.
  * @fires {CairnChangeEvent} cairn-change - An edit was made; on the element that owns the plan.
  * @fires {CairnLoadEvent} cairn-load - A document was opened, where the tool stands on its own.
@@ -52,8 +54,16 @@ export class CairnTheoryOfAction extends EditingTool {
   static override readonly messages: readonly PreparableTable[] = [
     ...EditingTool.messages,
     theoryMessages,
+    statementMessages,
   ];
-  static override readonly reads: readonly (keyof Plan)[] = ['theory', 'measures', 'people', 'map'];
+  static override readonly reads: readonly (keyof Plan)[] = [
+    'theory',
+    'measures',
+    'people',
+    'map',
+    'decisions',
+    'cycles',
+  ];
 
   /** The diagram's lines are measured from its boxes once these are laid out: that needs one more render. @internal */
   static override readonly enabledWarnings = [];
@@ -76,6 +86,7 @@ export class CairnTheoryOfAction extends EditingTool {
     },
   );
 
+  readonly #panels = new PanelDoor(this, (fetch, forget) => this.atNeed(fetch, forget));
   readonly #lines = new DiagramLines(this, () => this.plan.theory.links);
   /** Selector of what gets the focus after the next render. */
   #focusNext = '';
@@ -104,25 +115,27 @@ export class CairnTheoryOfAction extends EditingTool {
   protected override renderActions(): TemplateResult {
     const say = theoryMessages.in(this.language);
     return html`<span class="views" role="group" aria-label=${say('view')}>
-      ${theoryViews.map(
-        (view) =>
-          html`<button
-            type="button"
-            aria-pressed=${this.view === view ? 'true' : 'false'}
-            @click=${() => {
-              this.view = view;
-            }}
-          >
-            ${say(view)}
-          </button>`,
-      )}
-    </span>`;
+        ${theoryViews.map(
+          (view) =>
+            html`<button
+              type="button"
+              aria-pressed=${this.view === view ? 'true' : 'false'}
+              @click=${() => {
+                this.view = view;
+              }}
+            >
+              ${say(view)}
+            </button>`,
+        )}
+      </span>
+      ${this.#panels.buttons(this.#view())}`;
   }
 
   protected override renderTool(): TemplateResult {
     const view = this.#view();
     const empty = isEmpty(view.theory);
     return html`
+      ${this.#panels.render(view)}
       ${
         empty
           ? emptyView(
@@ -133,17 +146,20 @@ export class CairnTheoryOfAction extends EditingTool {
                   </button>`
                 : undefined,
             )
-          : statementView(view)
+          : statementView(view, this.view === 'statement')
       }
       ${this.view === 'diagram' && !empty ? diagramView(view, this.#lines.lines) : nothing}
-      ${this.view === 'build' ? html`<div class="build" @keydown=${onItemKey}>${buildView(view)}</div>` : nothing}
+      ${this.view === 'build' ? html`<div class="build" @keydown=${onItemKey}>${buildView(view)} ${this.#panels.offer(view)}</div>` : nothing}
       ${this.removal ? this.#removals.get()?.removalView(view, this.removal) : nothing}
     `;
   }
 
   protected override async paper(): Promise<Paper> {
     const {theoryPaper, theoryPaperStyles} = await import('./view/paper.js');
-    return {styles: theoryPaperStyles, render: (sheet) => theoryPaper(this.#view(), sheet)};
+    return {
+      styles: theoryPaperStyles,
+      render: (sheet) => this.#panels.onPaper(this.#view(), theoryPaper(this.#view(), sheet)),
+    };
   }
 
   #view(): TheoryView {
@@ -153,6 +169,8 @@ export class CairnTheoryOfAction extends EditingTool {
       plan,
       theory: plan.theory,
       editable,
+      language,
+      findings: this.findings,
       level: Math.min(6, (this.heading === 'none' ? 1 : this.headingLevel) + 1),
       drafts,
       say: theoryMessages.in(language),
@@ -164,9 +182,8 @@ export class CairnTheoryOfAction extends EditingTool {
           severity: finding.severity,
           text: this.sayFinding(finding),
         })),
-      edit: (edit) => {
-        this.edit(edit);
-      },
+      sayFinding: (finding) => this.sayFinding(finding),
+      edit: (edit) => this.edit(edit).ok,
       add: (edit, field) => {
         const result = this.edit(edit);
         if (!result.ok) return;
@@ -236,12 +253,4 @@ const ADD = ':scope > button.add';
 
 function itemsOf(list: Element): Element[] {
   return [...list.querySelectorAll(':scope > [data-item]')];
-}
-
-function isEmpty(theory: Theory): boolean {
-  const {goal, vision, problem, barriers, ideas, strategies, outcomes} = theory;
-  return (
-    [goal, vision, problem.text].every(isBlank) &&
-    [barriers, ideas, strategies, outcomes].every(({length}) => length === 0)
-  );
 }

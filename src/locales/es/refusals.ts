@@ -13,6 +13,8 @@ const words: Translation<typeof refusalMessages> = {
   'link-exists': 'Estos dos ya están unidos. Añada su razón a esa unión.',
   'link-circle':
     'Esta unión cerraría un círculo: «{to}» ya lleva a «{from}». Siga la cadena en un solo sentido.',
+  'version-unreadable':
+    'Esta versión se guardó en una forma que aquí no se puede leer. Su enunciado sigue diciendo qué era.',
   'card-self': 'Una tarjeta no se puede conectar consigo misma. Elija otra tarjeta.',
   'card-unknown': 'Elija dos tarjetas que estén en el mapa.',
   'connection-exists': 'Estas dos tarjetas ya están conectadas así. Cambie esa conexión.',

@@ -99,6 +99,14 @@ const words: Translation<typeof english> = {
   columnLong: 'Para que',
   empty: 'Una teoría de acción dice qué harán, qué cambiará por ello y por qué lo creen.',
   start: 'Comenzar por la meta',
+  thingsToSee: {
+    one: 'Una cosa que revisar',
+    many: '{count} de cosas que revisar',
+    other: '{count} cosas que revisar',
+  },
+  nothingToSee: 'Nada que revisar',
+  versions: 'Versiones',
+  meeting: 'En una reunión',
   paperChoose: 'Marque con una cruz lo que eligen.',
 };
 export default words;

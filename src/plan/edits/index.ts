@@ -43,6 +43,8 @@ export {
   unchooseBarrier,
   type TheoryFields,
 } from './theory.js';
+export {addSeveral, type SeveralOf} from './several.js';
+export {keepVersion, removeVersion, restoreVersion, type VersionNote} from './versions.js';
 export {
   addCard,
   changeCard,

@@ -51,6 +51,23 @@ export function removingAll(code: EditCode, ids: readonly string[], of: Kind | R
   });
 }
 
+/** A plan in which nothing refers to what is not there any more; what `may` be left as it is stays. */
+export function withoutDangling(plan: Plan, may: (reference: ReferencePlace) => boolean): Plan {
+  const items = itemsOf(plan);
+  const lost = referencesIn(plan).filter((reference) => {
+    const kind = items.get(reference.id)?.kind;
+    return !(kind && reference.to.includes(kind)) && !may(reference);
+  });
+  if (lost.length === 0) return plan;
+  const cut: Cut = {below: new Map()};
+  for (const {path, holderPath, whenRemoved} of lost) {
+    if (whenRemoved === 'drop') mark(cut, holderPath, 'remove');
+    else mark(cut, path, 'clear');
+  }
+  // What went with a reference may be what another one meant.
+  return withoutDangling(without(plan, cut) as Plan, may);
+}
+
 /** What is taken out of a document, as a tree of its paths. */
 interface Cut {
   take?: 'remove' | 'clear';

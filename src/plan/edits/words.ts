@@ -51,6 +51,10 @@ export const editLabels = {
   'add-evidence': 'Add evidence',
   'change-evidence': 'Change evidence',
   'remove-evidence': 'Remove evidence',
+  'add-several': 'Add what was written',
+  'keep-version': 'Keep version of the theory',
+  'remove-version': 'Remove version of the theory',
+  'restore-version': 'Go back to a version of the theory',
   'add-card': 'Add card',
   'move-card': 'Move card',
   'move-cards': 'Move cards',
@@ -122,6 +126,8 @@ export const refusalMessages = {
   'link-exists': 'These two are linked already. Add your reason to that link.',
   'link-circle':
     'This link would close a circle: “{to}” already leads to “{from}”. Follow the chain one way.',
+  'version-unreadable':
+    'This version was kept in a form that cannot be read here. Its statement still says what it was.',
   'card-self': 'A card cannot be connected to itself. Choose another card.',
   'card-unknown': 'Choose two cards that are on the map.',
   'connection-exists':

@@ -40,6 +40,10 @@ function item(element: CairnTheoryOfAction, words: string): HTMLElement {
   return found.closest<HTMLElement>('li')!;
 }
 
+/** What is read of the claim, its marks where they stand. */
+const claim = (element: CairnTheoryOfAction, name = 'What we claim'): string =>
+  find(element, 'group', name).textContent.replace(/\s+/g, ' ').trim();
+
 /** Does something and expects exactly one edit of the reader's, which undo takes back. */
 async function oneEdit(
   element: CairnTheoryOfAction,
@@ -70,20 +74,30 @@ const STRATEGY = 'get 40 protected minutes every two weeks and use one shared pr
 
 describe('the theory of action', () => {
   it('says what the team claims, in one sentence', async () => {
-    const element = await theory({view: 'statement'});
-    expect(words(find(element, 'group', 'What we claim'))).to.equal(
+    const element = await theory();
+    expect(claim(element)).to.equal(
       'If Grade teams get 40 protected minutes every two weeks and use one shared protocol ' +
-        'and The office sends all announcements in one weekly bulletin ' +
+        'and the office sends all announcements in one weekly bulletin, ' +
         'then teachers bring and discuss student work in every session ' +
-        'and each team plans one adjustment to teaching from what it sees ' +
-        'so that students get feedback that fits what they show they need',
+        'and each team plans one adjustment to teaching from what it sees, ' +
+        'so that students get feedback that fits what they show they need.',
+    );
+  });
+
+  it('says beneath the claim why, and what is assumed, where it is read', async () => {
+    const element = await theory({view: 'statement'});
+    const said = claim(element);
+    expect(said).to.include('We think so because the two teams that tried it in spring');
+    expect(said).to.match(
+      /We assume that people read the bulletin, and will see it in “Staff who say they read the bulletin”\.$/,
     );
   });
 
   it('says the sentence with Spanish small words, and the team’s words as they are', async () => {
     const element = await theory({view: 'statement', lang: 'es'});
-    const claim = find(element, 'group', 'Lo que sostenemos');
-    expect(words(claim)).to.match(/^Si Grade teams .* entonces teachers .* para que students /);
+    expect(claim(element, 'Lo que sostenemos')).to.match(
+      /^Si Grade teams .*, entonces teachers .*, para que students /,
+    );
   });
 
   it('says the sentence in the team’s Spanish where they wrote it, and marks what they did not', async () => {
@@ -98,9 +112,9 @@ describe('the theory of action', () => {
         },
       },
     );
-    const claim = find(element, 'group', 'Lo que sostenemos');
-    expect(words(claim)).to.match(/^Si Los equipos meet/);
-    const marked = [...claim.querySelectorAll('[lang]')].map((one) => [
+    expect(claim(element, 'Lo que sostenemos')).to.match(/^Si los equipos meet/);
+    const said = find(element, 'group', 'Lo que sostenemos');
+    const marked = [...said.querySelectorAll('[lang]')].map((one) => [
       one.getAttribute('lang'),
       words(one),
     ]);
@@ -112,7 +126,7 @@ describe('the theory of action', () => {
       {view: 'statement'},
       {format: 'cairn-plan', version: 1, theory: {goal: 'A goal'}},
     );
-    expect(words(find(element, 'group', 'What we claim'))).to.equal(
+    expect(claim(element)).to.equal(
       'If who does what? then what will adults do differently? so that what will students notice?',
     );
   });
@@ -121,7 +135,7 @@ describe('the theory of action', () => {
     const element = await theory();
     await write(section(element, 'If'), 'Who', 'Every team');
     await settled(element);
-    expect(words(find(element, 'group', 'What we claim'))).to.match(/^If Every team get 40/);
+    expect(claim(element)).to.match(/^If every team get 40/);
   });
 
   it('shows its view by a pressed button, and as an attribute', async () => {

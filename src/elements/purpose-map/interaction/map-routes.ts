@@ -36,7 +36,7 @@ import type {Plane} from './plane.js';
 
 /** What only the views need of the element. */
 export interface ViewHost extends MapHost {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding[] | undefined;
   readonly drafts: TextDrafts;
   readonly shownView: MapView;
   textOf(text: Text | undefined): {text: string; language: string};
@@ -441,7 +441,7 @@ export class MapRoutes {
 
   /** What there is to say about what stands on the map, and about who is in it. */
   findings(): readonly Finding[] {
-    const {findings, shown} = this.#host;
+    const {findings = [], shown} = this.#host;
     const here = new Set(shown.cards.flatMap(({id, card}) => [id, card.ref ?? '']));
     for (const {id} of shown.links) here.add(id);
     here.delete('');

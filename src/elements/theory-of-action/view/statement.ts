@@ -1,72 +1,51 @@
 /** The theory as sentences: the team's own words in full ink, the small words between them in quiet ink. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {OpenWord, Outcome, Text, Theory} from '../../../plan/types.js';
+import {statementMessages} from '../../../foundation/statement.messages.js';
+import {
+  statementOf,
+  type StatementPiece,
+  type StatementSentence,
+} from '../../../plan/statement/index.js';
 import type {TheoryView} from './theory-view.js';
 
-/** A clause of the claim: its own words, and who does it where it is an IF. */
-export interface Clause {
-  readonly id: string;
-  readonly actor: Text;
-  readonly text: Text;
-}
+export {isEffect} from '../../../plan/statement/index.js';
 
-export interface Claim {
-  readonly strategies: readonly Clause[];
-  /** What adults will do differently: practice and structure, and what nobody has sorted yet. */
-  readonly changes: readonly Clause[];
-  /** What students and families will notice. */
-  readonly effects: readonly Clause[];
-}
-
-/** Whether an outcome is the reason for the change rather than the change. */
-export function isEffect({level}: {readonly level: OpenWord<string>}): boolean {
-  return level === 'student' || level === 'family';
-}
-
-const terms = ['short', 'medium', 'long'];
-const inOrder = (one: Outcome, other: Outcome): number =>
-  terms.indexOf(one.term) - terms.indexOf(other.term);
-
-/** What a theory claims, in the order it is said: sooner before later. */
-export function claimOf({strategies, outcomes}: Theory): Claim {
-  const clause = ({id, text}: Outcome): Clause => ({id, text, actor: ''});
-  const sorted = [...outcomes].sort(inOrder);
-  return {
-    strategies: strategies.map(({id, actor, text}) => ({id, actor, text})),
-    changes: sorted.filter((outcome) => !isEffect(outcome)).map(clause),
-    effects: sorted.filter(isEffect).map(clause),
-  };
-}
-
-/** The claim as the largest text of the tool. What is missing is a dotted place waiting for words. */
-export function statementView(view: TheoryView): TemplateResult {
-  const {say, text} = view;
-  const {strategies, changes, effects} = claimOf(view.theory);
-  const words = (value: Text): TemplateResult | typeof nothing => {
-    const found = text(value);
-    return found.text === ''
-      ? nothing
-      : html`<span lang=${ifDefined(found.language || undefined)}>${found.text}</span>`;
-  };
-  const line = (small: string, clauses: readonly Clause[], waiting: string): TemplateResult => html`
-    <p>
-      <span class="small">${small}</span>
-      ${
-        clauses.length
-          ? clauses.map(
-              (clause, i) => html`
-                ${i > 0 ? html`<span class="small">${say('and')}</span>` : nothing}
-                ${words(clause.actor)} ${words(clause.text)}
-              `,
-            )
-          : html`<span class="waiting">${waiting}</span>`
-      }
-    </p>
-  `;
+/**
+ * The claim as the largest text of the tool, beneath it (where `whole`) why the team thinks so and what it assumes. What is
+ * missing is a dotted place waiting for words.
+ */
+export function statementView(view: TheoryView, whole = false): TemplateResult {
+  const {say, plan, language} = view;
+  const sentences = statementOf(plan, language, statementMessages.in(language));
   return html`<div class="statement" role="group" aria-label=${say('statementLabel')}>
-    ${line(say('if'), strategies, say('waitingIf'))}
-    ${line(say('then'), changes, say('waitingThen'))}
-    ${line(say('soThat'), effects, say('waitingSoThat'))}
+    ${sentences
+      .filter(({about}) => whole || about === 'claim')
+      .map((sentence) => sentenceView(view, sentence))}
   </div>`;
+}
+
+function sentenceView(view: TheoryView, {about, parts}: StatementSentence): TemplateResult {
+  const last = parts.length - 1;
+  // The small words give the direction, whatever the page and the team's words have. A space between two parts is read, though each stands on a line of its own.
+  return html`<p class=${about}>
+    ${parts.map(
+      (part, at) =>
+        html`<span class="part" dir="auto">${part.map((piece) => pieceView(view, piece))}</span
+          >${at < last ? ' ' : ''}`,
+    )}
+  </p>`;
+}
+
+function pieceView({say}: TheoryView, piece: StatementPiece): TemplateResult {
+  switch (piece.kind) {
+    case 'small':
+      return html`<span class="small">${piece.text}</span>`;
+    case 'own':
+      return html`<bdi lang=${ifDefined(piece.language || undefined)}>${piece.text}</bdi>`;
+    case 'waiting': {
+      const words = {if: 'waitingIf', then: 'waitingThen', soThat: 'waitingSoThat'} as const;
+      return html`<span class="waiting">${say(words[piece.for])}</span>`;
+    }
+  }
 }

@@ -1,0 +1,14 @@
+import type {Translation} from '../../foundation/messages.js';
+import type {statementWords} from '../../plan/statement/words.js';
+
+const words: Translation<typeof statementWords> = {
+  if: 'Si',
+  then: 'entonces',
+  soThat: 'para que',
+  doThisSoThat: 'Hacemos esto para que',
+  because: 'Lo pensamos porque',
+  assume: 'Suponemos que',
+  seeIn: 'y lo veremos en «{what}»',
+};
+
+export default words;
