@@ -33,9 +33,11 @@ export {
   changeTheory,
   changeVoice,
   changeWhy,
+  changeWhys,
   chooseBarrier,
   chooseIdea,
   parkIdea,
+  reframeBarrier,
   removeAssumption,
   removeBarrier,
   removeCriterion,
@@ -49,6 +51,7 @@ export {
   unchooseBarrier,
   type TheoryFields,
 } from './theory.js';
+export {reorderItem, writeLines} from './lists.js';
 export {
   addCard,
   changeCard,
