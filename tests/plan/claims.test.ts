@@ -432,7 +432,7 @@ describe('the root of the chosen barrier', () => {
       ['barrier-outside', 'cause-denied'],
     ],
   ] as const) {
-    it(`${what}`, () => {
+    it(what, () => {
       expect(said(strong, barrier(fields))).to.deep.equal(codes);
     });
   }

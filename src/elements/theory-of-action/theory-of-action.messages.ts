@@ -99,6 +99,35 @@ export const english = {
   empty:
     'A theory of action says what you will do, what will change because of it, and why you think so.',
   start: 'Start with the goal',
+  steps: 'Steps',
+  nextStep: 'Next useful step:',
+  stepWritten: 'written',
+  stepEmpty: 'empty',
+  stepUnchosen: 'none chosen yet',
+  stepLook: {one: '{count} thing to look at', other: '{count} things to look at'},
+  rubric: 'Where we stand',
+  voices: 'Voices beyond the team',
+  equity: 'Fair to everyone',
+  rubricQuestion:
+    'Line by line: what does the vision ask for, where do we fall short, how do we know that we meet it?',
+  voicesQuestion: 'What did people outside the team tell us?',
+  barriersQuestion:
+    'What stands in the way? Choose one that is yours to decide, and ask why it exists.',
+  ideasQuestion:
+    'What could we try against the barrier? Choose one; the others are kept for later.',
+  strategiesQuestion: 'Who will do what?',
+  changesQuestion: 'What will adults do differently?',
+  effectsQuestion: 'What will students and families notice?',
+  linksQuestion: 'Why does one lead to the next, and what do we take for granted?',
+  equityQuestion: 'Who gains from this change, and who carries it?',
+  evidenceMore: 'Source, day, address',
+  evidenceDate: 'Day',
+  evidenceUrl: 'Address on the web',
+  moveUp: 'Move up: {what}',
+  moveDown: 'Move down: {what}',
+  moved: 'Moved: now number {number} of {count}.',
+  pasted: {one: '{count} item pasted.', other: '{count} items pasted.'},
+  fetchAgain: 'Fetch the other steps again',
   paperChoose: 'Put a cross at the one you choose.',
 } as const;
 

@@ -16,7 +16,7 @@ import {
 import type {Sheet} from '../../../foundation/paper-sizes.js';
 import {assumptionStatuses, controls} from '../../../plan/schema/enumerations.js';
 import type {Assumption, Barrier, Evidence, Idea, Measure, Text} from '../../../plan/types.js';
-import {nodeName} from './chain.js';
+import {nodeName} from './node-name.js';
 import {diagramView} from './diagram.js';
 import {isEffect, statementView} from './statement.js';
 import type {TheoryView} from './theory-view.js';

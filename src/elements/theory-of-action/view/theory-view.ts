@@ -4,6 +4,7 @@ import type {Say} from '../../../foundation/messages.js';
 import type {TextDrafts} from '../../../foundation/text-drafts.js';
 import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';
 import type {Edit} from '../../../plan/edits/index.js';
+import type {Finding} from '../../../plan/findings/index.js';
 import type {Plan, Text, Theory} from '../../../plan/types.js';
 import type {english} from '../theory-of-action.messages.js';
 
@@ -11,6 +12,8 @@ export interface TheoryView {
   readonly plan: Plan;
   readonly theory: Theory;
   readonly editable: boolean;
+  /** The reader's language. */
+  readonly language: string;
   /** Level of the headings inside the tool. */
   readonly level: number;
   readonly drafts: TextDrafts;
@@ -21,14 +24,34 @@ export interface TheoryView {
   text(text: Text): {readonly text: string; readonly language: string};
   /** The text with other words in the reader's language. */
   write(text: Text, words: string): Text;
-  /** What there is to say about a field. */
+  /** What there is to say about a field, in words. */
   notes(id: string, field: string): readonly FieldNote[];
+  /** What there is to say about a field. */
+  found(id: string, field: string): readonly Finding[];
   edit(edit: Edit): void;
-  /** Makes an item and puts the focus into its first field, or into the one that is named. */
+  /** Tells a screen reader. */
+  announce(sentence: string): void;
+  /**
+   * Makes an item and puts the focus into its first field, or into the one that is named; a name that begins with `-` is
+   * that of a field of the item.
+   */
   add(edit: Edit, field?: string): void;
   /**
    * Asks first where something else depends on the item; then the focus goes to its neighbor. `place` is its
    * `data-item`, where that is not its id.
    */
   remove(id: string, name: string, edit: Edit, place?: string): void;
+  /** The place after which the next text of a list is to stand; `''` is the end. */
+  after(): string;
+  /** Puts an item elsewhere in its list, of which it is then the number `index` of `count`; the focus goes with it. */
+  move(edit: Edit, place: string, index: number, count: number): void;
+  /** Writes a pasted list, of which the first line goes into a field. */
+  paste(edit: Edit, field: string, count: number): void;
+  /** What is unfolded, by the item it belongs to. */
+  readonly unfolded: ReadonlySet<string>;
+  fold(place: string, open: boolean): void;
+  /** The idea that is being placed in the picture. */
+  readonly picked: string;
+  /** Takes an idea up to be placed, puts it down (`''`), and puts the focus on it or on what is named. */
+  pick(id: string, focus?: string): void;
 }
