@@ -55,7 +55,7 @@ export const theoryStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: var(--_space-1);
   }
-  .step {
+  button.step {
     display: grid;
     justify-items: start;
     gap: 0;
@@ -64,7 +64,7 @@ export const theoryStyles: CSSResult = css`
     border-block-end: var(--_size-edge) solid var(--_color-line);
     border-radius: var(--_radius-control) var(--_radius-control) 0 0;
   }
-  .step[aria-current='step'] {
+  button.step[aria-current='step'] {
     background: var(--_color-accent-soft);
     border-block-end-color: var(--_color-accent);
   }
@@ -201,6 +201,7 @@ export const theoryStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
+    align-content: start;
     gap: var(--_space-2);
   }
   :is(.evidence, .measures, .assumptions, .whys) > :not(button, p) {

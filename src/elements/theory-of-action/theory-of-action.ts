@@ -163,7 +163,8 @@ export class CairnTheoryOfAction extends EditingTool {
   }
 
   protected override async paper(): Promise<Paper> {
-    const {theoryPaper, theoryPaperStyles} = await import('./view/paper.js');
+    const {theoryPaper, theoryPaperStyles, words} = await import('./view/paper.js');
+    await lateWords.are(words).prepare(this.language);
     return {styles: theoryPaperStyles, render: (sheet) => theoryPaper(this.#view(), sheet)};
   }
 

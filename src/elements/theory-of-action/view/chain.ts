@@ -36,6 +36,7 @@ import {
   addButton,
   choice,
   evidenceList,
+  factWords,
   folded,
   groupName,
   itemTools,
@@ -236,6 +237,8 @@ function measureView(view: TheoryView, {id, text, type, source, outcome}: Measur
   const tell = buildingMessages.in(view.language);
   const field = `${id}-text`;
   const {outcomes} = view.theory;
+  const about = [type && view.word('measure', type), source && view.word('source', source)];
+  if (!view.editable) return factWords(view, id, text, about);
   return html`<div
     class="row fact"
     data-item=${id}
@@ -244,11 +247,12 @@ function measureView(view: TheoryView, {id, text, type, source, outcome}: Measur
     ${prose(view, {
       field,
       label: say('measureText'),
+      labelHidden: true,
       text,
       change: (words) => changeMeasure(id, {text: words}),
     })}
     ${
-      view.editable && !outcomes.some((one) => one.id === outcome)
+      !outcomes.some((one) => one.id === outcome)
         ? selectField({
             field: `${id}-outcome`,
             label: tell('measureOf'),
@@ -268,7 +272,7 @@ function measureView(view: TheoryView, {id, text, type, source, outcome}: Measur
       view,
       id,
       tell('measureMore'),
-      [type && view.word('measure', type), source && view.word('source', source)],
+      about,
       () =>
         html`${choice(view, {
           field: `${id}-type`,

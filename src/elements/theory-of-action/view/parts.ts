@@ -94,6 +94,7 @@ export function choice(
     readonly vocabulary: Vocabulary | ((word: string) => string);
     readonly change: (word: string) => Edit;
     readonly hint?: string;
+    readonly labelHidden?: boolean;
     readonly at?: readonly [id: string, field: string];
   },
 ): Rendered {
@@ -105,6 +106,7 @@ export function choice(
     field: options.field,
     label: options.label,
     value,
+    labelHidden: options.labelHidden ?? false,
     ...(options.hint && {hint: options.hint}),
     ...(options.at && {notes: view.notes(...options.at)}),
     options: [
@@ -301,9 +303,28 @@ export function evidenceList(
   </div>`;
 }
 
+/** A text and what is known about it, in one line to read. */
+export function factWords(
+  view: TheoryView,
+  id: string,
+  text: Text,
+  about: readonly string[],
+): TemplateResult {
+  const {text: words, language} = view.text(text);
+  const known = about.filter(Boolean).join(' · ');
+  return html`<p data-item=${id}>
+    <span lang=${ifDefined(language || undefined)}>${words}</span>
+    ${known ? html`<span class="quiet">(${known})</span>` : nothing}
+  </p>`;
+}
+
 function evidenceView(view: TheoryView, {id, text, kind, source, date, url}: Evidence): Rendered {
   const {say} = view;
   const field = `${id}-text`;
+  const about = [view.text(source).text, sayDate(view.language, date), url];
+  if (!view.editable) {
+    return factWords(view, id, text, [kind && view.word('evidence', kind), ...about]);
+  }
   return html`<div
     class="row fact"
     data-item=${id}
@@ -319,6 +340,7 @@ function evidenceView(view: TheoryView, {id, text, kind, source, date, url}: Evi
     ${choice(view, {
       field: `${id}-kind`,
       label: say('evidenceKind'),
+      labelHidden: true,
       value: kind,
       words: evidenceKinds,
       vocabulary: 'evidence',
@@ -329,7 +351,7 @@ function evidenceView(view: TheoryView, {id, text, kind, source, date, url}: Evi
       view,
       id,
       say('evidenceMore'),
-      [view.text(source).text, sayDate(view.language, date), url],
+      about,
       () =>
         html`${prose(view, {
           field: `${id}-source`,

@@ -16,6 +16,9 @@ export const sectionStyles: CSSResult = css`
     padding-inline-start: var(--_space-3);
     border-inline-start: var(--_size-hairline) solid var(--_color-control);
   }
+  .assumption > .row {
+    align-items: start;
+  }
   .reframe {
     padding-inline-start: var(--_space-3);
     border-inline-start: var(--_size-edge) solid var(--_color-accent);
@@ -115,6 +118,7 @@ export const sectionStyles: CSSResult = css`
     justify-content: start;
     text-align: start;
     overflow-wrap: anywhere;
+    hyphens: auto;
     font-size: var(--_font-size-small);
     line-height: var(--_line-height-heading);
     background: var(--_color-surface);
