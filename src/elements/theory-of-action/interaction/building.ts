@@ -29,7 +29,6 @@ type Host = ReactiveControllerHost &
 
 const ADD = ':scope > button.add';
 const WRITE = 'textarea, input, select';
-const OWN_BUTTONS = ['button.up', 'button.down'];
 
 const byItem = (place: string): string => `[data-item="${CSS.escape(place)}"]`;
 const itemsIn = (list: Element): Element[] => [...list.querySelectorAll(':scope > [data-item]')];
@@ -47,6 +46,7 @@ export class Building implements ReactiveController {
   readonly #edit: (edit: Edit) => EditResult;
   /** The item after which the next one is to stand, where it is not the last. */
   #after = '';
+  #byKey = false;
 
   constructor(host: Host, edit: (edit: Edit) => EditResult) {
     this.#host = host;
@@ -61,58 +61,64 @@ export class Building implements ReactiveController {
   }
 
   /** What views may ask of it. */
-  readonly acts: Pick<TheoryView, 'add' | 'after' | 'fold' | 'move' | 'paste' | 'pick' | 'remove'> =
-    {
-      after: () => this.#after,
-      add: (edit, field) => {
-        const after = this.#after;
-        this.#after = '';
-        this.#host.drafts.settle();
-        const result = after === '' ? this.#edit(edit) : this.#addAfter(after, edit);
-        if (!result.ok) return;
-        const made = result.made ?? '';
-        this.#focusAfterwards(() =>
-          field?.startsWith('-')
-            ? this.#byId(`${made}${field}`)
-            : field === undefined
-              ? this.#find(`${byItem(made)} :is(${WRITE})`)
-              : this.#byId(field),
-        );
-      },
-      remove: (id, name, edit, place = id) => {
-        this.#remove(id, name, edit, place);
-      },
-      move: (edit, place, index, count) => {
-        this.#host.drafts.settle();
-        const before = this.#active;
-        const way = OWN_BUTTONS.find((button) => before?.matches(button));
-        if (!this.#edit(edit).ok) return;
-        this.#say('moved', {number: index + 1, count});
-        this.#focusAfterwards(() => {
-          const item = this.#find(byItem(place));
-          if (way) return item?.querySelector<HTMLElement>(way);
-          return item?.contains(before) ? before : item?.querySelector<HTMLElement>(WRITE);
-        });
-      },
-      paste: (edit, field, count) => {
-        const {drafts, store} = this.#host;
-        drafts.discard(field);
-        store.settle();
-        if (!this.#edit(edit).ok) return;
-        this.#host.announce(theoryMessages.say(this.#host.language, 'pasted', {count}));
-        this.#focusAfterwards(() => this.#byId(field));
-      },
-      fold: (place, open) => {
-        if (open) this.unfolded.add(place);
-        else this.unfolded.delete(place);
-        this.#host.requestUpdate();
-      },
-      pick: (id, focus) => {
-        this.picked = id;
-        this.#host.requestUpdate();
-        this.#focusAfterwards(() => (focus === undefined ? null : this.#find(focus)));
-      },
-    };
+  readonly acts: Pick<
+    TheoryView,
+    'add' | 'after' | 'fold' | 'move' | 'paste' | 'pick' | 'remove' | 'settled'
+  > = {
+    after: () => this.#after,
+    add: (edit, field) => {
+      const after = this.#after;
+      this.#after = '';
+      this.#host.drafts.settle();
+      const result = after === '' ? this.#edit(edit) : this.#addAfter(after, edit);
+      if (!result.ok) return;
+      const made = result.made ?? '';
+      this.#focusAfterwards(() =>
+        field?.startsWith('-')
+          ? this.#byId(`${made}${field}`)
+          : field === undefined
+            ? this.#find(`${byItem(made)} :is(${WRITE})`)
+            : this.#byId(field),
+      );
+    },
+    remove: (id, name, edit, place = id) => {
+      this.#remove(id, name, edit, place);
+    },
+    move: (edit, way, place, index, count) => {
+      this.#host.drafts.settle();
+      // By a key the focus stays in the text; not every browser gives it to a button that is clicked.
+      const before = this.#byKey ? this.#active : null;
+      if (!this.#edit(edit).ok) return;
+      this.#say('moved', {number: index + 1, count});
+      this.#focusAfterwards(() => {
+        const item = this.#find(byItem(place));
+        if (!before) return item?.querySelector<HTMLElement>(`.tools > .${way}`);
+        return item?.contains(before) ? before : item?.querySelector<HTMLElement>(WRITE);
+      });
+    },
+    paste: (edit, field, count) => {
+      const {drafts, store} = this.#host;
+      drafts.discard(field);
+      store.settle();
+      if (!this.#edit(edit).ok) return;
+      this.#host.announce(theoryMessages.say(this.#host.language, 'pasted', {count}));
+      this.#focusAfterwards(() => this.#byId(field));
+    },
+    settled: () => {
+      this.#host.drafts.settle();
+      return this.#host.store.plan;
+    },
+    fold: (place, open) => {
+      if (open) this.unfolded.add(place);
+      else this.unfolded.delete(place);
+      this.#host.requestUpdate();
+    },
+    pick: (id, focus) => {
+      this.picked = id;
+      this.#host.requestUpdate();
+      this.#focusAfterwards(() => (focus === undefined ? null : this.#find(focus)));
+    },
+  };
 
   /** Goes to a step: to what there is to say about it, else to where one writes first. */
   async goTo({step, findings: [finding]}: StepState): Promise<void> {
@@ -144,7 +150,9 @@ export class Building implements ReactiveController {
     if (!button) return;
     event.preventDefault();
     if (event.key === 'Enter') this.#after = item.dataset['item'] ?? '';
+    this.#byKey = true;
     button.click();
+    this.#byKey = false;
     this.#after = '';
   };
 

@@ -41,18 +41,19 @@ export function worthSection(view: TheoryView): TemplateResult {
     label: (number: number) => string,
     addLabel: string,
   ): Rendered => {
-    const texts = view.theory[name];
+    // Several texts may be written in one go: each change goes over what the others left.
+    const texts = (): readonly Text[] => view.settled().theory[name];
     const set = (all: readonly Text[]): ReturnType<typeof changeTheory> =>
       changeTheory(name === 'benefits' ? {benefits: all} : {costs: all});
     return textList(view, {
       place: name,
       title: tell(name),
-      texts,
+      read: ({theory}) => theory[name],
       label,
       addLabel,
-      add: () => set([...texts, '']),
-      change: (index, text) => set(texts.map((one, at) => (at === index ? text : one))),
-      remove: (index) => set(texts.filter((_, at) => at !== index)),
+      add: () => set([...texts(), '']),
+      change: (index, text) => set(texts().map((one, at) => (at === index ? text : one))),
+      remove: (index) => set(texts().filter((_, at) => at !== index)),
       set,
     });
   };
@@ -109,6 +110,7 @@ function criterionView(view: TheoryView, criterion: Criterion, index: number): T
         label: tell('standing'),
         value: standing,
         words: standings,
+        begins: true,
         vocabulary: (word) =>
           (standings as readonly string[]).includes(word)
             ? tell(`standing.${word as 'aligned'}`)

@@ -49,7 +49,7 @@ export function barriersSection(view: TheoryView): TemplateResult {
 function barrierView(view: TheoryView, barrier: Barrier, index: number): TemplateResult {
   const {say} = view;
   const tell = buildingMessages.in(view.language);
-  const {id, chosen, control, whys, evidence} = barrier;
+  const {id, chosen, control, evidence} = barrier;
   const name = view.text(barrier.text).text;
   const field = `${id}-text`;
   return html`<li
@@ -96,7 +96,7 @@ function barrierView(view: TheoryView, barrier: Barrier, index: number): Templat
       place: `${id}-why`,
       title: say('why'),
       of: name,
-      texts: whys,
+      read: (plan) => plan.theory.barriers.find((one) => one.id === id)?.whys ?? [],
       label: (number) => say('whyNumber', {number}),
       addLabel: say('addWhy'),
       add: () => addWhy(id),
@@ -117,6 +117,7 @@ function rootCause(view: TheoryView, {id, whys, rootCause: checked}: Barrier): R
     label: tell('rootCause'),
     value: checked ?? 'unchecked',
     words: rootCauses,
+    begins: true,
     vocabulary: (word) => tell(`rootCause.${word as 'yes'}`),
     at: [id, 'rootCause'],
     // Never asked and asked but not answered are the same: the plan does not grow by it.

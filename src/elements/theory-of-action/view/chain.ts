@@ -347,6 +347,7 @@ function assumptionView(view: TheoryView, assumption: Assumption): TemplateResul
         label: say('confidence'),
         value: assumption.confidence,
         words: confidences,
+        begins: true,
         vocabulary: 'confidence',
         change: (confidence) => changeAssumption(id, {confidence}),
       })}
@@ -364,6 +365,7 @@ function assumptionView(view: TheoryView, assumption: Assumption): TemplateResul
         label: say('status'),
         value: assumption.status,
         words: assumptionStatuses,
+        begins: true,
         vocabulary: 'assumption',
         at: [id, 'status'],
         change: (status) => changeAssumption(id, {status}),

@@ -95,6 +95,8 @@ export function choice(
     readonly change: (word: string) => Edit;
     readonly hint?: string;
     readonly labelHidden?: boolean;
+    /** It has a word from the beginning. */
+    readonly begins?: boolean;
     readonly at?: readonly [id: string, field: string];
   },
 ): Rendered {
@@ -110,7 +112,8 @@ export function choice(
     ...(options.hint && {hint: options.hint}),
     ...(options.at && {notes: view.notes(...options.at)}),
     options: [
-      ...(value === '' ? [{value: '', label: view.say('choose')}] : []),
+      // It stays when a word is chosen: a select whose options change under it shows another one.
+      ...(options.begins ? [] : [{value: '', label: view.say('choose')}]),
       ...options.words.map((one) => ({value: one, label: word(one)})),
     ],
     choose: (chosen) => {
@@ -245,7 +248,7 @@ export function itemTools(
       title=${label}
       aria-disabled=${can ? 'false' : 'true'}
       @click=${() => {
-        if (can) view.move(to(target), placeAt?.(target) ?? place, target, count);
+        if (can) view.move(to(target), way, placeAt?.(target) ?? place, target, count);
       }}
     >
       ${way === 'up' ? '↑' : '↓'}

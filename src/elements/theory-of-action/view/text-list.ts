@@ -1,7 +1,7 @@
 /** A list of plain texts: the reasons of a barrier, what would be gained, what is lost. */
 import {html, nothing} from 'lit';
 import type {Edit} from '../../../plan/edits/index.js';
-import type {Text} from '../../../plan/types.js';
+import type {Plan, Text} from '../../../plan/types.js';
 import {addButton, groupName, itemTools, pasting, prose, type Rendered} from './parts.js';
 import type {TheoryView} from './theory-view.js';
 
@@ -11,7 +11,8 @@ interface TextList {
   /** What it is called, and of what it is, where there are several. */
   readonly title: string;
   readonly of?: string;
-  readonly texts: readonly Text[];
+  /** The texts, of whatever plan. */
+  readonly read: (plan: Plan) => readonly Text[];
   readonly label: (number: number) => string;
   readonly addLabel: string;
   readonly add: () => Edit;
@@ -22,11 +23,12 @@ interface TextList {
 }
 
 export function textList(view: TheoryView, list: TextList): Rendered {
-  const {place, title, texts, label, set} = list;
+  const {place, title, label, set} = list;
+  const texts = list.read(view.plan);
   if (!view.editable && texts.length === 0) return nothing;
   const placeAt = (index: number): string => `${place}-${index}`;
   const spliced = (index: number, taken: number, ...put: readonly Text[]): Edit => {
-    const others = [...texts];
+    const others = [...list.read(view.settled())];
     others.splice(index, taken, ...put);
     return set(others);
   };
@@ -60,7 +62,7 @@ export function textList(view: TheoryView, list: TextList): Rendered {
             count: texts.length,
             placeAt,
             to: (target) => {
-              const others = [...texts];
+              const others = [...list.read(view.settled())];
               others.splice(target, 0, ...others.splice(index, 1));
               return set(others);
             },

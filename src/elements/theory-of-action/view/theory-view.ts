@@ -18,6 +18,8 @@ export interface TheoryView {
   readonly level: number;
   readonly drafts: TextDrafts;
   readonly say: Say<typeof english>;
+  /** The plan as it is by now, with all that was typed: who writes a list anew needs no older one. */
+  settled(): Plan;
   /** A word of an enumeration. */
   word(vocabulary: Vocabulary, word: string): string;
   /** A text in the reader's language. */
@@ -44,7 +46,7 @@ export interface TheoryView {
   /** The place after which the next text of a list is to stand; `''` is the end. */
   after(): string;
   /** Puts an item elsewhere in its list, of which it is then the number `index` of `count`; the focus goes with it. */
-  move(edit: Edit, place: string, index: number, count: number): void;
+  move(edit: Edit, way: 'up' | 'down', place: string, index: number, count: number): void;
   /** Writes a pasted list, of which the first line goes into a field. */
   paste(edit: Edit, field: string, count: number): void;
   /** What is unfolded, by the item it belongs to. */
