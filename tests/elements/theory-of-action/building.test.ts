@@ -76,7 +76,14 @@ function paste(text: string): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   return focused().dispatchEvent(
-    new ClipboardEvent('paste', {clipboardData, bubbles: true, composed: true, cancelable: true}),
+    new ClipboardEvent('paste', {
+      clipboardData,
+      // Firefox takes what is pasted in this older form alone.
+      ...{dataType: 'text/plain', data: text},
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    }),
   );
 }
 

@@ -164,7 +164,16 @@ export class Building implements ReactiveController {
   ): HTMLElement | null | undefined {
     const {key, altKey} = event;
     const command = event.ctrlKey || event.metaKey;
-    if (altKey && !command && !event.shiftKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
+    const opens =
+      target instanceof HTMLSelectElement || (target as HTMLInputElement).type === 'date';
+    // Of a list of words, and of a day, these keys open the choice.
+    if (
+      altKey &&
+      !opens &&
+      !command &&
+      !event.shiftKey &&
+      (key === 'ArrowUp' || key === 'ArrowDown')
+    ) {
       const way = key === 'ArrowUp' ? 'up' : 'down';
       // Of the smallest item that can be moved: the reason, not the barrier it belongs to.
       for (let at: HTMLElement | null | undefined = item; at; at = outer(at)) {
