@@ -7,6 +7,7 @@ import onTheWall from './book/examples/theory-on-the-wall.html?raw';
 import type {Guide} from './book/guide.js';
 import {planNamed} from './book/plans.js';
 import teamTime from './plans/team-time.plan.json' with {type: 'json'};
+import tiredTeam from './plans/tired-team.plan.json' with {type: 'json'};
 
 interface Args {
   /** Another plan than the toolbar's. */
@@ -39,8 +40,16 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
       what: 'The chain from left to right; from top to bottom where there is little room. Each link carries its reason.',
     },
     {
+      part: 'Steps',
+      what: 'Twelve steps, each with how far it is in words, and the one that is useful next. None is required; every section is open at any time.',
+    },
+    {
       part: 'Builder',
-      what: 'Goal, problem, vision, barriers, ideas, the theory, its links and assumptions, each with how you know.',
+      what: 'Goal, problem, vision and what it is worth, a single-point rubric, voices beyond the team, barriers with whys and the check of the root, ideas, the theory, its links and assumptions, and whom it is fair to. Each section begins with its question.',
+    },
+    {
+      part: 'Ideas by impact and effort',
+      what: 'Nine places, beside the list. Quick wins are named in words; as wide as a phone the picture is those words.',
     },
     {
       part: 'Findings',
@@ -58,12 +67,28 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
   keyboard: [
     {keys: 'Tab, Shift+Tab', does: 'The next or previous control. The toolbar is one stop.'},
     {keys: '←, →, Home, End', does: 'Move within the toolbar.', where: 'In the toolbar'},
+    {keys: '←, →, ↑, ↓, Home, End', does: 'Move among the steps.', where: 'In the steps'},
+    {
+      keys: 'Enter, then arrows; Esc',
+      does: 'Take an idea up, move it by impact and effort, let go of it.',
+      where: 'In the picture of ideas',
+    },
     {keys: 'Ctrl+Z', does: 'Undo. Inside a text it is the text’s own undo.'},
     {keys: 'Ctrl+Y, Ctrl+Shift+Z', does: 'Redo. On a Mac, ⌘ stands for Ctrl here.'},
     {keys: 'Enter', does: 'A new line, in a text of several lines.', where: 'In a text of a list'},
     {
       keys: 'Ctrl+Enter',
-      does: 'Add another item to the list.',
+      does: 'Add another item after this one.',
+      where: 'In a text of a list',
+    },
+    {
+      keys: 'Alt+↑, Alt+↓',
+      does: 'Move the item up or down. The buttons ↑ and ↓ do the same.',
+      where: 'In a text of a list',
+    },
+    {
+      keys: 'Paste',
+      does: 'A list of several lines becomes items, in an empty text or over all that stands in it. One undo takes it back.',
       where: 'In a text of a list',
     },
     {
@@ -80,6 +105,8 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
     'Removing something that other parts refer to asks first and names them. Then the focus goes to the neighbor, never back to the page.',
     'The time of a silent round is text that is not read again and again. Start, half, one minute and end are said once. It can be paused, extended and switched off, and nothing is lost when it is over.',
     'Side by side, what changed is said by a word and marked as inserted or deleted.',
+    'The picture of ideas is a list of nine places, each with its name; the two choices in the list of ideas do the same.',
+    'For a reader who may not change it, fields are words, and what nobody wrote is left out.',
     'The diagram is text: each box names what it leads to, lines are decoration.',
   ],
   recipes: [
@@ -254,24 +281,10 @@ export const SilentRound: Story = {
 };
 
 /** For a reader who may look and not change. */
-export const ReadOnly: Story = {args: {readonly: true}};
+export const ReadOnly: Story = {args: {readonly: true}, tags: ['stable']};
 
-/** What there is to say stands beside the part it speaks of. */
-export const WithFindings: Story = {
-  args: {
-    plan: {
-      ...teamTime,
-      theory: {
-        ...teamTime.theory,
-        goal: '',
-        barriers: teamTime.theory.barriers.map((barrier) => ({
-          ...barrier,
-          chosen: barrier.control === 'outside',
-        })),
-      },
-    },
-  },
-};
+/** A tired team’s theory: what there is to say stands beside the part it speaks of, with a way on. */
+export const WithFindings: Story = {args: {plan: tiredTeam}, tags: ['stable']};
 
 /** Our words in Spanish; the team’s own words stay as they wrote them. */
 export const Spanish: Story = {globals: {lang: 'es'}};

@@ -57,10 +57,12 @@ const verbs: {
   addBarrier: (c) => edits.addBarrier({text: c.text, control: one(controls, c)}),
   changeBarrier: (c) => edits.changeBarrier(c.pick('barrier'), {control: one(controls, c)}),
   chooseBarrier: ({pick}) => edits.chooseBarrier(pick('barrier')),
+  reframeBarrier: ({pick, text}) => edits.reframeBarrier(pick('barrier'), text),
   unchooseBarrier: ({pick}) => edits.unchooseBarrier(pick('barrier')),
   removeBarrier: ({pick}) => edits.removeBarrier(pick('barrier')),
   addWhy: ({pick, text}) => edits.addWhy(pick('barrier'), text),
   changeWhy: ({pick, number, text}) => edits.changeWhy(pick('barrier'), number(3), text),
+  changeWhys: ({pick, text}) => edits.changeWhys(pick('barrier'), [text, 'Nobody owns it']),
   removeWhy: ({pick, number}) => edits.removeWhy(pick('barrier'), number(3)),
   addIdea: ({pick, text}) => edits.addIdea({barrier: pick('barrier'), text}),
   changeIdea: (c) =>
@@ -111,6 +113,13 @@ const verbs: {
     edits.restoreVersion(c.pick(/^\/theory\/versions\/\d+$/), {
       ...{date: one(dates, c), reason: c.text, statement: 'If …, then …'},
     }),
+  reorderItem: ({pick, number}) => edits.reorderItem(pick(/^\/(theory|measures)\//), number(6) - 1),
+  writeLines: ({pick, number}) =>
+    edits.writeLines(
+      pick(/^\/(theory|measures)\//),
+      ['A bulletin', 'A huddle', 'A board'].slice(number(3)),
+      'en',
+    ),
   addCard: (c) => {
     const kind = one(cardKinds, c);
     const ref = ['person', 'outcome', 'measure', 'action'].includes(kind) && c.number(2) > 0;

@@ -404,3 +404,37 @@ describe('the claim of a plan', () => {
     expect(said(strong, decided('second', 'not-learned'))).to.deep.equal([]);
   });
 });
+
+describe('the root of the chosen barrier', () => {
+  const [strong] = examples as readonly [Example];
+  const barrier =
+    (fields: object) =>
+    (draft: PlanDraft): void => {
+      const whys = ['Nobody owns it'];
+      Object.assign(draft.theory, {
+        barriers: [{id: 'b', text: 'B', chosen: true, whys, ...fields}],
+      });
+    };
+
+  for (const [what, fields, codes] of [
+    ['asks for the check once there are reasons', {}, ['cause-unchecked']],
+    ['asks where the check is open again', {rootCause: 'unchecked'}, ['cause-unchecked']],
+    ['asks nothing while nobody has asked why', {whys: []}, []],
+    ['asks nothing while a reason is not written yet', {whys: [' ', '']}, []],
+    ['asks nothing of a barrier that is not chosen', {chosen: false}, []],
+    ['is content where the problem would not have been', {rootCause: 'yes'}, []],
+    ['asks on where the problem would have been anyway', {rootCause: 'no'}, ['cause-denied']],
+    ['asks on without any reason as well', {rootCause: 'no', whys: []}, ['cause-denied']],
+    ['leaves others that were denied alone', {rootCause: 'no', chosen: false}, []],
+    ['says of a word it does not know no more than that', {rootCause: 'maybe'}, ['word-unknown']],
+    [
+      'stands beside who decides it',
+      {control: 'outside', rootCause: 'no'},
+      ['barrier-outside', 'cause-denied'],
+    ],
+  ] as const) {
+    it(what, () => {
+      expect(said(strong, barrier(fields))).to.deep.equal(codes);
+    });
+  }
+});

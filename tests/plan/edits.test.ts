@@ -193,6 +193,82 @@ describe('the theory', () => {
     ]);
   });
 
+  it('adds the part of an outside barrier that the team decides, and keeps the barrier', () => {
+    const before = store.plan;
+    const part = make(edits.reframeBarrier('b-bus', 'Which meetings fall before the bus leaves'));
+    expect(store.plan.theory.barriers.map(({id}) => id)).to.deep.equal([
+      'b-announcements',
+      'b-bus',
+      part,
+    ]);
+    expect(item(store.plan.theory.barriers, part)).to.include({control: 'control', chosen: false});
+    expect(item(store.plan.theory.barriers, 'b-bus')).to.equal(
+      item(before.theory.barriers, 'b-bus'),
+    );
+    store.undo();
+    expect(store.plan).to.deep.equal(before);
+    refused(edits.reframeBarrier('b-nobody', 'A part'), 'not-found');
+  });
+
+  it('chooses that part instead where the outside one was chosen', () => {
+    make(edits.changeBarrier('b-announcements', {control: 'outside'}));
+    const part = make(edits.reframeBarrier('b-announcements', 'Who sends them'));
+    expect(store.plan.theory.barriers.map(({id, chosen}) => [id, chosen])).to.deep.equal([
+      ['b-announcements', false],
+      [part, true],
+      ['b-bus', false],
+    ]);
+  });
+
+  it('notes whether a barrier is the root, and takes the note back without a trace', () => {
+    const {plan} = store;
+    make(edits.changeBarrier('b-bus', {rootCause: 'no'}));
+    expect(item(store.plan.theory.barriers, 'b-bus').rootCause).to.equal('no');
+    make(edits.changeBarrier('b-bus', {rootCause: undefined}));
+    expect(store.plan).to.deep.equal(plan);
+    expect(item(store.plan.theory.barriers, 'b-bus')).not.to.have.property('rootCause');
+  });
+
+  it('puts any of its items elsewhere in its list, and measures as well', () => {
+    const order = (items: readonly {readonly id: string}[]): string =>
+      items.map(({id}) => id).join();
+    make(edits.reorderItem('b-bus', 0));
+    expect(order(store.plan.theory.barriers)).to.equal('b-bus,b-announcements');
+    expect(store.undoLabel).to.equal('Change order');
+    make(edits.reorderItem('e-p1', 9));
+    expect(order(store.plan.theory.problem.evidence)).to.equal('e-p2,e-p1');
+    make(edits.reorderItem('o-feedback', -3));
+    expect(order(store.plan.theory.outcomes)).to.equal('o-feedback,o-bring,o-adjust');
+    make(edits.reorderItem('m-load', 0));
+    expect(order(store.plan.measures)).to.equal('m-load,m-sessions,m-bulletin');
+    refused(edits.reorderItem('tv-1', 0), 'not-found');
+    refused(edits.reorderItem('p-coach', 0), 'not-found');
+  });
+
+  it('makes items of the lines of a pasted list, in one step, each like the one before it', () => {
+    const before = store.plan;
+    make(edits.writeLines('i-bulletin', ['A board', 'A call', 'A letter'], 'en'));
+    expect(
+      store.plan.theory.ideas.map(({text, barrier, chosen}) => [text, barrier, chosen]),
+    ).to.deep.equal([
+      ['A board', 'b-announcements', true],
+      ['A call', 'b-announcements', false],
+      ['A letter', 'b-announcements', false],
+      ['Ten-minute Monday huddle', 'b-announcements', false],
+    ]);
+    store.undo();
+    expect(store.plan).to.deep.equal(before);
+    make(edits.writeLines('o-feedback', ['students ask', 'students answer'], 'en'));
+    expect(store.plan.theory.outcomes.at(-1)).to.include({
+      text: 'students answer',
+      level: 'student',
+      term: 'long',
+    });
+    make(edits.writeLines('m-load', ['Hours met', 'Hours saved'], 'en'));
+    expect(store.plan.measures.at(-1)).to.include({text: 'Hours saved', outcome: 'o-adjust'});
+    refused(edits.writeLines('l-1', ['a', 'b'], 'en'), 'not-found');
+  });
+
   it('tries one idea and keeps the words with which others were parked', () => {
     make(edits.chooseIdea('i-huddle'));
     expect(store.plan.theory.ideas.map(({chosen}) => chosen)).to.deep.equal([false, true]);

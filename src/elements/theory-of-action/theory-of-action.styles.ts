@@ -55,6 +55,50 @@ export const theoryStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-8);
   }
+  .guide {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1);
+  }
+  button.step {
+    display: grid;
+    justify-items: start;
+    gap: 0;
+    text-align: start;
+    line-height: var(--_line-height-heading);
+    border-block-end: var(--_size-edge) solid var(--_color-line);
+    border-radius: var(--_radius-control) var(--_radius-control) 0 0;
+  }
+  button.step[aria-current='step'] {
+    background: var(--_color-accent-soft);
+    border-block-end-color: var(--_color-accent);
+  }
+  .state {
+    color: var(--_color-quiet);
+    font-size: var(--_font-size-small);
+  }
+  .state.look {
+    color: var(--_color-warn);
+  }
+  .next {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+  }
+  .question {
+    color: var(--_color-quiet);
+  }
+  .said {
+    white-space: pre-line;
+  }
+  section:focus {
+    outline: none;
+  }
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -120,6 +164,27 @@ export const theoryStyles: CSSResult = css`
     grid-template-columns: minmax(var(--_who-narrowest), 1fr) minmax(0, 3fr) auto;
     align-items: end;
   }
+  .tools {
+    display: flex;
+    align-items: center;
+  }
+  .tools > button,
+  .remove {
+    padding-inline: 0;
+  }
+  .more {
+    flex: 1 0 100%;
+    font-size: var(--_font-size-quiet);
+  }
+  .more > summary {
+    inline-size: fit-content;
+    min-block-size: var(--_size-target);
+    color: var(--_color-quiet);
+    cursor: pointer;
+  }
+  .more > .row {
+    padding-block-start: var(--_space-2);
+  }
   .line > .link-name {
     align-self: center;
   }
@@ -145,25 +210,20 @@ export const theoryStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
+    align-content: start;
     gap: var(--_space-2);
   }
   :is(.evidence, .measures, .assumptions, .whys) > :not(button, p) {
     inline-size: 100%;
   }
-  .assumptions .assumption {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-2);
-    padding-inline-start: var(--_space-3);
-    border-inline-start: var(--_size-hairline) solid var(--_color-control);
-  }
   .add {
     justify-self: start;
     color: var(--_color-accent);
   }
-  .remove {
+  .remove,
+  .move {
     color: var(--_color-quiet);
-    min-inline-size: var(--_size-control);
+    min-inline-size: var(--_size-target);
   }
   .choose {
     flex: none;

@@ -1,26 +1,24 @@
 /** `cairn-theory-of-action`: from the goal to what the team claims will happen, and why. */
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {Paper} from '../../foundation/printable.js';
-import type {CairnDialog} from '../../kit/dialog/dialog.js';
 import {statementMessages} from '../../foundation/statement.messages.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
-import {dependents, type Edit} from '../../plan/edits/index.js';
 import {withText} from '../../plan/text.js';
 import {itemsOf as itemsOfPlan} from '../../plan/places.js';
 import type {Plan} from '../../plan/types.js';
+import {Building} from './interaction/building.js';
 import {DiagramLines} from './interaction/diagram-lines.js';
+import {lateWords} from './interaction/late-words.js';
 import {PanelDoor} from './interaction/panel-door.js';
-import {onItemKey} from './interaction/item-keys.js';
 import {theoryMessages} from './theory-of-action.messages.js';
 import {theoryStyles} from './theory-of-action.styles.js';
 import {buildView} from './view/build.js';
 import {diagramView} from './view/diagram.js';
-import type {Removal} from './view/removal.js';
 import {statementView} from './view/statement.js';
 import {isEmpty, type TheoryView} from './view/theory-view.js';
 
@@ -55,6 +53,7 @@ export class CairnTheoryOfAction extends EditingTool {
     ...EditingTool.messages,
     theoryMessages,
     statementMessages,
+    lateWords,
   ];
   static override readonly reads: readonly (keyof Plan)[] = [
     'theory',
@@ -71,8 +70,7 @@ export class CairnTheoryOfAction extends EditingTool {
   /** What is shown: everything to write in, the claim alone, or the chain from left to right. */
   @property({reflect: true}) view: TheoryViewName = 'build';
 
-  @query('cairn-dialog') declare private readonly dialog: CairnDialog | null;
-  @state() private removal: Removal | undefined;
+  readonly #building = new Building(this, (edit) => this.edit(edit));
   readonly #removals = this.atNeed(
     async () => {
       const [{styles, removalView}] = await Promise.all([
@@ -82,15 +80,24 @@ export class CairnTheoryOfAction extends EditingTool {
       return {styles, removalView};
     },
     () => {
-      this.removal = undefined;
+      this.#building.removal = undefined;
     },
   );
+  /** The sections of the builder below the first ones, and whether they did not come. */
+  readonly #late = this.atNeed(
+    async () => {
+      const {sections, styles, words} = await import('./view/sections.js');
+      await lateWords.are(words).prepare(this.language);
+      return {sections, styles};
+    },
+    () => {
+      this.lateMissed = true;
+    },
+  );
+  @state() private lateMissed = false;
 
   readonly #panels = new PanelDoor(this, (fetch, forget) => this.atNeed(fetch, forget));
   readonly #lines = new DiagramLines(this, () => this.plan.theory.links);
-  /** Selector of what gets the focus after the next render. */
-  #focusNext = '';
-
   /** @internal */
   override reveal(place: PlanPlace): Promise<boolean> {
     const path = itemsOfPlan(this.plan).get(place.id)?.path ?? '';
@@ -106,10 +113,13 @@ export class CairnTheoryOfAction extends EditingTool {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.setState('empty', isEmpty(this.plan.theory));
-    if (this.#focusNext) {
-      this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
-      this.#focusNext = '';
-    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.view !== 'build' || this.lateMissed || this.#late.get()) return done;
+    await this.#late.bring();
+    return super.getUpdateComplete();
   }
 
   protected override renderActions(): TemplateResult {
@@ -134,6 +144,7 @@ export class CairnTheoryOfAction extends EditingTool {
   protected override renderTool(): TemplateResult {
     const view = this.#view();
     const empty = isEmpty(view.theory);
+    const {removal} = this.#building;
     return html`
       ${this.#panels.render(view)}
       ${
@@ -149,13 +160,24 @@ export class CairnTheoryOfAction extends EditingTool {
           : statementView(view, this.view === 'statement')
       }
       ${this.view === 'diagram' && !empty ? diagramView(view, this.#lines.lines) : nothing}
-      ${this.view === 'build' ? html`<div class="build" @keydown=${onItemKey}>${buildView(view)} ${this.#panels.offer(view)}</div>` : nothing}
-      ${this.removal ? this.#removals.get()?.removalView(view, this.removal) : nothing}
+      ${this.view === 'build' ? this.#build(view) : nothing}
+      ${removal ? this.#removals.get()?.removalView(view, removal) : nothing}
     `;
   }
 
+  #build(view: TheoryView): TemplateResult {
+    const late = this.lateMissed ? undefined : this.#late.get()?.sections;
+    const again = (): void => {
+      this.notice = '';
+      this.lateMissed = false;
+    };
+    return html`${buildView(view, this.#building, this.findings ?? [], late ?? (this.lateMissed && again))}
+    ${this.#panels.offer(view)}`;
+  }
+
   protected override async paper(): Promise<Paper> {
-    const {theoryPaper, theoryPaperStyles} = await import('./view/paper.js');
+    const {theoryPaper, theoryPaperStyles, words} = await import('./view/paper.js');
+    await lateWords.are(words).prepare(this.language);
     return {
       styles: theoryPaperStyles,
       render: (sheet) => this.#panels.onPaper(this.#view(), theoryPaper(this.#view(), sheet)),
@@ -183,18 +205,14 @@ export class CairnTheoryOfAction extends EditingTool {
           text: this.sayFinding(finding),
         })),
       sayFinding: (finding) => this.sayFinding(finding),
+      found: (id, field) => this.findingsAt(id, field),
       edit: (edit) => this.edit(edit).ok,
-      add: (edit, field) => {
-        const result = this.edit(edit);
-        if (!result.ok) return;
-        this.#focusNext = field
-          ? `#${CSS.escape(field)}`
-          : `[data-item="${CSS.escape(result.made ?? '')}"] :is(input, textarea)`;
-        this.requestUpdate();
+      announce: (sentence) => {
+        this.announce(sentence);
       },
-      remove: (id, name, edit, place = id) => {
-        this.#remove(id, name, edit, place);
-      },
+      ...this.#building.acts,
+      picked: this.#building.picked,
+      unfolded: this.#building.unfolded,
     };
   }
 
@@ -204,53 +222,4 @@ export class CairnTheoryOfAction extends EditingTool {
       this.renderRoot.querySelector<HTMLElement>('#goal')?.focus();
     });
   };
-
-  #remove(id: string, name: string, edit: Edit, place: string): void {
-    this.store.settle();
-    const found = id === '' ? [] : dependents(this.plan, id);
-    const confirm = (): void => {
-      const at = this.#itemAt(place);
-      this.dialog?.close();
-      this.removal = undefined;
-      if (!this.edit(edit).ok) return;
-      void this.updateComplete.then(() => {
-        this.#focusNear(at);
-      });
-    };
-    if (found.length === 0) confirm();
-    else {
-      this.removal = {
-        name,
-        dependents: found,
-        confirm,
-        cancel: () => {
-          this.removal = undefined;
-        },
-      };
-    }
-  }
-
-  /** Where in its list an item stands, to know its neighbor when it is gone. */
-  #itemAt(place: string): {readonly list: Element | null; readonly index: number} {
-    const item = this.renderRoot.querySelector(`[data-item="${CSS.escape(place)}"]`);
-    const list = item?.parentElement ?? null;
-    return {list, index: list && item ? itemsOf(list).indexOf(item) : -1};
-  }
-
-  #focusNear({list, index}: {readonly list: Element | null; readonly index: number}): void {
-    if (!list) return;
-    const items = itemsOf(list);
-    const near = items[index] ?? items[index - 1];
-    const place =
-      near?.querySelector<HTMLElement>('input, textarea, button') ??
-      list.querySelector<HTMLElement>(ADD) ??
-      list.parentElement?.querySelector<HTMLElement>(ADD);
-    place?.focus();
-  }
-}
-
-const ADD = ':scope > button.add';
-
-function itemsOf(list: Element): Element[] {
-  return [...list.querySelectorAll(':scope > [data-item]')];
 }

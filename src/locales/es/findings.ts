@@ -8,6 +8,10 @@ const words: Translation<typeof findingMessages> = {
     'La teoría responde a un problema que aún no está escrito. Diga qué pasa ahora y cómo lo saben.',
   'barrier-outside':
     'La barrera elegida está fuera de lo que decide el equipo. ¿Qué parte de ella decidimos? Elija esa parte.',
+  'cause-unchecked':
+    'Nadie ha comprobado aún si esta es la raíz. Sin esto, ¿no habría ocurrido el problema?',
+  'cause-denied':
+    'El problema habría ocurrido también sin esto. Pregunten por qué una vez más o busquen otra barrera.',
   'strategy-actor-missing': 'El SI no dice quién lo hace. Diga quién trabajará de otra manera.',
   'strategy-purchase': 'Comprar algo no cambia nada todavía. Diga quién hará qué con ello.',
   'strategy-vague': '«{verb}» no dice qué hará nadie. Diga qué se vería: quién, qué, cada cuánto.',

@@ -27,9 +27,11 @@ export {
   changeTheory,
   changeVoice,
   changeWhy,
+  changeWhys,
   chooseBarrier,
   chooseIdea,
   parkIdea,
+  reframeBarrier,
   removeAssumption,
   removeBarrier,
   removeCriterion,
@@ -45,6 +47,7 @@ export {
 } from './theory.js';
 export {addSeveral, type SeveralOf} from './several.js';
 export {keepVersion, removeVersion, restoreVersion, type VersionNote} from './versions.js';
+export {reorderItem, writeLines} from './lists.js';
 export {
   addCard,
   changeCard,

@@ -35,6 +35,7 @@ import {
   adding,
   assign,
   changing,
+  indexIn,
   itemIn,
   mutable,
   snapshot,
@@ -90,15 +91,8 @@ export interface TheoryFields {
 export function changeTheory({problem, equity, ...fields}: TheoryFields): Edit {
   const names = Object.keys(fields);
   const alone = names.length + Number(problem !== undefined) + Number(equity !== undefined) === 1;
-  const code = !alone
-    ? 'change-theory'
-    : problem !== undefined
-      ? 'change-problem'
-      : names[0] === 'goal'
-        ? 'change-goal'
-        : names[0] === 'vision'
-          ? 'change-vision'
-          : 'change-theory';
+  const name = names[0] ?? (equity ? 'equity' : 'problem');
+  const code = alone && isTheoryField(name) ? (`change-${name}` as const) : 'change-theory';
   return edit(code, {
     apply(draft) {
       assign(draft.theory, fields);
@@ -107,6 +101,10 @@ export function changeTheory({problem, equity, ...fields}: TheoryFields): Edit {
     },
   });
 }
+
+const theoryFields = ['goal', 'problem', 'vision', 'benefits', 'costs', 'equity'] as const;
+const isTheoryField = (name: string): name is (typeof theoryFields)[number] =>
+  (theoryFields as readonly string[]).includes(name);
 
 /** Adds a line to the single-point rubric of the vision. */
 export function addCriterion(fields: Changes<Criterion, 'evidence'> = {}): Making {
@@ -154,6 +152,27 @@ export function chooseBarrier(id: string): Edit {
     },
   });
 }
+/**
+ * Adds the part of a barrier that the team decides, right after it; chosen instead of it, where that one was. What lies
+ * outside stays as it is.
+ */
+export function reframeBarrier(id: string, text: Text): Making {
+  const fields = {text, control: 'control'};
+  const added = adding('reframe-barrier', barriers, fields);
+  return {
+    ...added,
+    refusal: (plan) => (itemIn(barriers.in(plan), id) ? undefined : refuse('not-found')),
+    apply(draft) {
+      added.apply(draft);
+      const all = draft.theory.barriers;
+      const [part] = all.splice(-1, 1);
+      const at = indexIn(all, id);
+      if (!part) return;
+      all.splice(at + 1, 0, part);
+      if (all[at]?.chosen) choose(all, part.id);
+    },
+  };
+}
 /** Takes the choice back: no barrier is chosen. */
 export function unchooseBarrier(id: string): Edit {
   return changing('unchoose-barrier', barriers, id, {chosen: false});
@@ -179,6 +198,10 @@ export function changeWhy(barrierId: string, index: number, text: Text): Edit {
       mutable(itemIn(draft.theory.barriers, barrierId)?.whys ?? [])[index] = text;
     },
   });
+}
+/** Sets all answers at once: in another order, or as a list that was pasted. */
+export function changeWhys(barrierId: string, whys: readonly Text[]): Edit {
+  return changing('change-why', barriers, barrierId, {whys});
 }
 export function removeWhy(barrierId: string, index: number): Edit {
   return edit('remove-why', {

@@ -9,6 +9,10 @@ export const findingMessages = {
     'The theory answers a problem that is not written down yet. Say what happens now, and how you know.',
   'barrier-outside':
     'The chosen barrier is outside what the team decides. Which part of this do we decide? Choose that part instead.',
+  'cause-unchecked':
+    'Nobody has checked yet whether this is the root. Would the problem not have happened without it?',
+  'cause-denied':
+    'The problem would have happened without this as well. Ask why once more, or look for another barrier.',
   'strategy-actor-missing': 'The IF does not say who does it. Name who will work differently.',
   'strategy-purchase': 'Buying something changes nothing yet. Say who will do what with it.',
   'strategy-vague':

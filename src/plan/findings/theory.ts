@@ -1,4 +1,7 @@
-/** The order of the theory (goal, problem of practice, theory), and barriers that the team decides. */
+/**
+ * The order of the theory (goal, problem of practice, theory), and the barrier it starts from: one that the team
+ * decides, and at the root of the problem.
+ */
 import {isBlank} from '../text.js';
 import type {Barrier, Plan, Text, Theory} from '../types.js';
 import {finding, rememberingItem, type Finding} from './finding.js';
@@ -20,8 +23,17 @@ const order = rememberingItem(
   },
 );
 
-const barrier = rememberingItem(({id, chosen, control}: Barrier): readonly Finding[] =>
-  chosen && control === 'outside' ? [finding('block', 'barrier-outside', id, 'control')] : [],
+const barrier = rememberingItem(
+  ({id, chosen, control, whys, rootCause}: Barrier): readonly Finding[] => {
+    if (!chosen) return [];
+    const found: Finding[] = [];
+    if (control === 'outside') found.push(finding('block', 'barrier-outside', id, 'control'));
+    if (rootCause === 'no') found.push(finding('advice', 'cause-denied', id, 'rootCause'));
+    else if ((rootCause ?? 'unchecked') === 'unchecked' && whys.some((why) => !isBlank(why))) {
+      found.push(finding('advice', 'cause-unchecked', id, 'rootCause'));
+    }
+    return found;
+  },
 );
 
 export function theoryFindings({theory}: Plan): readonly Finding[] {

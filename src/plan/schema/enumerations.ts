@@ -31,6 +31,8 @@ export const rings = ['core', 'test', 'affected', 'informed'] as const;
 export const standings = ['aligned', 'growing', 'missing', 'unknown'] as const;
 export const voiceMethods = ['survey', 'conversation', 'meeting', 'observation', 'other'] as const;
 export const controls = ['control', 'influence', 'outside'] as const;
+/** Whether a problem would not have been without what is said to be at its root. */
+export const rootCauses = ['unchecked', 'yes', 'no'] as const;
 export const outcomeLevels = ['practice', 'structure', 'student', 'family'] as const;
 export const outcomeTerms = ['short', 'medium', 'long'] as const;
 export const evidenceKinds = ['research', 'local-data', 'experience', 'value'] as const;
@@ -97,6 +99,7 @@ export type Ring = (typeof rings)[number];
 export type Standing = (typeof standings)[number];
 export type VoiceMethod = (typeof voiceMethods)[number];
 export type Control = (typeof controls)[number];
+export type RootCause = (typeof rootCauses)[number];
 export type OutcomeLevel = (typeof outcomeLevels)[number];
 export type OutcomeTerm = (typeof outcomeTerms)[number];
 export type EvidenceKind = (typeof evidenceKinds)[number];

@@ -7,6 +7,7 @@ import {
   outcomeLevels,
   outcomeTerms,
   roles,
+  rootCauses,
   standings,
   voiceMethods,
 } from './enumerations.js';
@@ -19,6 +20,8 @@ import {
   id,
   idOf,
   list,
+  onlySome,
+  oneOf,
   part,
   rating,
   reference,
@@ -57,6 +60,8 @@ export const barrier = part({
   text,
   control: word(controls),
   whys: texts,
+  /** “Would the problem not have happened without it?” Absent while nobody asked. */
+  rootCause: onlySome(oneOf(rootCauses)),
   evidence: list(evidence),
   chosen: flag,
 });

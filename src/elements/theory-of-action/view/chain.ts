@@ -1,8 +1,8 @@
 /** IF, THEN, SO THAT as lists one writes in, and why each leads to the next. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {notesView} from '../../../foundation/field-notes.js';
 import {selectField} from '../../../foundation/fields.js';
-import {headingAt} from '../../../foundation/heading.js';
 import {
   addAssumption,
   addLink,
@@ -18,6 +18,8 @@ import {
   removeMeasure,
   removeOutcome,
   removeStrategy,
+  reorderItem,
+  writeLines,
 } from '../../../plan/edits/index.js';
 import {
   assumptionStatuses,
@@ -28,106 +30,168 @@ import {
   outcomeTerms,
 } from '../../../plan/schema/enumerations.js';
 import type {Assumption, Link, Measure, Outcome, Strategy} from '../../../plan/types.js';
-import {addButton, choice, evidenceList, groupName, prose, removeButton} from './parts.js';
+import {buildingMessages} from '../theory-building.messages.js';
+import {nodeName} from './node-name.js';
+import {
+  addButton,
+  choice,
+  evidenceList,
+  factWords,
+  folded,
+  groupName,
+  itemTools,
+  pasting,
+  prose,
+  removeButton,
+  wordsOf,
+  type Rendered,
+} from './parts.js';
 import {isEffect} from './statement.js';
 import type {TheoryView} from './theory-view.js';
 
-/** What stands at one end of a link, in words. */
-export function nodeName(view: TheoryView, id: string): string {
-  const {strategies, outcomes} = view.theory;
-  const strategy = strategies.find((one) => one.id === id);
-  if (strategy) return `${view.text(strategy.actor).text} ${view.text(strategy.text).text}`.trim();
-  const outcome = outcomes.find((one) => one.id === id);
-  return (outcome && view.text(outcome.text).text) || view.say('unnamed');
+export function strategiesSection(view: TheoryView): TemplateResult {
+  return html`<ul class="items">
+      ${repeat(
+        view.theory.strategies,
+        ({id}) => id,
+        (strategy, index) => strategyView(view, strategy, index),
+      )}
+    </ul>
+    ${addButton(view, view.say('addStrategy'), () => {
+      view.add(addStrategy());
+    })}`;
 }
 
-export function theorySections(view: TheoryView): TemplateResult {
+/** What adults will do differently. */
+export function changesSection(view: TheoryView): TemplateResult {
+  const changes = view.theory.outcomes.filter((outcome) => !isEffect(outcome));
+  return outcomesOf(view, changes, view.say('addPracticeOutcome'), 'practice');
+}
+
+/** What students and families will notice; and measures that lost their outcome, so that none is out of sight. */
+export function effectsSection(view: TheoryView): TemplateResult {
+  const tell = buildingMessages.in(view.language);
+  const {outcomes} = view.theory;
+  const loose = view.plan.measures.filter(({outcome}) => !outcomes.some(({id}) => id === outcome));
+  return html`${outcomesOf(view, outcomes.filter(isEffect), view.say('addStudentOutcome'), 'student')}
+  ${
+    loose.length
+      ? html`<div class="measures" role="group" aria-label=${tell('looseMeasures')}>
+          <p class="label">${tell('looseMeasures')}</p>
+          ${loose.map((measure) => measureView(view, measure))}
+        </div>`
+      : nothing
+  }`;
+}
+
+function outcomesOf(
+  view: TheoryView,
+  items: readonly Outcome[],
+  add: string,
+  level: 'practice' | 'student',
+): TemplateResult {
+  return html`<ul class="items">
+      ${repeat(
+        items,
+        ({id}) => id,
+        (outcome, index) => outcomeView(view, outcome, items, index),
+      )}
+    </ul>
+    ${addButton(view, add, () => {
+      view.add(addOutcome({level}));
+    })}`;
+}
+
+export function linksSection(view: TheoryView): TemplateResult {
+  return html`<ul class="items">
+      ${repeat(
+        view.theory.links,
+        ({id}) => id,
+        (link) => linkView(view, link),
+      )}
+    </ul>
+    ${view.editable ? newLink(view) : nothing}`;
+}
+
+function strategyView(
+  view: TheoryView,
+  {id, actor, text}: Strategy,
+  index: number,
+): TemplateResult {
   const {say, theory} = view;
-  const effects = theory.outcomes.filter(isEffect);
-  const changes = theory.outcomes.filter((outcome) => !isEffect(outcome));
-  const outcomes = (
-    name: string,
-    title: string,
-    items: readonly Outcome[],
-    add: string,
-    level: 'practice' | 'student',
-  ): TemplateResult =>
-    html`<section class=${name} data-section=${name}>
-      ${headingAt(view.level, title)}
-      <ul class="items">
-        ${repeat(
-          items,
-          ({id}) => id,
-          (outcome) => outcomeView(view, outcome),
-        )}
-      </ul>
-      ${addButton(view, add, () => {
-        view.add(addOutcome({level}));
-      })}
-    </section>`;
-  return html`
-    <section class="strategies" data-section="strategies">
-      ${headingAt(view.level, say('strategies'))}
-      <ul class="items">
-        ${repeat(
-          theory.strategies,
-          ({id}) => id,
-          (strategy) => strategyView(view, strategy),
-        )}
-      </ul>
-      ${addButton(view, say('addStrategy'), () => {
-        view.add(addStrategy());
-      })}
-    </section>
-    ${outcomes('changes', say('outcomesThen'), changes, say('addPracticeOutcome'), 'practice')}
-    ${outcomes('effects', say('outcomesSoThat'), effects, say('addStudentOutcome'), 'student')}
-    <section class="links" data-section="links">
-      ${headingAt(view.level, say('links'))}
-      <ul class="items">
-        ${repeat(
-          theory.links,
-          ({id}) => id,
-          (link) => linkView(view, link),
-        )}
-      </ul>
-      ${view.editable ? newLink(view) : nothing}
-    </section>
-  `;
-}
-
-function strategyView(view: TheoryView, {id, actor, text}: Strategy): TemplateResult {
-  const {say} = view;
-  return html`<li class="item" data-item=${id}>
+  const field = `${id}-text`;
+  return html`<li
+    class="item"
+    data-item=${id}
+    @paste=${pasting(view, field, (lines) => writeLines(id, lines, view.language))}
+  >
     <div class="line who">
       ${prose(view, {
         field: `${id}-actor`,
         label: say('actor'),
         text: actor,
         multiline: false,
+        at: [id, 'actor'],
         change: (words) => changeStrategy(id, {actor: words}),
       })}
       ${prose(view, {
-        field: `${id}-text`,
+        field,
         label: say('practice'),
         text,
+        at: [id, 'text'],
         change: (words) => changeStrategy(id, {text: words}),
       })}
-      ${removeButton(view, id, nodeName(view, id), removeStrategy(id))}
+      ${itemTools(view, {
+        id,
+        name: nodeName(view, id),
+        remove: removeStrategy(id),
+        order: {
+          index,
+          count: theory.strategies.length,
+          to: (target) => reorderItem(id, target),
+        },
+      })}
     </div>
   </li>`;
 }
 
-function outcomeView(view: TheoryView, {id, text, level, term}: Outcome): TemplateResult {
-  const {say, plan} = view;
-  return html`<li class="item" data-item=${id}>
+/** `items` are those it is listed with: of all outcomes, only some are of adults. */
+function outcomeView(
+  view: TheoryView,
+  {id, text, level, term}: Outcome,
+  items: readonly Outcome[],
+  index: number,
+): TemplateResult {
+  const {say, plan, theory} = view;
+  const field = `${id}-text`;
+  return html`<li
+    class="item"
+    data-item=${id}
+    @paste=${pasting(view, field, (lines) => writeLines(id, lines, view.language))}
+  >
     <div class="line">
       ${prose(view, {
-        field: `${id}-text`,
+        field,
         label: say('outcomeText'),
         text,
+        at: [id, 'text'],
         change: (words) => changeOutcome(id, {text: words}),
       })}
-      ${removeButton(view, id, view.text(text).text, removeOutcome(id))}
+      ${itemTools(view, {
+        id,
+        name: view.text(text).text,
+        remove: removeOutcome(id),
+        order: {
+          index,
+          count: items.length,
+          // It changes places with its neighbor in this list, wherever the two stand among all.
+          to: (target) =>
+            reorderItem(
+              id,
+              theory.outcomes.findIndex((one) => one.id === items[target]?.id),
+            ),
+        },
+      })}
     </div>
     <div class="row">
       ${choice(view, {
@@ -151,6 +215,7 @@ function outcomeView(view: TheoryView, {id, text, level, term}: Outcome): Templa
       class="measures"
       role="group"
       aria-label=${groupName(view, say('measures'), view.text(text).text)}
+      ?hidden=${!view.editable && plan.measures.every(({outcome}) => outcome !== id)}
     >
       ${
         plan.measures.some(({outcome}) => outcome === id)
@@ -167,32 +232,65 @@ function outcomeView(view: TheoryView, {id, text, level, term}: Outcome): Templa
   </li>`;
 }
 
-function measureView(view: TheoryView, {id, text, type, source}: Measure): TemplateResult {
+function measureView(view: TheoryView, {id, text, type, source, outcome}: Measure): TemplateResult {
   const {say} = view;
-  return html`<div class="row" data-item=${id}>
+  const tell = buildingMessages.in(view.language);
+  const field = `${id}-text`;
+  const {outcomes} = view.theory;
+  const about = [type && view.word('measure', type), source && view.word('source', source)];
+  if (!view.editable) return factWords(view, id, text, about);
+  return html`<div
+    class="row fact"
+    data-item=${id}
+    @paste=${pasting(view, field, (lines) => writeLines(id, lines, view.language))}
+  >
     ${prose(view, {
-      field: `${id}-text`,
+      field,
       label: say('measureText'),
+      labelHidden: true,
       text,
       change: (words) => changeMeasure(id, {text: words}),
     })}
-    ${choice(view, {
-      field: `${id}-type`,
-      label: say('measureType'),
-      value: type,
-      words: measureTypes,
-      vocabulary: 'measure',
-      change: (word) => changeMeasure(id, {type: word}),
-    })}
-    ${choice(view, {
-      field: `${id}-source`,
-      label: say('measureSource'),
-      value: source,
-      words: measureSources,
-      vocabulary: 'source',
-      change: (word) => changeMeasure(id, {source: word}),
-    })}
+    ${
+      !outcomes.some((one) => one.id === outcome)
+        ? selectField({
+            field: `${id}-outcome`,
+            label: tell('measureOf'),
+            value: outcome,
+            options: [
+              {value: '', label: say('choose')},
+              ...outcomes.map((one) => ({value: one.id, label: nodeName(view, one.id)})),
+            ],
+            choose: (chosen) => {
+              view.edit(changeMeasure(id, {outcome: chosen}));
+            },
+          })
+        : nothing
+    }
     ${removeButton(view, id, view.text(text).text, removeMeasure(id))}
+    ${folded(
+      view,
+      id,
+      tell('measureMore'),
+      about,
+      () =>
+        html`${choice(view, {
+          field: `${id}-type`,
+          label: say('measureType'),
+          value: type,
+          words: measureTypes,
+          vocabulary: 'measure',
+          change: (word) => changeMeasure(id, {type: word}),
+        })}
+        ${choice(view, {
+          field: `${id}-source`,
+          label: say('measureSource'),
+          value: source,
+          words: measureSources,
+          vocabulary: 'source',
+          change: (word) => changeMeasure(id, {source: word}),
+        })}`,
+    )}
   </div>`;
 }
 
@@ -207,8 +305,14 @@ function linkView(view: TheoryView, link: Link): TemplateResult {
       </p>
       ${removeButton(view, link.id, name, removeLink(link.id))}
     </div>
+    ${notesView(view.notes(link.id, 'to'))} ${notesView(view.notes(link.id, 'because'))}
     ${evidenceList(view, link.id, name, link.because, say('because'), say('addBecause'))}
-    <div class="assumptions" role="group" aria-label=${groupName(view, say('assumptions'), name)}>
+    <div
+      class="assumptions"
+      role="group"
+      aria-label=${groupName(view, say('assumptions'), name)}
+      ?hidden=${!view.editable && link.assumptions.length === 0}
+    >
       ${link.assumptions.length ? html`<p class="label">${say('assumptions')}</p>` : nothing}
       ${link.assumptions.map((assumption) => assumptionView(view, assumption))}
       ${addButton(view, say('addAssumption'), () => {
@@ -219,12 +323,17 @@ function linkView(view: TheoryView, link: Link): TemplateResult {
 }
 
 function assumptionView(view: TheoryView, assumption: Assumption): TemplateResult {
-  const {say, plan} = view;
+  const {say} = view;
   const {id} = assumption;
-  return html`<div class="assumption" data-item=${id}>
+  const field = `${id}-text`;
+  return html`<div
+    class="assumption"
+    data-item=${id}
+    @paste=${pasting(view, field, (lines) => writeLines(id, lines, view.language))}
+  >
     <div class="line">
       ${prose(view, {
-        field: `${id}-text`,
+        field,
         label: say('assumptionText'),
         labelHidden: true,
         text: assumption.text,
@@ -238,43 +347,59 @@ function assumptionView(view: TheoryView, assumption: Assumption): TemplateResul
         label: say('confidence'),
         value: assumption.confidence,
         words: confidences,
+        begins: true,
         vocabulary: 'confidence',
         change: (confidence) => changeAssumption(id, {confidence}),
       })}
       ${prose(view, {
-        field: `${id}-wrong`,
+        field: `${id}-ifWrong`,
         label: say('ifWrong'),
         text: assumption.ifWrong,
+        at: [id, 'ifWrong'],
         multiline: false,
         change: (ifWrong) => changeAssumption(id, {ifWrong}),
       })}
-      ${selectField({
-        field: `${id}-measure`,
-        label: say('testedBy'),
-        value: assumption.measure,
-        readonly: !view.editable,
-        notes: view.notes(id, 'measure'),
-        options: [
-          {value: '', label: say('noMeasure')},
-          ...plan.measures.map((measure) => ({
-            value: measure.id,
-            label: view.text(measure.text).text || say('unnamed'),
-          })),
-        ],
-        choose: (measure) => {
-          view.edit(changeAssumption(id, {measure}));
-        },
-      })}
+      ${testedBy(view, assumption)}
       ${choice(view, {
         field: `${id}-status`,
         label: say('status'),
         value: assumption.status,
         words: assumptionStatuses,
+        begins: true,
         vocabulary: 'assumption',
+        at: [id, 'status'],
         change: (status) => changeAssumption(id, {status}),
       })}
     </div>
   </div>`;
+}
+
+/** The measure that would show whether an assumption holds. */
+function testedBy(view: TheoryView, {id, measure}: Assumption): Rendered {
+  const {say, plan} = view;
+  const options = [
+    {value: '', label: say('noMeasure')},
+    ...plan.measures.map((one) => ({
+      value: one.id,
+      label: view.text(one.text).text || say('unnamed'),
+    })),
+  ];
+  const field = `${id}-measure`;
+  const label = say('testedBy');
+  if (!view.editable) {
+    const value = options.find((one) => one.value === measure)?.label ?? measure;
+    return wordsOf(view, {field, label, value: measure && value});
+  }
+  return selectField({
+    field,
+    label,
+    value: measure,
+    notes: view.notes(id, 'measure'),
+    options,
+    choose: (chosen) => {
+      view.edit(changeAssumption(id, {measure: chosen}));
+    },
+  });
 }
 
 /** Two choices and a button: the ends of a new link. */

@@ -1,6 +1,6 @@
 /** The theory from left to right: columns of boxes, each saying what it leads to, with lines for those who see. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {nodeName} from './chain.js';
+import {nodeName} from './node-name.js';
 import {isEffect} from './statement.js';
 import type {TheoryView} from './theory-view.js';
 

@@ -7,7 +7,7 @@ import type {Finding} from '../../../plan/findings/index.js';
 import {itemsOf} from '../../../plan/places.js';
 import type {Plan, Text} from '../../../plan/types.js';
 import type {english} from '../panels.messages.js';
-import {nodeName} from './chain.js';
+import {nodeName} from './node-name.js';
 import {findingsOfTheory} from './panel-buttons.js';
 import type {TheoryView} from './theory-view.js';
 

@@ -14,7 +14,7 @@ import type {Text} from '../../../plan/types.js';
 import {meetingParts, roundMinutes, type Meeting} from '../interaction/meeting.js';
 import {clockTime} from '../interaction/silent-round.js';
 import type {english} from '../panels.messages.js';
-import {nodeName} from './chain.js';
+import {nodeName} from './node-name.js';
 import type {TheoryView} from './theory-view.js';
 
 export interface MeetingView {

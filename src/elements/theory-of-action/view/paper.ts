@@ -13,28 +13,43 @@ import {
   tick,
   ticks,
 } from '../../../foundation/paper.js';
+import {sayDate} from '../../../foundation/messages.js';
 import type {Sheet} from '../../../foundation/paper-sizes.js';
-import {assumptionStatuses, controls} from '../../../plan/schema/enumerations.js';
-import type {Assumption, Barrier, Evidence, Idea, Measure, Text} from '../../../plan/types.js';
-import {nodeName} from './chain.js';
+import {assumptionStatuses, controls, standings} from '../../../plan/schema/enumerations.js';
+import {isBlank} from '../../../plan/text.js';
+import type {
+  Assumption,
+  Barrier,
+  Criterion,
+  Evidence,
+  Idea,
+  Measure,
+  Text,
+  Voice,
+} from '../../../plan/types.js';
+import {buildingMessages} from '../theory-building.messages.js';
+import {nodeName} from './node-name.js';
 import {diagramView} from './diagram.js';
 import {isEffect, statementView} from './statement.js';
 import type {TheoryView} from './theory-view.js';
+
+/** Words that come with the sheets. */
+export const words = buildingMessages;
 
 export function theoryPaper(view: TheoryView, {blank}: Sheet): TemplateResult {
   return blank ? blankTheory(view) : filledTheory(view);
 }
 
-const words = (view: TheoryView, text: Text): TemplateResult | typeof nothing => {
-  const {text: said, language} = view.text(text);
-  return said === ''
+const said = (view: TheoryView, text: Text): TemplateResult | typeof nothing => {
+  const {text: spoken, language} = view.text(text);
+  return spoken === ''
     ? nothing
-    : html`<span lang=${ifDefined(language || undefined)}>${said}</span>`;
+    : html`<span lang=${ifDefined(language || undefined)}>${spoken}</span>`;
 };
 
 const paragraph = (view: TheoryView, text: Text): TemplateResult | typeof nothing => {
-  const said = words(view, text);
-  return said === nothing ? nothing : html`<p class="prose">${said}</p>`;
+  const spoken = said(view, text);
+  return spoken === nothing ? nothing : html`<p class="prose">${spoken}</p>`;
 };
 
 /** What is there; nothing where nothing is. */
@@ -45,6 +60,7 @@ const several = (
 
 function filledTheory(view: TheoryView): TemplateResult {
   const {say, theory} = view;
+  const tell = buildingMessages.in(view.language);
   const section = (title: string, content: TemplateResult | typeof nothing): unknown =>
     sheetSection(headingAt(view.level, title), content);
   const outcomes = [
@@ -62,7 +78,16 @@ function filledTheory(view: TheoryView): TemplateResult {
         evidenceOf(view, say('evidence'), theory.problem.evidence),
       ]),
     )}
-    ${section(say('vision'), paragraph(view, theory.vision))}
+    ${section(
+      say('vision'),
+      several([
+        paragraph(view, theory.vision),
+        ...theory.benefits.map((text) => fact(tell('benefits'), said(view, text))),
+        ...theory.costs.map((text) => fact(tell('costs'), said(view, text))),
+      ]),
+    )}
+    ${section(say('rubric'), rubricOf(view))}
+    ${section(say('voices'), several(theory.voices.map((voice) => voiceOf(view, voice))))}
     ${section(say('barriers'), several(theory.barriers.map((barrier) => barrierOf(view, barrier))))}
     ${section(say('ideas'), several(theory.ideas.map((idea) => ideaOf(view, idea))))}
     ${section(
@@ -75,7 +100,7 @@ function filledTheory(view: TheoryView): TemplateResult {
             : [
                 html`<div class="entry">
                   <span class="mark">→</span>
-                  <p>${words(view, text)}</p>
+                  <p>${said(view, text)}</p>
                   ${own.map((measure) => measureOf(view, measure))}
                 </div>`,
               ];
@@ -99,7 +124,81 @@ function filledTheory(view: TheoryView): TemplateResult {
         ),
       ),
     )}
+    ${section(
+      say('equity'),
+      several([
+        fact(tell('equityBenefits'), said(view, theory.equity.benefits)),
+        fact(tell('equityBurden'), said(view, theory.equity.burden)),
+        fact(tell('equityAdjust'), said(view, theory.equity.adjust)),
+      ]),
+    )}
   `;
+}
+
+/** The single-point rubric as a table: where we fall short | criterion | evidence that we meet it. */
+function rubricOf(view: TheoryView): TemplateResult | typeof nothing {
+  const {rubric} = view.theory;
+  return rubric.length === 0
+    ? nothing
+    : rubricTable(
+        view,
+        rubric.map((one) => criterionOf(view, one)),
+      );
+}
+
+function rubricTable(view: TheoryView, rows: readonly TemplateResult[]): TemplateResult {
+  const tell = buildingMessages.in(view.language);
+  return html`<table class="rubric">
+    <thead>
+      <tr>
+        <th scope="col">${tell('shortfall')}</th>
+        <th scope="col">${tell('criterion')}</th>
+        <th scope="col">${tell('meets')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+}
+
+function criterionOf(
+  view: TheoryView,
+  {criterion, standing, shortfall, evidence}: Criterion,
+): TemplateResult {
+  const tell = buildingMessages.in(view.language);
+  const known = (standings as readonly string[]).includes(standing);
+  return html`<tr>
+    <td>${said(view, shortfall)}</td>
+    <td>
+      ${said(view, criterion)}
+      <p class="name-of">${known ? tell(`standing.${standing as 'aligned'}`) : standing}</p>
+    </td>
+    <td>
+      ${evidence.map(
+        ({text, source}) =>
+          html`<p>
+            ${said(view, text)}${
+              isBlank(source)
+                ? nothing
+                : html` <span class="name-of">(${said(view, source)})</span>`
+            }
+          </p>`,
+      )}
+    </td>
+  </tr>`;
+}
+
+function voiceOf(view: TheoryView, {group, date, count, heard}: Voice): TemplateResult {
+  const tell = buildingMessages.in(view.language);
+  const about = [sayDate(view.language, date), count > 0 ? tell('people', {count}) : ''];
+  return html`<div class="entry">
+    <span class="mark">–</span>
+    <p>
+      ${group ? html`<strong>${view.word('role', group)}</strong> ` : nothing}${said(view, heard)}
+      <span class="name-of">${about.filter(Boolean).join(' · ')}</span>
+    </p>
+  </div>`;
 }
 
 function evidenceOf(
@@ -112,21 +211,31 @@ function evidenceOf(
       const about = [kind && view.word('evidence', kind), view.text(source).text].filter(Boolean);
       return fact(
         title,
-        html`${words(view, text)}${about.length ? html` <span class="name-of">(${about.join(', ')})</span>` : nothing}`,
+        html`${said(view, text)}${about.length ? html` <span class="name-of">(${about.join(', ')})</span>` : nothing}`,
       );
     }),
   );
 }
 
-function barrierOf(view: TheoryView, {text, control, whys, chosen}: Barrier): TemplateResult {
+function barrierOf(
+  view: TheoryView,
+  {text, control, whys, evidence, rootCause, chosen}: Barrier,
+): TemplateResult {
   const {say} = view;
+  const tell = buildingMessages.in(view.language);
   return html`<div class="entry">
     <span class="mark">${tick(chosen, false)}</span>
     <p>
-      ${words(view, text)}${chosen ? html` <strong>(${say('chosenBarrier')})</strong>` : nothing}
+      ${said(view, text)}${chosen ? html` <strong>(${say('chosenBarrier')})</strong>` : nothing}
     </p>
     ${fact(say('control'), control === '' ? '' : view.word('control', control))}
-    ${whys.map((why, index) => fact(say('whyNumber', {number: index + 1}), words(view, why)))}
+    ${evidenceOf(view, tell('evidenceBarrier'), evidence)}
+    ${whys.map((why, index) => fact(say('whyNumber', {number: index + 1}), said(view, why)))}
+    ${
+      rootCause === 'yes' || rootCause === 'no'
+        ? fact(tell('rootCause'), tell(`rootCause.${rootCause as 'yes'}`))
+        : nothing
+    }
   </div>`;
 }
 
@@ -136,10 +245,10 @@ function ideaOf(view: TheoryView, {text, impact, effort, chosen, parked}: Idea):
   const rated = (rating = 0): string => ratings[rating] ?? '';
   return html`<div class="entry">
     <span class="mark">${tick(chosen, false)}</span>
-    <p>${words(view, text)}${chosen ? html` <strong>(${say('chosenIdea')})</strong>` : nothing}</p>
+    <p>${said(view, text)}${chosen ? html` <strong>(${say('chosenIdea')})</strong>` : nothing}</p>
     <p class="facts">
       ${fact(say('impact'), rated(impact))} ${fact(say('effort'), rated(effort))}
-      ${chosen ? nothing : fact(say('parked'), words(view, parked))}
+      ${chosen ? nothing : fact(say('parked'), said(view, parked))}
     </p>
   </div>`;
 }
@@ -151,7 +260,7 @@ function measureOf(
   const about = [type && view.word('measure', type), source && view.word('source', source)];
   return fact(
     view.say('measureText'),
-    html`${words(view, text)} <span class="name-of">${about.filter(Boolean).join(', ')}</span>`,
+    html`${said(view, text)} <span class="name-of">${about.filter(Boolean).join(', ')}</span>`,
   );
 }
 
@@ -167,8 +276,8 @@ function assumptionOf(
   return html`<span class="keep"
     >${fact(
       say('assumptions'),
-      html`${words(view, text)} <span class="name-of">(${about.join('; ')})</span>`,
-    )}${fact(say('ifWrong'), words(view, ifWrong))}</span
+      html`${said(view, text)} <span class="name-of">(${about.join('; ')})</span>`,
+    )}${fact(say('ifWrong'), said(view, ifWrong))}</span
   >`;
 }
 
@@ -180,6 +289,7 @@ const places = (place: (number: number) => TemplateResult, count = PLACES): Temp
 
 function blankTheory(view: TheoryView): TemplateResult {
   const {say} = view;
+  const tell = buildingMessages.in(view.language);
   const section = (title: string, content: TemplateResult, hint = ''): unknown =>
     sheetSection(headingAt(view.level, title), content, hint);
   return html`
@@ -189,7 +299,36 @@ function blankTheory(view: TheoryView): TemplateResult {
       html`${linesToWrite(3)} ${nameToWrite(say('evidence'))} ${linesToWrite(1)}`,
       say('problemHint'),
     )}
-    ${section(say('vision'), linesToWrite(2), say('visionHint'))}
+    ${section(
+      say('vision'),
+      html`${linesToWrite(2)} ${nameToWrite(tell('benefits'))} ${nameToWrite(tell('costs'))}`,
+      say('visionHint'),
+    )}
+    ${section(
+      say('rubric'),
+      rubricTable(
+        view,
+        places(
+          () =>
+            html`<tr class="to-write">
+              <td></td>
+              <td>
+                ${ticks(
+                  '',
+                  standings.slice(0, 3).map((word) => withoutMark(tell(`standing.${word}`))),
+                )}
+              </td>
+              <td></td>
+            </tr>`,
+        ),
+      ),
+      say('rubricQuestion'),
+    )}
+    ${section(
+      say('voices'),
+      html`${places(() => nameToWrite(tell('voiceGroup')), 2)} ${linesToWrite(2)}`,
+      say('voicesQuestion'),
+    )}
     ${section(
       say('barriers'),
       html`${places(
@@ -201,6 +340,10 @@ function blankTheory(view: TheoryView): TemplateResult {
               controls.map((control) => view.word('control', control)),
             )}
             ${places((number) => nameToWrite(say('whyNumber', {number})), 2)}
+            ${ticks(
+              tell('rootCause'),
+              (['yes', 'no'] as const).map((word) => tell(`rootCause.${word}`)),
+            )}
           </div>`,
       )}`,
       say('paperChoose'),
@@ -247,8 +390,17 @@ function blankTheory(view: TheoryView): TemplateResult {
         2,
       )}`,
     )}
+    ${section(
+      say('equity'),
+      html`${(['equityBenefits', 'equityBurden', 'equityAdjust'] as const).map((question) =>
+        nameToWrite(tell(question)),
+      )}`,
+    )}
   `;
 }
+
+/** On paper a standing has a box, and needs no mark besides. */
+const withoutMark = (standing: string): string => standing.replace(/^\S /, '');
 
 export const theoryPaperStyles: CSSResult = css`
   .paper {
@@ -297,6 +449,24 @@ export const theoryPaperStyles: CSSResult = css`
   }
   .paper .leads > li::before {
     content: '→ ' / '';
+  }
+  .rubric {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  .rubric :is(th, td) {
+    padding: var(--_space-2);
+    border: var(--_paper-stroke) solid var(--_print-rule);
+    text-align: start;
+    vertical-align: top;
+  }
+  .rubric tr {
+    break-inside: avoid;
+  }
+  .rubric .to-write > td {
+    block-size: calc(3 * var(--_print-writing-line));
+    vertical-align: bottom;
   }
   .place {
     margin-block-end: var(--_space-4);

@@ -1,12 +1,26 @@
-/** The small pieces the sections of the theory are built of. */
+/**
+ * The small pieces the sections of the theory are built of. For a reader who may not change it, a field is its words,
+ * and one without words is not there.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
-import {selectField, textField} from '../../../foundation/fields.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {notesView} from '../../../foundation/field-notes.js';
+import {dateField, selectField, textField} from '../../../foundation/fields.js';
+import {sayDate} from '../../../foundation/messages.js';
 import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';
 import type {Edit} from '../../../plan/edits/index.js';
-import {addEvidence, changeEvidence, removeEvidence} from '../../../plan/edits/index.js';
+import {
+  addEvidence,
+  changeEvidence,
+  removeEvidence,
+  writeLines,
+} from '../../../plan/edits/index.js';
 import {evidenceKinds} from '../../../plan/schema/enumerations.js';
 import type {Evidence, Text} from '../../../plan/types.js';
+import {listLines} from '../interaction/pasted-list.js';
 import type {TheoryView} from './theory-view.js';
+
+export type Rendered = TemplateResult | typeof nothing;
 
 interface Prose {
   readonly field: string;
@@ -21,15 +35,15 @@ interface Prose {
 }
 
 /** A text of the plan in the reader's language. */
-export function prose(view: TheoryView, options: Prose): TemplateResult {
+export function prose(view: TheoryView, options: Prose): Rendered {
   const {text, language} = view.text(options.text);
+  if (!view.editable) return wordsOf(view, {...options, value: text, language});
   return textField({
     field: options.field,
     label: options.label,
     value: text,
     language,
     multiline: options.multiline ?? true,
-    readonly: !view.editable,
     labelHidden: options.labelHidden ?? false,
     ...(options.hint && {hint: options.hint}),
     ...(options.at && {notes: view.notes(...options.at)}),
@@ -40,6 +54,34 @@ export function prose(view: TheoryView, options: Prose): TemplateResult {
   });
 }
 
+/** What a field says, where nobody may write in it. */
+export function wordsOf(
+  view: TheoryView,
+  {
+    field,
+    label,
+    value,
+    language = '',
+    labelHidden,
+    at,
+  }: {
+    readonly field: string;
+    readonly label: string;
+    readonly value: string;
+    readonly language?: string;
+    readonly labelHidden?: boolean;
+    readonly at?: readonly [id: string, field: string];
+  },
+): Rendered {
+  const notes = at ? view.notes(...at) : [];
+  if (value === '' && notes.length === 0) return nothing;
+  return html`<div class="field" id=${field}>
+    ${labelHidden ? nothing : html`<p class="label">${label}</p>`}
+    ${value === '' ? nothing : html`<p class="said" lang=${ifDefined(language || undefined)}>${value}</p>`}
+    ${notesView(notes)}
+  </div>`;
+}
+
 /** One word of an enumeration. */
 export function choice(
   view: TheoryView,
@@ -48,35 +90,100 @@ export function choice(
     readonly label: string;
     readonly value: string;
     readonly words: readonly string[];
-    readonly vocabulary: Vocabulary;
+    /** The enumeration, where its words are said alike in every tool; else how they are said here. */
+    readonly vocabulary: Vocabulary | ((word: string) => string);
     readonly change: (word: string) => Edit;
     readonly hint?: string;
+    readonly labelHidden?: boolean;
+    /** It has a word from the beginning. */
+    readonly begins?: boolean;
     readonly at?: readonly [id: string, field: string];
   },
-): TemplateResult {
+): Rendered {
+  const {value, vocabulary} = options;
+  const word = (one: string): string =>
+    typeof vocabulary === 'string' ? view.word(vocabulary, one) : vocabulary(one);
+  if (!view.editable) return wordsOf(view, {...options, value: value && word(value)});
   return selectField({
     field: options.field,
     label: options.label,
-    value: options.value,
-    readonly: !view.editable,
+    value,
+    labelHidden: options.labelHidden ?? false,
     ...(options.hint && {hint: options.hint}),
     ...(options.at && {notes: view.notes(...options.at)}),
     options: [
-      ...(options.value === '' ? [{value: '', label: view.say('choose')}] : []),
-      ...options.words.map((word) => ({value: word, label: view.word(options.vocabulary, word)})),
+      // It stays when a word is chosen: a select whose options change under it shows another one.
+      ...(options.begins ? [] : [{value: '', label: view.say('choose')}]),
+      ...options.words.map((one) => ({value: one, label: word(one)})),
     ],
-    choose: (word) => {
-      view.edit(options.change(word));
+    choose: (chosen) => {
+      view.edit(options.change(chosen));
     },
   });
 }
 
-/** The button at the end of a list. */
-export function addButton(
+/** A text that has no language: an address, a number. */
+export function plainField(
   view: TheoryView,
+  field: string,
   label: string,
-  act: () => void,
-): TemplateResult | typeof nothing {
+  value: string,
+  change: (text: string) => Edit,
+): Rendered {
+  if (!view.editable) return wordsOf(view, {field, label, value});
+  return textField({
+    field,
+    label,
+    value,
+    drafts: view.drafts,
+    commit: (text) => {
+      view.edit(change(text.trim()));
+    },
+  });
+}
+
+/** A day. */
+export function dayField(
+  view: TheoryView,
+  field: string,
+  label: string,
+  value: string,
+  change: (day: string) => Edit,
+): Rendered {
+  if (!view.editable) return wordsOf(view, {field, label, value: sayDate(view.language, value)});
+  return dateField({
+    field,
+    label,
+    value,
+    reader: view.language,
+    choose: (day) => {
+      view.edit(change(day));
+    },
+  });
+}
+
+/** What is rarely needed, folded; the fold says what is in it. What is folded is not there. */
+export function folded(
+  view: TheoryView,
+  place: string,
+  title: string,
+  inside: readonly string[],
+  content: () => TemplateResult,
+): Rendered {
+  const said = inside.filter(Boolean).join(' · ');
+  if (!view.editable) return said ? html`<p class="quiet">${said}</p>` : nothing;
+  const open = view.unfolded.has(place);
+  const follow = (event: Event): void => {
+    view.fold(place, (event.currentTarget as HTMLDetailsElement).open);
+  };
+  return html`<details class="more" ?open=${open} @toggle=${follow}>
+    <summary>${title}${said ? html`: <span class="inside">${said}</span>` : nothing}</summary>
+    ${open ? html`<div class="row">${content()}</div>` : nothing}
+  </details>`;
+}
+
+/** The button at the end of a list. */
+export function addButton(view: TheoryView, label: string, act: () => void): Rendered {
   return view.editable
     ? html`<button type="button" class="plain add" @click=${act}>+ ${label}</button>`
     : nothing;
@@ -89,7 +196,7 @@ export function removeButton(
   name: string,
   edit: Edit,
   place?: string,
-): TemplateResult | typeof nothing {
+): Rendered {
   const label = view.say('remove', {what: name || view.say('unnamed')});
   return view.editable
     ? html`<button
@@ -106,9 +213,78 @@ export function removeButton(
     : nothing;
 }
 
+/** Where an item stands among others, and how it gets elsewhere. */
+export interface Order {
+  readonly index: number;
+  readonly count: number;
+  /** What puts it at another place. */
+  readonly to: (index: number) => Edit;
+  /** Its `data-item` there, where that is not the one it has. */
+  readonly placeAt?: (index: number) => string;
+}
+
+/** Up, down and away: what can be done with an item as a whole. */
+export function itemTools(
+  view: TheoryView,
+  item: {
+    readonly id: string;
+    readonly name: string;
+    readonly remove: Edit;
+    readonly place?: string;
+    readonly order?: Order;
+  },
+): Rendered {
+  const {id, name, remove, place = id, order} = item;
+  if (!view.editable) return nothing;
+  const mover = (way: 'up' | 'down', label: string): Rendered => {
+    if (!order || order.count < 2) return nothing;
+    const {index, count, to, placeAt} = order;
+    const target = way === 'up' ? index - 1 : index + 1;
+    const can = target >= 0 && target < count;
+    return html`<button
+      type="button"
+      class=${`plain move ${way}`}
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${can ? 'false' : 'true'}
+      @click=${() => {
+        if (can) view.move(to(target), way, placeAt?.(target) ?? place, target, count);
+      }}
+    >
+      ${way === 'up' ? '↑' : '↓'}
+    </button>`;
+  };
+  const what = name || view.say('unnamed');
+  return html`<div class="tools">
+    ${mover('up', view.say('moveUp', {what}))} ${mover('down', view.say('moveDown', {what}))}
+    ${removeButton(view, id, name, remove, place)}
+  </div>`;
+}
+
 /** The name of a group of which there are many: what it holds, and of what. */
 export function groupName(view: TheoryView, title: string, what: string): string {
   return view.say('groupOf', {title, what: what || view.say('unnamed')});
+}
+
+/**
+ * Takes a list that is pasted into an empty field, or over all that stands in it, as items. Anything else that is pasted
+ * is text.
+ */
+export function pasting(
+  view: TheoryView,
+  field: string,
+  edit: (lines: readonly string[]) => Edit,
+): (event: ClipboardEvent) => void {
+  return (event) => {
+    const target = event.composedPath()[0];
+    if (!view.editable || !(target instanceof HTMLTextAreaElement) || target.id !== field) return;
+    const {selectionStart, selectionEnd, value} = target;
+    if (selectionEnd - selectionStart < value.length) return;
+    const lines = listLines(event.clipboardData?.getData('text/plain') ?? '');
+    if (lines.length < 2) return;
+    event.preventDefault();
+    view.paste(edit(lines), field, lines.length);
+  };
 }
 
 /** Facts that support something (`what`, in words), each with its kind and source. */
@@ -119,40 +295,76 @@ export function evidenceList(
   evidence: readonly Evidence[],
   title: string,
   add: string,
-): TemplateResult {
-  const {say} = view;
+): Rendered {
+  if (!view.editable && evidence.length === 0) return nothing;
   return html`<div class="evidence" role="group" aria-label=${groupName(view, title, what)}>
     ${evidence.length ? html`<p class="label">${title}</p>` : nothing}
-    ${evidence.map(
-      (one) =>
-        html`<div class="row" data-item=${one.id}>
-          ${prose(view, {
-            field: `${one.id}-text`,
-            label: say('evidenceText'),
-            labelHidden: true,
-            text: one.text,
-            change: (text) => changeEvidence(one.id, {text}),
-          })}
-          ${choice(view, {
-            field: `${one.id}-kind`,
-            label: say('evidenceKind'),
-            value: one.kind,
-            words: evidenceKinds,
-            vocabulary: 'evidence',
-            change: (kind) => changeEvidence(one.id, {kind}),
-          })}
-          ${prose(view, {
-            field: `${one.id}-source`,
-            label: say('evidenceSource'),
-            multiline: false,
-            text: one.source,
-            change: (source) => changeEvidence(one.id, {source}),
-          })}
-          ${removeButton(view, one.id, view.text(one.text).text, removeEvidence(one.id))}
-        </div>`,
-    )}
+    ${evidence.map((one) => evidenceView(view, one))}
     ${addButton(view, add, () => {
       view.add(addEvidence(holder, {}));
     })}
+  </div>`;
+}
+
+/** A text and what is known about it, in one line to read. */
+export function factWords(
+  view: TheoryView,
+  id: string,
+  text: Text,
+  about: readonly string[],
+): TemplateResult {
+  const {text: words, language} = view.text(text);
+  const known = about.filter(Boolean).join(' · ');
+  return html`<p data-item=${id}>
+    <span lang=${ifDefined(language || undefined)}>${words}</span>
+    ${known ? html`<span class="quiet">(${known})</span>` : nothing}
+  </p>`;
+}
+
+function evidenceView(view: TheoryView, {id, text, kind, source, date, url}: Evidence): Rendered {
+  const {say} = view;
+  const field = `${id}-text`;
+  const about = [view.text(source).text, sayDate(view.language, date), url];
+  if (!view.editable) {
+    return factWords(view, id, text, [kind && view.word('evidence', kind), ...about]);
+  }
+  return html`<div
+    class="row fact"
+    data-item=${id}
+    @paste=${pasting(view, field, (lines) => writeLines(id, lines, view.language))}
+  >
+    ${prose(view, {
+      field,
+      label: say('evidenceText'),
+      labelHidden: true,
+      text,
+      change: (words) => changeEvidence(id, {text: words}),
+    })}
+    ${choice(view, {
+      field: `${id}-kind`,
+      label: say('evidenceKind'),
+      labelHidden: true,
+      value: kind,
+      words: evidenceKinds,
+      vocabulary: 'evidence',
+      change: (word) => changeEvidence(id, {kind: word}),
+    })}
+    ${removeButton(view, id, view.text(text).text, removeEvidence(id))}
+    ${folded(
+      view,
+      id,
+      say('evidenceMore'),
+      about,
+      () =>
+        html`${prose(view, {
+          field: `${id}-source`,
+          label: say('evidenceSource'),
+          multiline: false,
+          text: source,
+          change: (words) => changeEvidence(id, {source: words}),
+        })}
+        ${plainField(view, `${id}-url`, say('evidenceUrl'), url, (address) => changeEvidence(id, {url: address}))}
+        ${dayField(view, `${id}-date`, say('evidenceDate'), date, (day) => changeEvidence(id, {date: day}))}`,
+    )}
   </div>`;
 }

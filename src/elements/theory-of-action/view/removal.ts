@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import {itemsOf} from '../../../plan/places.js';
 import type {Dependent} from '../../../plan/edits/index.js';
 import type {Text} from '../../../plan/types.js';
-import {nodeName} from './chain.js';
+import {nodeName} from './node-name.js';
 import type {TheoryView} from './theory-view.js';
 
 export const styles: CSSResult = css`

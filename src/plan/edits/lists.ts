@@ -1,0 +1,100 @@
+/**
+ * The lists of the theory as lists: their order, and several items at once.
+ *
+ * What always holds: an item keeps its id and all it carries wherever it goes; a list that is pasted is one step.
+ */
+import type {GenericSchema} from 'valibot';
+import {itemsOf} from '../places.js';
+import {evidence} from '../schema/evidence.js';
+import {measure} from '../schema/measures.js';
+import {assumption, barrier, criterion, idea, outcome, strategy, voice} from '../schema/theory.js';
+import {withText} from '../text.js';
+import type {Plan, PlanDraft, Text} from '../types.js';
+import {edit, newId, refuse, type Edit, type Refusal} from './edit.js';
+import {completed, snapshot} from './items.js';
+
+/** How the items of a list are made of lines. */
+interface Lines {
+  readonly prefix: string;
+  readonly schema: GenericSchema;
+  /** The field that a line is written into. */
+  readonly field: string;
+  /** What a new item shares with the one it comes after. */
+  readonly shared: readonly string[];
+}
+
+const fact: Lines = {prefix: 'e', schema: evidence, field: 'text', shared: ['kind', 'source']};
+
+/** By the last name in the path of a list. */
+const kinds: Readonly<Record<string, Lines>> = {
+  rubric: {prefix: 'r', schema: criterion, field: 'criterion', shared: []},
+  voices: {prefix: 'v', schema: voice, field: 'heard', shared: ['group', 'method', 'date']},
+  barriers: {prefix: 'b', schema: barrier, field: 'text', shared: []},
+  ideas: {prefix: 'i', schema: idea, field: 'text', shared: ['barrier']},
+  strategies: {prefix: 's', schema: strategy, field: 'text', shared: ['actor']},
+  outcomes: {prefix: 'o', schema: outcome, field: 'text', shared: ['level', 'term']},
+  assumptions: {prefix: 'a', schema: assumption, field: 'text', shared: []},
+  measures: {prefix: 'm', schema: measure, field: 'text', shared: ['outcome', 'type', 'source']},
+  evidence: fact,
+  because: fact,
+};
+
+/** The list an item of the theory stands in, by the names and numbers that lead there, and its place in it. */
+function placeOf(plan: Plan, id: string): {list: readonly string[]; index: number} | undefined {
+  const path = itemsOf(plan).get(id)?.path ?? '';
+  if (!/^\/(?:theory(?!\/versions)|measures)\//.test(path)) return undefined;
+  const list = path.slice(1).split('/');
+  return {list, index: Number(list.pop())};
+}
+
+const missing = (plan: Plan, id: string): Refusal | undefined =>
+  placeOf(plan, id) ? undefined : refuse('not-found');
+
+type Item = Record<string, unknown>;
+
+const listAt = (draft: PlanDraft, names: readonly string[]): Item[] =>
+  names.reduce<unknown>((part, name) => (part as Item)[name], draft) as Item[];
+
+/** Moves an item of the theory, or a measure, to a place in its list, from 0; beyond an end is that end. */
+export function reorderItem(id: string, toIndex: number): Edit {
+  return edit('reorder-item', {
+    refusal: (plan) => missing(plan, id),
+    apply(draft) {
+      const place = placeOf(snapshot(draft), id);
+      if (!place) return;
+      const items = listAt(draft, place.list);
+      items.splice(Math.max(0, toIndex), 0, ...items.splice(place.index, 1));
+    },
+  });
+}
+
+/**
+ * Writes lines into an item of the theory, or a measure, and into new ones after it, each with what such a line shares
+ * with the one before: ideas their barrier, outcomes whose they are.
+ */
+export function writeLines(id: string, lines: readonly string[], language: string): Edit {
+  const ids = lines.slice(1).map(() => newId('x').slice(2));
+  return edit('paste-list', {
+    refusal(plan) {
+      const name = placeOf(plan, id)?.list.at(-1) ?? '';
+      return Object.hasOwn(kinds, name) ? undefined : refuse('not-found');
+    },
+    apply(draft) {
+      const place = placeOf(snapshot(draft), id);
+      const kind = kinds[place?.list.at(-1) ?? ''];
+      if (!place || !kind) return;
+      const {prefix, schema, field, shared} = kind;
+      const items = listAt(draft, place.list);
+      const item = items[place.index];
+      if (!item) return;
+      item[field] = withText(snapshot(item[field] as Text), language, lines[0] ?? '');
+      const like = Object.fromEntries(shared.map((name) => [name, snapshot(item[name])]));
+      const others = lines
+        .slice(1)
+        .map((line, at) =>
+          completed(schema, {id: `${prefix}-${ids[at] ?? ''}`, ...like, [field]: line}),
+        );
+      items.splice(place.index + 1, 0, ...(others as Item[]));
+    },
+  });
+}

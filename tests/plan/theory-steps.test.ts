@@ -1,0 +1,105 @@
+/** Which step of a theory is useful next, as a team would want it. */
+import {expect} from 'chai';
+import {findings} from '../../src/plan/findings/index.js';
+import {parsePlan} from '../../src/plan/open.js';
+import {nextStep, stepsOf, theorySteps, type TheoryStep} from '../../src/plan/theory-steps.js';
+import type {Plan} from '../../src/plan/types.js';
+import workedExample from '../../stories/plans/team-time.plan.json' with {type: 'json'};
+
+function opened(theory: object, rest: object = {}): Plan {
+  const parsed = parsePlan({format: 'cairn-plan', version: 1, ...rest, theory});
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.plan;
+}
+
+const next = (plan: Plan, current?: TheoryStep): TheoryStep | undefined =>
+  nextStep(stepsOf(plan, findings(plan)), current)?.step;
+
+describe('the next useful step of a theory', () => {
+  it('is the goal where nothing is written', () => {
+    expect(next(opened({}))).to.equal('goal');
+  });
+
+  it('is the problem of practice once there is a goal', () => {
+    expect(next(opened({goal: 'Every student reads'}))).to.equal('problem');
+  });
+
+  it('is the goal where somebody began with the theory', () => {
+    const theory = {strategies: [{id: 's', actor: 'We', text: 'meet every week'}]};
+    expect(next(opened(theory))).to.equal('goal');
+  });
+
+  it('is the one after where the team is: what it passed by waits', () => {
+    expect(next(opened({goal: 'A goal'}), 'voices')).to.equal('barriers');
+    expect(next(opened({goal: 'A goal'}), 'equity')).to.equal('problem');
+  });
+
+  it('is first of all where somebody would be harmed', () => {
+    const barriers = [{id: 'b', text: 'The bus', control: 'outside', chosen: true}];
+    expect(next(opened({goal: 'A goal', barriers}), 'ideas')).to.equal('barriers');
+  });
+
+  it('is where one of several is still to be chosen', () => {
+    const {theory} = workedExample;
+    const barriers = theory.barriers.map((barrier) => ({...barrier, chosen: false}));
+    expect(next(opened({...theory, barriers}, workedExample))).to.equal('barriers');
+  });
+
+  it('is where there is something to look at again', () => {
+    const {theory} = workedExample;
+    const links = theory.links.map((link) => (link.id === 'l-3' ? {...link, because: []} : link));
+    expect(next(opened({...theory, links}, workedExample))).to.equal('links');
+  });
+
+  it('is none where all is written and nothing is to be said', () => {
+    const plan = opened(workedExample.theory, workedExample);
+    expect(next(plan)).to.equal(undefined);
+    expect(next(plan, 'vision')).to.equal(undefined);
+  });
+
+  it('is the one the team is in, where only that is left', () => {
+    const plan = opened({...workedExample.theory, goal: ''}, workedExample);
+    expect(next(plan, 'goal')).to.equal('goal');
+  });
+});
+
+describe('the steps of a theory', () => {
+  it('say which have words', () => {
+    const plan = opened({
+      vision: 'V',
+      costs: [' '],
+      outcomes: [{id: 'o', text: 'O', level: 'student'}],
+    });
+    const written = stepsOf(plan, [])
+      .filter((step) => step.written)
+      .map(({step}) => step);
+    expect(written).to.deep.equal(['vision', 'effects']);
+  });
+
+  it('carry what is to be said where one can do something about it', () => {
+    const plan = opened(
+      {
+        strategies: [{id: 's', text: 'support collaboration'}],
+        outcomes: [{id: 'o', text: 'teachers meet', level: 'practice'}],
+        links: [{id: 'l', from: 's', to: 'o', assumptions: [{id: 'a', text: 'There is time'}]}],
+        voices: [],
+      },
+      {people: [{id: 'p', name: 'A', role: 'family', ring: 'affected'}]},
+    );
+    const said = Object.fromEntries(
+      stepsOf(plan, findings(plan)).map(({step, findings: all}) => [
+        step,
+        all.map(({code}) => code),
+      ]),
+    );
+    expect(said).to.deep.equal({
+      ...Object.fromEntries(theorySteps.map((step) => [step, []])),
+      goal: ['goal-missing'],
+      problem: ['problem-missing'],
+      voices: ['voice-missing'],
+      strategies: ['strategy-actor-missing', 'strategy-vague'],
+      changes: ['outcome-measure-missing'],
+      links: ['link-because-missing', 'assumption-if-wrong-missing', 'assumption-test-missing'],
+    });
+  });
+});
