@@ -4,7 +4,8 @@ const LAYERS = {
   plan: [],
   geometry: ['plan'],
   results: ['plan'],
-  formats: ['plan'],
+  // A picture of the theory stands where the layout says.
+  formats: ['plan', 'geometry'],
   storage: ['plan'],
   tokens: [],
   styles: ['tokens'],
