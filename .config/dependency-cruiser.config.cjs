@@ -9,7 +9,7 @@ const LAYERS = {
   storage: ['plan'],
   tokens: [],
   styles: ['tokens'],
-  foundation: ['plan', 'storage', 'tokens', 'styles'],
+  foundation: ['plan', 'formats', 'storage', 'tokens', 'styles'],
   // The design kit knows buttons and dialogs, and no plan.
   kit: ['tokens', 'styles', 'foundation'],
 };

@@ -19,6 +19,7 @@ import {
   type Block,
   type DocumentOptions,
   type Line,
+  type ListItem,
   type Writing,
 } from './document.js';
 import {htmlOf} from './html.js';
@@ -161,13 +162,20 @@ function actionBlocks(write: Writing, action: Action): Block[] {
         ],
       ),
     ),
-    list(
+    labelled(
+      say('checkIns'),
       action.checkIns.map(({date, note, next}) => ({
         words: joined([own(date && write.day(date)), text(note)], ': '),
         facts: factsOf([say('nextStep'), text(next)]),
       })),
     ),
   );
+}
+
+/** A list under its name; nothing where nothing is in it. */
+function labelled(name: string, items: readonly ListItem[]): Block[] {
+  const blocks = list(items);
+  return blocks.length ? [...paragraph(own(name, 'quiet')), ...blocks] : [];
 }
 
 function resultBlocks(write: Writing, summaries: readonly Summary[]): Block[] {
@@ -405,7 +413,8 @@ function decisionBlocks(write: Writing): Block[] {
           ],
         ),
       ),
-      list(
+      labelled(
+        say('tested'),
         assumptions.map(({assumption, status, evidence}) => ({
           words: joined(
             [text(assumed.get(assumption) ?? ''), own(status && word('assumption', status))],

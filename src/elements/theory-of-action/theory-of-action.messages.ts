@@ -100,6 +100,16 @@ export const english = {
     'A theory of action says what you will do, what will change because of it, and why you think so.',
   start: 'Start with the goal',
   paperChoose: 'Put a cross at the one you choose.',
+  columnNext: 'which leads to',
+  comesFrom: 'comes from {what}',
+  nothingLeads: 'Nothing leads here yet',
+  waitingBecause: 'why should it?',
+  saveCopy: 'Save a copy',
+  copyHtml: 'Theory, to read and for Word (HTML)',
+  copyPicture: 'Theory, as a picture (SVG)',
+  copyText: 'Theory, as text (Markdown)',
+  copyEvidence: 'Evidence pack (HTML)',
+  copyPlan: 'The whole plan, to open again (JSON)',
 } as const;
 
 export const theoryMessages = new MessageTable('theory-of-action', english, {

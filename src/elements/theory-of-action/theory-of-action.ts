@@ -6,20 +6,21 @@ import type {PreparableTable} from '../../foundation/messages.js';
 import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {Paper} from '../../foundation/printable.js';
 import type {CairnDialog} from '../../kit/dialog/dialog.js';
+import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {dependents, type Edit} from '../../plan/edits/index.js';
-import {isBlank, withText} from '../../plan/text.js';
+import {withText} from '../../plan/text.js';
 import {itemsOf as itemsOfPlan} from '../../plan/places.js';
-import type {Plan, Theory} from '../../plan/types.js';
-import {DiagramLines} from './interaction/diagram-lines.js';
+import type {Plan} from '../../plan/types.js';
 import {onItemKey} from './interaction/item-keys.js';
 import {theoryMessages} from './theory-of-action.messages.js';
 import {theoryStyles} from './theory-of-action.styles.js';
+import {actionsView} from './view/actions.js';
 import {buildView} from './view/build.js';
-import {diagramView} from './view/diagram.js';
+import {copyActs, type TheoryFormat} from './view/copies.js';
 import type {Removal} from './view/removal.js';
-import {statementView} from './view/statement.js';
+import {isEmpty, statementView} from './view/statement.js';
 import type {TheoryView} from './view/theory-view.js';
 
 /** How the theory is shown. */
@@ -39,6 +40,8 @@ export type TheoryViewName = (typeof theoryViews)[number];
  * @csspart heading - Its heading.
  * @csspart toolbar - Its toolbar.
  * @csspart work - All below the toolbar.
+ * @csspart menu - What can be saved as a file.
+ * @csspart item - One of these.
  * @csspart dialog - The dialog that asks before something goes with what it carries.
  * @csspart dialog-heading - Its question.
  * @csspart dialog-body - What it says.
@@ -76,9 +79,26 @@ export class CairnTheoryOfAction extends EditingTool {
     },
   );
 
-  readonly #lines = new DiagramLines(this, () => this.plan.theory.links);
+  readonly #diagram = this.atNeed(
+    async () => (await import('./view/diagram-at-need.js')).diagramFor(this),
+    () => {
+      this.view = 'build';
+    },
+  );
+  readonly #menu = new MenuAtNeed(
+    this,
+    this.atNeed(() => import('../../kit/menu/menu-list.js')),
+  );
   /** Selector of what gets the focus after the next render. */
   #focusNext = '';
+
+  /** Offers the plan as a file (`json`), the theory as one to read (`md`, `html`) or to see (`svg`), or the `evidence` pack. */
+  override async download(format: TheoryFormat = 'json'): Promise<void> {
+    if (format === 'json' || format === 'survey') return super.download(format);
+    this.store.settle();
+    const {downloadCopy} = await import('../../foundation/plan-copies.js');
+    await downloadCopy(this.plan, format, this.language, ['theory']);
+  }
 
   /** @internal */
   override reveal(place: PlanPlace): Promise<boolean> {
@@ -103,20 +123,15 @@ export class CairnTheoryOfAction extends EditingTool {
 
   protected override renderActions(): TemplateResult {
     const say = theoryMessages.in(this.language);
-    return html`<span class="views" role="group" aria-label=${say('view')}>
-      ${theoryViews.map(
-        (view) =>
-          html`<button
-            type="button"
-            aria-pressed=${this.view === view ? 'true' : 'false'}
-            @click=${() => {
-              this.view = view;
-            }}
-          >
-            ${say(view)}
-          </button>`,
-      )}
-    </span>`;
+    return actionsView(say, theoryViews, this.view, {
+      show: (view) => {
+        this.view = view;
+      },
+      copy: (opener) => {
+        const save = (format: TheoryFormat): void => void this.download(format);
+        void this.#menu.open(opener, say('saveCopy'), copyActs(say, save));
+      },
+    });
   }
 
   protected override renderTool(): TemplateResult {
@@ -135,15 +150,15 @@ export class CairnTheoryOfAction extends EditingTool {
             )
           : statementView(view)
       }
-      ${this.view === 'diagram' && !empty ? diagramView(view, this.#lines.lines) : nothing}
+      ${this.view === 'diagram' && !empty ? this.#diagram.get()?.diagramView(view) : nothing}
       ${this.view === 'build' ? html`<div class="build" @keydown=${onItemKey}>${buildView(view)}</div>` : nothing}
       ${this.removal ? this.#removals.get()?.removalView(view, this.removal) : nothing}
+      ${this.#menu.view()}
     `;
   }
 
   protected override async paper(): Promise<Paper> {
-    const {theoryPaper, theoryPaperStyles} = await import('./view/paper.js');
-    return {styles: theoryPaperStyles, render: (sheet) => theoryPaper(this.#view(), sheet)};
+    return (await import('./view/paper.js')).theoryPaper(() => this.#view());
   }
 
   #view(): TheoryView {
@@ -236,12 +251,4 @@ const ADD = ':scope > button.add';
 
 function itemsOf(list: Element): Element[] {
   return [...list.querySelectorAll(':scope > [data-item]')];
-}
-
-function isEmpty(theory: Theory): boolean {
-  const {goal, vision, problem, barriers, ideas, strategies, outcomes} = theory;
-  return (
-    [goal, vision, problem.text].every(isBlank) &&
-    [barriers, ideas, strategies, outcomes].every(({length}) => length === 0)
-  );
 }

@@ -1,6 +1,7 @@
 /** The theory as sentences: the team's own words in full ink, the small words between them in quiet ink. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {isBlank} from '../../../plan/text.js';
 import type {OpenWord, Outcome, Text, Theory} from '../../../plan/types.js';
 import type {TheoryView} from './theory-view.js';
 
@@ -69,4 +70,13 @@ export function statementView(view: TheoryView): TemplateResult {
     ${line(say('then'), changes, say('waitingThen'))}
     ${line(say('soThat'), effects, say('waitingSoThat'))}
   </div>`;
+}
+
+/** Whether nothing of a theory is written yet. */
+export function isEmpty(theory: Theory): boolean {
+  const {goal, vision, problem, barriers, ideas, strategies, outcomes} = theory;
+  return (
+    [goal, vision, problem.text].every(isBlank) &&
+    [barriers, ideas, strategies, outcomes].every(({length}) => length === 0)
+  );
 }
