@@ -5,7 +5,7 @@
  * and nothing runs; the picture says in words what it shows; ink and paper are readable wherever it is shown. Letters are
  * not measured, since there may be nobody to measure them: room is given for wide ones.
  */
-import {chainCurves, type ChainBox, type ChainCurve} from '../geometry/chain-lines.js';
+import {chainCurves, roomBelow, type ChainBox, type ChainCurve} from '../geometry/chain-lines.js';
 import {chainRows} from '../geometry/chain-rows.js';
 import {
   numberedLinks,
@@ -42,6 +42,8 @@ const SMALL = {size: 13, line: 18};
 const TITLE = {size: 22, line: 30};
 const LANE = 8;
 const NUMBER = 10;
+/** Between the middles of two numbers. */
+const APART = 22;
 
 /** The diagram of the theory as an SVG file. */
 export function toSvg(plan: Plan, options: SvgOptions = {}): string {
@@ -134,7 +136,13 @@ function chainOf(
     const numbered = numbers.get(id);
     if (numbered) drawing.badge(numbered.number, ...place, numbered.link.because.length === 0);
   }
-  return bottom;
+  return (
+    bottom +
+    roomBelow(
+      links.map(({line}) => line),
+      APART,
+    )
+  );
 }
 
 const heightFor = (lines: number): number => lines * TEXT.line + 2 * PADDING;
@@ -235,12 +243,7 @@ class Drawing {
     lines: readonly NumberedLink['line'][],
     boxes: ReadonlyMap<string, ChainBox>,
   ): readonly ChainCurve[] {
-    const curves = chainCurves(
-      lines,
-      boxes,
-      2 * NUMBER + 2,
-      this.#mirrored ? this.#width : undefined,
-    );
+    const curves = chainCurves(lines, boxes, APART, this.#mirrored ? this.#width : undefined);
     for (const {path, end, back} of curves) {
       const dash = back ? ' stroke-dasharray="6 4"' : '';
       this.elements.push(

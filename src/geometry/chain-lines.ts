@@ -1,6 +1,6 @@
 /**
  * How the lines of a chain run between boxes that stand somewhere: out of one side, level through the lanes, into the side
- * of the next; and where the number of a line stands.
+ * of the next; one that goes back runs under all boxes. And where the number of a line stands.
  *
  * What always holds: a line begins and ends in the middle of a side of its boxes; numbers stand on their lines, apart from
  * each other as long as there is room; mirrored, everything is the same the other way round. Lengths are CSS pixels.
@@ -49,7 +49,14 @@ export function chainCurves(
     round(y),
   ];
   const taken: Point[] = [];
+  let floor = [...boxes.values()].reduce((lowest, {y, height}) => Math.max(lowest, y + height), 0);
   return lines.flatMap((line): ChainCurve[] => {
+    if (line.back) {
+      const [from, to] = [boxes.get(line.path[0] ?? ''), boxes.get(line.path.at(-1) ?? '')];
+      if (!from || !to) return [];
+      floor += apart;
+      return [backCurve(line.link, from, to, floor, turn)];
+    }
     const points = pointsOf(line, boxes);
     const [start, next] = points;
     const end = points.at(-1);
@@ -62,7 +69,7 @@ export function chainCurves(
     return [
       {
         link: line.link,
-        back: line.back,
+        back: false,
         path: pathOf(points.map(turn)),
         end: turn(end),
         number: turn(number),
@@ -71,17 +78,47 @@ export function chainCurves(
   });
 }
 
-/** From the edge of the first box through the lanes to the edge of the last. A line back leaves and ends at the near sides. */
-function pointsOf({path, back}: ChainLine, boxes: ReadonlyMap<string, ChainBox>): Point[] {
+/** What lines that go back take under the boxes. */
+export function roomBelow(lines: readonly ChainLine[], apart: number): number {
+  const count = lines.filter(({back}) => back).length;
+  return count && (count + 0.5) * apart;
+}
+
+/** Down from one box, along under all of them, and up to the other. */
+function backCurve(
+  link: string,
+  from: ChainBox,
+  to: ChainBox,
+  floor: number,
+  turn: (point: Point) => Point,
+): ChainCurve {
+  const [start, end] = [from, to].map(({x, y, width, height}): Point => [
+    x + width / 2,
+    y + height,
+  ]);
+  const [x1, y1] = start ?? [0, 0];
+  const [x2, y2] = end ?? [0, 0];
+  const corner = Math.min(12, Math.abs(x1 - x2) / 2);
+  const at = (x: number, y: number): string => turn([x, y]).join(' ');
+  return {
+    link,
+    back: true,
+    path: `M${at(x1, y1)}L${at(x1, floor - corner)}Q${at(x1, floor)} ${at(x1 - corner, floor)}L${at(x2 + corner, floor)}Q${at(x2, floor)} ${at(x2, floor - corner)}L${at(x2, y2 + DOT)}`,
+    end: turn([x2, y2 + DOT]),
+    number: turn([(x1 + x2) / 2, floor]),
+  };
+}
+
+/** From the edge of the first box through the lanes to the edge of the last. */
+function pointsOf({path}: ChainLine, boxes: ReadonlyMap<string, ChainBox>): Point[] {
   return path.flatMap((id, at): Point[] => {
     const box = boxes.get(id);
     if (!box) return [];
     const y = box.y + box.height / 2;
     const left: Point = [box.x, y];
     const right: Point = [box.x + box.width, y];
-    if (at === 0) return [back ? left : right];
-    if (at < path.length - 1) return [left, right];
-    return [back ? [right[0] + DOT, y] : [left[0] - DOT, y]];
+    if (at === 0) return [right];
+    return at < path.length - 1 ? [left, right] : [[box.x - DOT, y]];
   });
 }
 

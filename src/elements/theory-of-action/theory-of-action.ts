@@ -81,9 +81,7 @@ export class CairnTheoryOfAction extends EditingTool {
 
   readonly #diagram = this.atNeed(
     async () => (await import('./view/diagram-at-need.js')).diagramFor(this),
-    () => {
-      this.view = 'build';
-    },
+    () => (this.view = 'build'),
   );
   readonly #menu = new MenuAtNeed(
     this,
@@ -148,7 +146,7 @@ export class CairnTheoryOfAction extends EditingTool {
                   </button>`
                 : undefined,
             )
-          : statementView(view)
+          : statementView(view, this.view === 'diagram')
       }
       ${this.view === 'diagram' && !empty ? this.#diagram.get()?.diagramView(view) : nothing}
       ${this.view === 'build' ? html`<div class="build" @keydown=${onItemKey}>${buildView(view)}</div>` : nothing}

@@ -6,7 +6,12 @@
  * other, since there the words say it; what has not moved is not rendered again.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {chainCurves, type ChainBox, type ChainCurve} from '../../../geometry/chain-lines.js';
+import {
+  chainCurves,
+  roomBelow,
+  type ChainBox,
+  type ChainCurve,
+} from '../../../geometry/chain-lines.js';
 import {chainRows} from '../../../geometry/chain-rows.js';
 import {numberedLinks, theoryChain} from '../../../geometry/theory-chain.js';
 import type {Theory} from '../../../plan/types.js';
@@ -52,12 +57,9 @@ export function drawDiagram(diagram: Element, theory: Theory): Drawn {
       boxes.set(id, {x, y: place.top - origin.top + row, width: place.width, height});
     }
   }
-  return chainCurves(
-    numberedLinks(theory).map(({line}) => line),
-    boxes,
-    APART * letters,
-    mirrored ? origin.width : undefined,
-  );
+  const lines = numberedLinks(theory).map(({line}) => line);
+  chain.style.setProperty('--_below', `${roomBelow(lines, APART * letters)}px`);
+  return chainCurves(lines, boxes, APART * letters, mirrored ? origin.width : undefined);
 }
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};

@@ -13,6 +13,7 @@ export function beside(where: CSSResult): CSSResult {
       grid-template-columns: none;
       gap: var(--_chain-gap);
       align-items: start;
+      padding-block-end: var(--_below, 0);
     }
     ${where} .column > ul {
       display: flow-root;
@@ -55,7 +56,9 @@ export const diagramStyles: CSSResult = css`
     --_largest: 1.5rem;
     --_note-width: 24em;
     --_number-size: 1.6em;
+    --_note-number-size: 2em;
     --_number-letters: 0.8em;
+    --_quiet-letters: 0.82em;
     display: grid;
     gap: var(--_space-8);
   }
@@ -145,7 +148,7 @@ export const diagramStyles: CSSResult = css`
   }
   .node .gap,
   .leads {
-    font-size: var(--_font-size-small);
+    font-size: var(--_quiet-letters);
   }
   .leads {
     display: grid;
@@ -180,18 +183,19 @@ export const diagramStyles: CSSResult = css`
   .notes .number {
     display: grid;
     place-items: center;
-    inline-size: var(--_number-size);
-    block-size: var(--_number-size);
+    inline-size: var(--_note-number-size);
+    block-size: var(--_note-number-size);
     border: var(--_line-width) solid var(--_color-control);
     border-radius: 50%;
     font-variant-numeric: tabular-nums;
+    font-size: var(--_number-letters);
     line-height: 1;
   }
   .notes .open .number {
     border-style: dotted;
   }
   .notes .quiet {
-    font-size: var(--_font-size-small);
+    font-size: var(--_quiet-letters);
   }
   @container (min-inline-size: 44rem) {
     ${beside(few)}
@@ -205,6 +209,12 @@ export const diagramStyles: CSSResult = css`
   @container (min-inline-size: 64rem) {
     .diagram.few {
       font-size: clamp(var(--_font-size-base), 1.35cqi, var(--_largest));
+    }
+  }
+  @media (forced-colors: active) {
+    .node {
+      border: var(--_size-hairline) solid;
+      border-inline-start-width: var(--_size-edge);
     }
   }
 `;

@@ -100,7 +100,7 @@ function nodeView(view: TheoryView, id: string, links: readonly NumberedLink[]):
   const from = links.filter(({link}) => link.from === id);
   const to = links.filter(({link}) => link.to === id);
   const isOutcome = theory.outcomes.some((outcome) => outcome.id === id);
-  return html`<li class="node" data-node=${id}>
+  return html`<li class=${hasWords(view, id) ? 'node' : 'node open'} data-node=${id}>
     <p>${partView(view, id)}</p>
     ${
       to.length
@@ -196,14 +196,17 @@ function partView(view: TheoryView, id: string): TemplateResult | string {
 }
 
 function partText(view: TheoryView, id: string): string {
+  return saidOf(view, id) || view.say('unnamed');
+}
+
+const hasWords = (view: TheoryView, id: string): boolean => saidOf(view, id) !== '';
+
+function saidOf(view: TheoryView, id: string): string {
   const {strategies, outcomes} = view.theory;
   const strategy = strategies.find((one) => one.id === id);
   const outcome = outcomes.find((one) => one.id === id);
-  const texts = strategy ? [strategy.actor, strategy.text] : [outcome?.text ?? ''];
-  return (
-    texts
-      .map((text) => view.text(text).text)
-      .filter(Boolean)
-      .join(' ') || view.say('unnamed')
-  );
+  return (strategy ? [strategy.actor, strategy.text] : [outcome?.text ?? ''])
+    .map((text) => view.text(text).text)
+    .filter(Boolean)
+    .join(' ');
 }

@@ -15,19 +15,28 @@ import {
   ticks,
 } from '../../../foundation/paper.js';
 import type {Paper} from '../../../foundation/printable.js';
+import {numberedLinks} from '../../../geometry/theory-chain.js';
 import {assumptionStatuses, controls} from '../../../plan/schema/enumerations.js';
-import type {Assumption, Barrier, Evidence, Idea, Measure, Text} from '../../../plan/types.js';
+import type {
+  Assumption,
+  Barrier,
+  Evidence,
+  Idea,
+  Link,
+  Measure,
+  Text,
+} from '../../../plan/types.js';
 import {nodeName} from './chain.js';
 import {drawDiagram, type Drawn} from '../interaction/diagram-lines.js';
 import {diagramView} from './diagram.js';
 import {beside, diagramStyles} from './diagram.styles.js';
-import {claimOf, isEffect, statementView} from './statement.js';
+import {isEffect, isLong, statementView} from './statement.js';
 import type {TheoryView} from './theory-view.js';
 
-/** Letters of the chain, in points: the largest with which it fits its page. Smaller ones nobody reads on a wall. */
-const LETTERS = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
-/** A claim of more clauses is a page of its own. */
-const BRIEF = 8;
+/** Letters of the chain and its reasons, in points: the largest with which both fit their page. */
+const LETTERS: readonly number[] = [10.5, 10, 9.5, 9, 8.5, 8];
+/** Letters of a long chain, whose reasons stand elsewhere. Smaller ones nobody reads. */
+const SMALL_LETTERS: readonly number[] = [10, 9, 8, 7.5, 7, 6.5, 6];
 /** What the head of the first sheet takes. Millimeters. */
 const HEAD = 26;
 const PIXELS = 96 / 25.4;
@@ -48,12 +57,16 @@ export function theoryPaper(view: () => TheoryView): Paper {
       const diagram = page?.querySelector('.diagram');
       if (!page || !diagram) return false;
       const {theory} = view();
-      // Before it is measured there are no lines: the second round finds the boxes as they will stand.
-      for (const letters of LETTERS) {
+      const fits = (letters: number): boolean => {
         page.style.setProperty('--_letters', `${letters}pt`);
         drawn = drawDiagram(diagram, theory);
-        if (page.offsetHeight <= room) break;
-      }
+        return page.offsetHeight <= room;
+      };
+      page.removeAttribute('data-bare');
+      if (LETTERS.some(fits)) return true;
+      // The reasons stand by their numbers on the next page then.
+      page.setAttribute('data-bare', '');
+      SMALL_LETTERS.some(fits);
       return true;
     },
   };
@@ -85,16 +98,14 @@ function filledTheory(view: TheoryView, drawn: Drawn): TemplateResult {
     ...theory.outcomes.filter((one) => !isEffect(one)),
     ...theory.outcomes.filter(isEffect),
   ];
-  const {strategies, changes, effects} = claimOf(theory);
-  const clauses = strategies.length + changes.length + effects.length;
+  const long = isLong(theory);
   return html`
-    ${clauses > BRIEF ? html`<div class="upright">${statementView(view)}</div>` : nothing}
-    <div class=${clauses > BRIEF ? 'pinned alone-on-page' : 'pinned'}>
-      ${clauses > BRIEF ? nothing : statementView(view)}
-      ${clauses > 0 ? diagramView(view, drawn) : nothing}
+    <div class="pinned">
+      ${long ? nothing : statementView(view)}
+      ${theory.strategies.length + outcomes.length > 0 ? diagramView(view, drawn) : nothing}
     </div>
     <div class="upright">
-      ${section(say('goal'), paragraph(view, theory.goal))}
+      ${long ? statementView(view) : nothing} ${section(say('goal'), paragraph(view, theory.goal))}
       ${section(
         say('problem'),
         several([
@@ -125,10 +136,10 @@ function filledTheory(view: TheoryView, drawn: Drawn): TemplateResult {
       ${section(
         say('links'),
         several(
-          theory.links.map(
-            ({from, to, because, assumptions}) =>
+          inOrder(view).map(
+            ({mark, link: {from, to, because, assumptions}}) =>
               html`<div class="entry">
-                <span class="mark">→</span>
+                <span class="mark">${mark}</span>
                 <p>
                   ${nodeName(view, from)} <span class="name-of">${say('linkTo')}</span>
                   ${nodeName(view, to)}
@@ -141,6 +152,16 @@ function filledTheory(view: TheoryView, drawn: Drawn): TemplateResult {
       )}
     </div>
   `;
+}
+
+/** The links by the numbers they have in the diagram; what cannot be drawn comes last. */
+function inOrder({theory}: TheoryView): readonly {readonly mark: string; readonly link: Link}[] {
+  const numbered = numberedLinks(theory);
+  const drawn = new Set(numbered.map(({link}) => link));
+  return [
+    ...numbered.map(({number, link}) => ({mark: `${number}.`, link})),
+    ...theory.links.filter((link) => !drawn.has(link)).map((link) => ({mark: '→', link})),
+  ];
 }
 
 function evidenceOf(
@@ -286,7 +307,7 @@ function blankChain(view: TheoryView): TemplateResult {
   const column = (word: string, question: string, count: number): TemplateResult =>
     html`<div class="column">
       <p><strong>${word}</strong> <span class="name-of">${question}</span></p>
-      ${places(() => html`<div class="to-fill">${linesToWrite(3)}</div>`, count)}
+      ${places(() => html`<div class="to-fill">${linesToWrite(4)}</div>`, count)}
     </div>`;
   return html`<section class="sheet-section pinned blank" aria-label=${say('statementLabel')}>
     <div class="to-fill-columns">
@@ -337,8 +358,8 @@ const theoryPaperStyles: CSSResult = css`
     display: flow-root;
     inline-size: var(--_paper-width);
   }
-  .pinned.alone-on-page {
-    break-before: page;
+  .pinned[data-bare] .notes {
+    display: none;
   }
   .paper .pinned .statement {
     margin-block-end: var(--_paper-distance);
@@ -383,6 +404,9 @@ const theoryPaperStyles: CSSResult = css`
   }
   .upright {
     page: cairn-portrait;
+  }
+  .paper .upright .statement {
+    font-size: var(--_font-size-base);
   }
   .to-fill-columns {
     display: grid;

@@ -40,8 +40,20 @@ export function claimOf({strategies, outcomes}: Theory): Claim {
   };
 }
 
+/** More clauses than this are no sentence any more. */
+const LONGEST = 10;
+
+export function isLong({strategies, outcomes}: Theory): boolean {
+  return strategies.length + outcomes.length > LONGEST;
+}
+
 /** The claim as the largest text of the tool. What is missing is a dotted place waiting for words. */
-export function statementView(view: TheoryView): TemplateResult {
+export function statementView(
+  view: TheoryView,
+  besideDiagram = false,
+): TemplateResult | typeof nothing {
+  // The diagram says all of it, and nobody would get to it past a page of sentences.
+  if (besideDiagram && isLong(view.theory)) return nothing;
   const {say, text} = view;
   const {strategies, changes, effects} = claimOf(view.theory);
   const words = (value: Text): TemplateResult | typeof nothing => {
