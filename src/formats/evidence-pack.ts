@@ -360,6 +360,8 @@ function groupBlocks(
     return words.length ? words : write.name(value);
   };
   const rows = groups.hidden ? [] : (groups.rows ?? []);
+  // One that no summary should hold would be known from the others, hidden or not.
+  const leaks = rows.some((row) => !row.hidden && (row.answered ?? 0) < fewest);
   const caption = questionLine(write, survey, id)
     .map((run) => run.text)
     .join('');
@@ -369,10 +371,9 @@ function groupBlocks(
     ['group', 'answered', 'favorable'],
     rows.map((row) => {
       const names = joined(row.groups.map(named), ', ');
-      const shown = !row.hidden && (row.answered ?? 0) >= fewest;
-      return shown
-        ? [names, own(write.number(row.answered ?? 0)), shareLine(write, row.favorable)]
-        : [names, own(say('hidden'), 'quiet'), []];
+      return row.hidden || leaks
+        ? [names, own(say('hidden'), 'quiet'), []]
+        : [names, own(write.number(row.answered ?? 0)), shareLine(write, row.favorable)];
     }),
   );
 }
