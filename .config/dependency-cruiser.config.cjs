@@ -4,11 +4,12 @@ const LAYERS = {
   plan: [],
   geometry: ['plan'],
   results: ['plan'],
-  formats: ['plan'],
+  // A picture of the theory stands where the layout says.
+  formats: ['plan', 'geometry'],
   storage: ['plan'],
   tokens: [],
   styles: ['tokens'],
-  foundation: ['plan', 'storage', 'tokens', 'styles'],
+  foundation: ['plan', 'formats', 'storage', 'tokens', 'styles'],
   // The design kit knows buttons and dialogs, and no plan.
   kit: ['tokens', 'styles', 'foundation'],
 };

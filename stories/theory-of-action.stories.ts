@@ -6,6 +6,7 @@ import ownPlan from './book/examples/theory-of-action.html?raw';
 import onTheWall from './book/examples/theory-on-the-wall.html?raw';
 import type {Guide} from './book/guide.js';
 import {planNamed} from './book/plans.js';
+import {longTheory} from './plans/long-theory.js';
 import teamTime from './plans/team-time.plan.json' with {type: 'json'};
 import tiredTeam from './plans/tired-team.plan.json' with {type: 'json'};
 
@@ -29,7 +30,7 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
     {part: 'Heading', what: 'The name of the tool, or what `heading` says.'},
     {
       part: 'Toolbar',
-      what: 'The three views, then undo and redo. A tool with a plan of its own has file buttons and says where the plan is kept.',
+      what: 'The three views, copies to save, then undo and redo. A tool with a plan of its own has file buttons and says where the plan is kept.',
     },
     {
       part: 'Statement',
@@ -37,7 +38,11 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
     },
     {
       part: 'Diagram',
-      what: 'The chain from left to right; from top to bottom where there is little room. Each link carries its reason.',
+      what: 'The chain from left to right, drawn from the list with as few crossings as can be found; from top to bottom where there is little room. Each line carries a number, and by it the reason and what is assumed. What is missing is a dotted place.',
+    },
+    {
+      part: 'Save a copy',
+      what: 'The theory as a page that Word opens, as a picture or as Markdown; the evidence pack; the whole plan.',
     },
     {
       part: 'Steps',
@@ -107,7 +112,8 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
     'Side by side, what changed is said by a word and marked as inserted or deleted.',
     'The picture of ideas is a list of nine places, each with its name; the two choices in the list of ideas do the same.',
     'For a reader who may not change it, fields are words, and what nobody wrote is left out.',
-    'The diagram is text: each box names what it leads to, lines are decoration.',
+    'The diagram is text: each box names what it comes from and leads to, lines are decoration.',
+    'A picture or a page that is saved says the same in words, in its language.',
   ],
   recipes: [
     {title: 'On its own, kept in the browser', code: ownPlan},
@@ -294,3 +300,38 @@ export const Dark: Story = {globals: {scheme: 'dark'}};
 
 /** As wide as a phone: the chain turns. */
 export const Phone: Story = {args: {view: 'diagram'}, globals: {width: '360'}};
+
+/** The diagram in the dark. */
+export const DiagramDark: Story = {args: {view: 'diagram'}, globals: {scheme: 'dark'}};
+
+/** Read from right to left, the chain runs from right to left. */
+export const DiagramFromTheRight: Story = {args: {view: 'diagram'}, globals: {dir: 'rtl'}};
+
+/** A district’s theory with 40 outcomes, each box level with what it hangs on. */
+export const LongTheory: Story = {
+  args: {view: 'diagram', plan: longTheory()},
+  tags: ['stable'],
+};
+
+/** Just begun: what is missing is a dotted place that waits for words. */
+export const DiagramWithGaps: Story = {
+  args: {
+    view: 'diagram',
+    plan: {
+      format: 'cairn-plan',
+      version: 1,
+      language: 'en',
+      theory: {
+        strategies: [
+          {id: 's-1', actor: 'Grade teams', text: 'look at student work every two weeks'},
+        ],
+        outcomes: [
+          {id: 'o-1', text: 'teachers bring student work', level: 'practice', term: 'short'},
+          {id: 'o-2', text: '', level: 'practice', term: 'short'},
+        ],
+        links: [{id: 'l-1', from: 's-1', to: 'o-1'}],
+      },
+    },
+  },
+  tags: ['stable'],
+};

@@ -3,69 +3,61 @@
  *
  * What always holds: a text of the plan stays text; it cannot become a heading, a link, HTML or a table's edge.
  */
-import {textIn} from '../plan/text.js';
 import type {Plan} from '../plan/types.js';
+import type {Block, Fact, Line, Run} from './document.js';
+import {planDocument, type PlanDocumentOptions} from './plan-document.js';
 
-/** The plan in one language. Parts that are empty are left out. */
-export function toMarkdown(plan: Plan, language: string = plan.language): string {
-  const say = (text: Parameters<typeof textIn>[0]): string => plain(textIn(text, language).text);
-  const people = new Map(plan.people.map((person) => [person.id, plain(person.name)]));
-  const {goal, problem, vision, strategies, outcomes} = plan.theory;
-  const section = (title: string, lines: readonly string[]): string[] =>
-    lines.length ? [`## ${title}`, '', ...lines, ''] : [];
-  const said = (text: string): string[] => (text === '' ? [] : [text]);
-  return `${[
-    `# ${say(plan.title) || 'Plan'}`,
-    '',
-    ...section('Goal', said(say(goal))),
-    ...section('Problem of practice', said(say(problem.text))),
-    ...section('Vision', said(say(vision))),
-    ...section('Theory of action', [
-      ...strategies.map(({actor, text}) => `- **If** ${say(actor)} ${say(text)}`),
-      ...outcomes.map(
-        ({text, level}) =>
-          `- **${level === 'student' || level === 'family' ? 'So that' : 'Then'}** ${say(text)}`,
-      ),
-    ]),
-    ...section(
-      'People',
-      plan.people.map(({name, jobTitle}) => {
-        const title = say(jobTitle);
-        return `- ${plain(name)}${title && title !== plain(name) ? `, ${title}` : ''}`;
-      }),
-    ),
-    ...section(
-      'Actions',
-      plan.actions.length
-        ? [
-            '| What | Who | Start | Due | Status | Sign of success |',
-            '| --- | --- | --- | --- | --- | --- |',
-            ...plan.actions.map(
-              (action) =>
-                `| ${[
-                  say(action.text),
-                  people.get(action.owner) ?? '',
-                  action.start,
-                  action.due,
-                  plain(action.status),
-                  say(action.success),
-                ].join(' | ')} |`,
-            ),
-          ]
-        : [],
-    ),
-  ]
-    .join('\n')
-    .trimEnd()}\n`;
+/** The plan in one language, or some parts of it. What is empty is left out. */
+export function toMarkdown(plan: Plan, options: PlanDocumentOptions = {}): string {
+  const {blocks} = planDocument(plan, options);
+  return `${blocks.map((block) => markdownOf(block).join('\n')).join('\n\n')}\n`;
 }
 
-/** One line in which nothing is markup: no emphasis, code, HTML, table edge, list, heading, or link that makes itself. */
+function markdownOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${lineOf(block.words)}`];
+    case 'paragraph':
+      return [lineOf(block.words)];
+    case 'claim':
+      return block.lines.map(({name, words}) => `- **${plain(name)}** ${lineOf(words)}`);
+    case 'facts':
+      return block.facts.map(factOf);
+    case 'list':
+      return block.items.flatMap(({words, facts = []}) => [
+        `- ${lineOf(words)}`,
+        ...facts.map((fact) => `  ${factOf(fact)}`),
+      ]);
+    case 'table':
+      return [
+        row(block.head.map(plain)),
+        row(block.head.map(() => '---')),
+        ...block.rows.map((cells) => row(cells.map(lineOf))),
+      ];
+  }
+}
+
+const factOf = ({name, words}: Fact): string => `- ${plain(name)}: ${lineOf(words)}`;
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** One line; what begins it is no sign of a list or a heading. */
+function lineOf(line: Line): string {
+  const words = line.map(runOf).join('');
+  return words.replace(/^(\d{0,9})([#+\-.])/, '$1\\$2');
+}
+
+function runOf({text, look, address}: Run): string {
+  // What is safe to follow is a link of its own in most readers; it needs no more than its signs left alone.
+  if (address !== undefined) return `<${address.replace(/[<>|\s]/g, encodeURIComponent)}>`;
+  const words = plain(text);
+  return look === 'waiting' && words ? `*${words}*` : words;
+}
+
+/** One line in which nothing is markup: no emphasis, code, HTML, table edge, or link that makes itself. */
 function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .trim()
     .replace(/[\\`*_{}[\]()<>!|~&]/g, '\\$&')
-    .replace(/^(\d{0,9})([#+\-.])/, '$1\\$2')
     .replaceAll('://', '&#58;//')
     .replace(/\bwww\./gi, 'www&#46;')
     .replaceAll('@', '&#64;');

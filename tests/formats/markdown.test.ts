@@ -10,7 +10,7 @@ describe('Markdown', () => {
     expect(markdown).to.include('# Protected time to look at student work');
     expect(markdown).to.include('- **If** Grade teams get 40 protected minutes');
     expect(markdown).to.include('- **So that** students get feedback');
-    expect(markdown).to.include('| Restart the weekly bulletin | Office manager | 2026-08-24 |');
+    expect(markdown).to.include('| Restart the weekly bulletin | Office manager | Aug 24, 2026 |');
   });
 
   it('keeps the words of a team from becoming markup', () => {
@@ -20,5 +20,25 @@ describe('Markdown', () => {
     expect(markdown.split('\n')[0]).to.equal(
       '# \\# not a heading \\[link\\]\\(http&#58;//x\\) \\<b\\>x\\</b\\> \\| a&#64;b.c www&#46;x.org 1. \\*x\\*',
     );
+  });
+
+  it('holds the parts that are asked for, and the reasons of a theory', () => {
+    const opened = parsePlan(teamTime);
+    const markdown = opened.ok ? toMarkdown(opened.plan, {parts: ['theory']}) : '';
+    expect(markdown).to.include('| This | Leads to | Because | Assuming that |');
+    expect(markdown).to.include('People read the bulletin');
+    expect(markdown).not.to.include('## Actions');
+  });
+
+  it('makes a link of a safe address alone, and none inside of it', () => {
+    const evidence = ['https://example.org/a|b>c', 'javascript:alert(1)'].map((url, at) => ({
+      id: `e${at}`,
+      text: 'Fact',
+      url,
+    }));
+    const opened = parsePlan({...createPlan(), theory: {problem: {text: 'P', evidence}}});
+    const markdown = opened.ok ? toMarkdown(opened.plan) : '';
+    expect(markdown).to.include('<https://example.org/a%7Cb%3Ec>');
+    expect(markdown).to.include('\\(javascript:alert\\(1\\)\\)');
   });
 });

@@ -7,6 +7,7 @@ export const english = {
   title: 'Title of the plan',
   cycle: 'Cycle {number}',
   empty: 'A plan holds why you want to change something, how you will try it, and what you learn.',
+  evidencePack: 'Evidence pack',
 } as const;
 
 export const planMessages = new MessageTable('plan', english, {

@@ -12,7 +12,8 @@ import {
   type PlanPlace,
   type RevealingTool,
 } from '../../foundation/plan-context.js';
-import {PlanElement} from '../../foundation/plan-element.js';
+import type {CopyFormat} from '../../foundation/plan-copies.js';
+import {PlanElement, type DownloadFormat} from '../../foundation/plan-element.js';
 import {editWords, sayEdit} from '../../foundation/plan-words.messages.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
@@ -75,6 +76,14 @@ export class CairnPlan extends PlanElement {
     return sayEdit(this.language, label);
   }
 
+  /** Offers the plan as a file: to open again (`json`), to read (`md`, `html`), its theory as a picture (`svg`), or the `evidence` pack. */
+  override async download(format: DownloadFormat | CopyFormat = 'json'): Promise<void> {
+    if (format === 'json' || format === 'survey') return super.download(format);
+    this.store.settle();
+    const {downloadCopy} = await import('../../foundation/plan-copies.js');
+    await downloadCopy(this.plan, format, this.language);
+  }
+
   override newPlan(): Plan {
     const {condition} = this;
     return createPlan({id: '', language: this.language, ...(condition && {condition})});
@@ -127,7 +136,11 @@ export class CairnPlan extends PlanElement {
           <p class="quiet">${words.join(' · ')}</p>
         </div>
         <div class="toolbar" role="toolbar" part="toolbar" aria-label=${say('plan')}>
-          ${undoButtons(this, this.store, say)} ${ownerBar(this, this.owner, say)}
+          ${undoButtons(this, this.store, say)}
+          <button type="button" class="plain" @click=${() => void this.download('evidence')}>
+            ${planMessages.say(this.language, 'evidencePack')}
+          </button>
+          ${ownerBar(this, this.owner, say)}
         </div>
         ${openingView(this.owner, say)}
       </div>

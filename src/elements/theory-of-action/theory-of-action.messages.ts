@@ -133,6 +133,16 @@ export const english = {
   pasted: {one: '{count} item pasted.', other: '{count} items pasted.'},
   fetchAgain: 'Fetch the other steps again',
   paperChoose: 'Put a cross at the one you choose.',
+  columnNext: 'which leads to',
+  comesFrom: 'comes from {what}',
+  nothingLeads: 'Nothing leads here yet',
+  waitingBecause: 'why should it?',
+  saveCopy: 'Save a copy',
+  copyHtml: 'Theory, to read and for Word (HTML)',
+  copyPicture: 'Theory, as a picture (SVG)',
+  copyText: 'Theory, as text (Markdown)',
+  copyEvidence: 'Evidence pack (HTML)',
+  copyPlan: 'The whole plan, to open again (JSON)',
 } as const;
 
 export const theoryMessages = new MessageTable('theory-of-action', english, {

@@ -234,53 +234,6 @@ export const theoryStyles: CSSResult = css`
     font-size: var(--_font-size-small);
     font-weight: var(--_font-weight-normal);
   }
-  .diagram {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-6);
-  }
-  .lines {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    pointer-events: none;
-    fill: none;
-    stroke: var(--_color-control);
-    stroke-width: 1.5;
-  }
-  .lines circle {
-    fill: var(--_color-control);
-    stroke: none;
-  }
-  .column ul {
-    display: grid;
-    gap: var(--_space-4);
-  }
-  .node {
-    display: grid;
-    gap: var(--_space-2);
-    padding: var(--_space-3);
-    background: var(--_color-family-results-ground);
-    border-inline-start: var(--_size-edge) solid var(--_color-family-results-edge);
-    border-radius: var(--_radius-card);
-  }
-  .leads {
-    font-size: var(--_font-size-small);
-  }
-  .because {
-    display: block;
-  }
-  @container (min-inline-size: 44rem) {
-    .diagram {
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-template-columns: none;
-      gap: var(--_space-12);
-      align-items: center;
-    }
-  }
   @container (max-inline-size: 30rem) {
     .line.who {
       grid-template-columns: minmax(0, 1fr) auto;

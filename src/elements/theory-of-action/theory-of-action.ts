@@ -5,6 +5,7 @@ import {EditingTool} from '../../foundation/editing-tool.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {Paper} from '../../foundation/printable.js';
+import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import {statementMessages} from '../../foundation/statement.messages.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
@@ -12,14 +13,14 @@ import {withText} from '../../plan/text.js';
 import {itemsOf as itemsOfPlan} from '../../plan/places.js';
 import type {Plan} from '../../plan/types.js';
 import {Building} from './interaction/building.js';
-import {DiagramLines} from './interaction/diagram-lines.js';
 import {lateWords} from './interaction/late-words.js';
 import {PanelDoor} from './interaction/panel-door.js';
 import {theoryMessages} from './theory-of-action.messages.js';
 import {theoryStyles} from './theory-of-action.styles.js';
+import {actionsView} from './view/actions.js';
 import {buildView} from './view/build.js';
-import {diagramView} from './view/diagram.js';
-import {statementView} from './view/statement.js';
+import {copyActs, type TheoryFormat} from './view/copies.js';
+import {isLong, statementView} from './view/statement.js';
 import {isEmpty, type TheoryView} from './view/theory-view.js';
 
 /** How the theory is shown. */
@@ -39,6 +40,8 @@ export type TheoryViewName = (typeof theoryViews)[number];
  * @csspart heading - Its heading.
  * @csspart toolbar - Its toolbar.
  * @csspart work - All below the toolbar.
+ * @csspart menu - What can be saved as a file.
+ * @csspart item - One of these.
  * @csspart dialog - The dialog that asks before something goes with what it carries.
  * @csspart dialog-heading - Its question.
  * @csspart dialog-body - What it says.
@@ -97,7 +100,23 @@ export class CairnTheoryOfAction extends EditingTool {
   @state() private lateMissed = false;
 
   readonly #panels = new PanelDoor(this, (fetch, forget) => this.atNeed(fetch, forget));
-  readonly #lines = new DiagramLines(this, () => this.plan.theory.links);
+  readonly #diagram = this.atNeed(
+    async () => (await import('./view/diagram-at-need.js')).diagramFor(this),
+    () => (this.view = 'build'),
+  );
+  readonly #menu = new MenuAtNeed(
+    this,
+    this.atNeed(() => import('../../kit/menu/menu-list.js')),
+  );
+
+  /** Offers the plan as a file (`json`), the theory as one to read (`md`, `html`) or to see (`svg`), or the `evidence` pack. */
+  override async download(format: TheoryFormat = 'json'): Promise<void> {
+    if (format === 'json' || format === 'survey') return super.download(format);
+    this.store.settle();
+    const {downloadCopy} = await import('../../foundation/plan-copies.js');
+    await downloadCopy(this.plan, format, this.language, ['theory']);
+  }
+
   /** @internal */
   override reveal(place: PlanPlace): Promise<boolean> {
     const path = itemsOfPlan(this.plan).get(place.id)?.path ?? '';
@@ -124,21 +143,16 @@ export class CairnTheoryOfAction extends EditingTool {
 
   protected override renderActions(): TemplateResult {
     const say = theoryMessages.in(this.language);
-    return html`<span class="views" role="group" aria-label=${say('view')}>
-        ${theoryViews.map(
-          (view) =>
-            html`<button
-              type="button"
-              aria-pressed=${this.view === view ? 'true' : 'false'}
-              @click=${() => {
-                this.view = view;
-              }}
-            >
-              ${say(view)}
-            </button>`,
-        )}
-      </span>
-      ${this.#panels.buttons(this.#view())}`;
+    return html`${actionsView(say, theoryViews, this.view, {
+      show: (view) => {
+        this.view = view;
+      },
+      copy: (opener) => {
+        const save = (format: TheoryFormat): void => void this.download(format);
+        void this.#menu.open(opener, say('saveCopy'), copyActs(say, save));
+      },
+    })}
+    ${this.#panels.buttons(this.#view())}`;
   }
 
   protected override renderTool(): TemplateResult {
@@ -157,11 +171,14 @@ export class CairnTheoryOfAction extends EditingTool {
                   </button>`
                 : undefined,
             )
-          : statementView(view, this.view === 'statement')
+          : this.view === 'diagram' && isLong(view.theory)
+            ? // The diagram says all of it, and nobody would get to it past a page of sentences.
+              nothing
+            : statementView(view, this.view === 'statement')
       }
-      ${this.view === 'diagram' && !empty ? diagramView(view, this.#lines.lines) : nothing}
+      ${this.view === 'diagram' && !empty ? this.#diagram.get()?.diagramView(view) : nothing}
       ${this.view === 'build' ? this.#build(view) : nothing}
-      ${removal ? this.#removals.get()?.removalView(view, removal) : nothing}
+      ${removal ? this.#removals.get()?.removalView(view, removal) : nothing} ${this.#menu.view()}
     `;
   }
 
@@ -176,12 +193,12 @@ export class CairnTheoryOfAction extends EditingTool {
   }
 
   protected override async paper(): Promise<Paper> {
-    const {theoryPaper, theoryPaperStyles, words} = await import('./view/paper.js');
+    const {theoryPaper, words} = await import('./view/paper.js');
     await lateWords.are(words).prepare(this.language);
-    return {
-      styles: theoryPaperStyles,
-      render: (sheet) => this.#panels.onPaper(this.#view(), theoryPaper(this.#view(), sheet)),
-    };
+    return theoryPaper(
+      () => this.#view(),
+      (sheet) => this.#panels.onPaper(this.#view(), sheet),
+    );
   }
 
   #view(): TheoryView {

@@ -7,5 +7,6 @@ const words: Translation<typeof english> = {
   title: 'Título del plan',
   cycle: 'Ciclo {number}',
   empty: 'Un plan reúne por qué quieren cambiar algo, cómo lo van a probar y qué aprenden.',
+  evidencePack: 'Carpeta de evidencias',
 };
 export default words;

@@ -137,5 +137,15 @@ const words: Translation<typeof english> = {
   pasted: {one: '{count} elemento pegado.', other: '{count} elementos pegados.'},
   fetchAgain: 'Traer otra vez los demás pasos',
   paperChoose: 'Marque con una cruz lo que eligen.',
+  columnNext: 'lo que lleva a',
+  comesFrom: 'viene de {what}',
+  nothingLeads: 'Nada lleva aquí todavía',
+  waitingBecause: '¿por qué debería?',
+  saveCopy: 'Guardar una copia',
+  copyHtml: 'Teoría, para leer y para Word (HTML)',
+  copyPicture: 'Teoría, como imagen (SVG)',
+  copyText: 'Teoría, como texto (Markdown)',
+  copyEvidence: 'Carpeta de evidencias (HTML)',
+  copyPlan: 'El plan entero, para volver a abrirlo (JSON)',
 };
 export default words;

@@ -149,10 +149,11 @@ describe('the theory of action', () => {
 
   it('says in the diagram what each part leads to, and why', async () => {
     const element = await theory({view: 'diagram'});
-    const diagram = find(element, 'group', 'The theory from left to right');
+    const diagram = await appears(element, 'group', 'The theory from left to right');
     expect(words(diagram)).to.match(
       /get 40 protected.*leads to teachers bring and discuss student work.*because The two teams that tried it/i,
     );
+    expect(words(diagram)).to.include('comes from each team plans one adjustment');
     // Lines are drawn for those who see; the words carry the meaning.
     await until(() => diagram.querySelectorAll('path').length === 4, 'all links are drawn');
   });
@@ -520,7 +521,9 @@ describe('the theory for a reader who may not change it', () => {
 
   for (const view of ['build', 'diagram', 'statement']) {
     it(`is accessible in the view “${view}”`, async () => {
-      await expectAccessible(await theory({view}));
+      const element = await theory({view});
+      if (view === 'diagram') await appears(element, 'group', 'The theory from left to right');
+      await expectAccessible(element);
     });
   }
 

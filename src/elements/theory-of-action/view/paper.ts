@@ -1,6 +1,7 @@
 /**
- * The theory of action on paper. Filled: the claim, the chain, and everything it stands on. Blank: the same questions
- * with room to write. Nothing here can be typed in, so long texts are never cut.
+ * The theory of action on paper. Filled: one page on its long side that one would pin, with the claim and the chain, then
+ * everything they stand on. Blank: the same page and the same questions with room to write. Nothing here can be typed in,
+ * so long texts are never cut; a long chain is set smaller until it fits its page.
  */
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -14,7 +15,8 @@ import {
   ticks,
 } from '../../../foundation/paper.js';
 import {sayDate} from '../../../foundation/messages.js';
-import type {Sheet} from '../../../foundation/paper-sizes.js';
+import type {Paper} from '../../../foundation/printable.js';
+import {numberedLinks} from '../../../geometry/theory-chain.js';
 import {assumptionStatuses, controls, standings} from '../../../plan/schema/enumerations.js';
 import {isBlank} from '../../../plan/text.js';
 import type {
@@ -23,21 +25,66 @@ import type {
   Criterion,
   Evidence,
   Idea,
+  Link,
   Measure,
   Text,
   Voice,
 } from '../../../plan/types.js';
 import {buildingMessages} from '../theory-building.messages.js';
-import {nodeName} from './node-name.js';
+import {drawDiagram, type Drawn} from '../interaction/diagram-lines.js';
 import {diagramView} from './diagram.js';
-import {isEffect, statementView} from './statement.js';
+import {beside, diagramStyles} from './diagram.styles.js';
+import {nodeName} from './node-name.js';
+import {isEffect, isLong, statementView} from './statement.js';
 import type {TheoryView} from './theory-view.js';
 
 /** Words that come with the sheets. */
 export const words = buildingMessages;
 
-export function theoryPaper(view: TheoryView, {blank}: Sheet): TemplateResult {
-  return blank ? blankTheory(view) : filledTheory(view);
+/** Letters of the chain and its reasons, in points: the largest with which both fit their page. */
+const LETTERS: readonly number[] = [10.5, 10, 9.5, 9, 8.5, 8];
+/** Letters of a long chain, whose reasons stand elsewhere. Smaller ones nobody reads. */
+const SMALL_LETTERS: readonly number[] = [10, 9, 8, 7.5, 7, 6.5, 6];
+/** What the head of the first sheet takes. Millimeters. */
+const HEAD = 26;
+const PIXELS = 96 / 25.4;
+
+/**
+ * Draws the theory; keeps between two renders how its lines run.
+ *
+ * @param around - puts on a sheet what else the tool shows at the moment
+ */
+export function theoryPaper(
+  view: () => TheoryView,
+  around: (sheet: TemplateResult) => TemplateResult,
+): Paper {
+  let drawn: Drawn = [];
+  let room = 0;
+  return {
+    styles: theoryPaperStyles,
+    landscape: true,
+    render: (sheet) => {
+      room = (sheet.height - HEAD) * PIXELS;
+      return sheet.blank ? blankTheory(view()) : around(filledTheory(view(), drawn));
+    },
+    measure: (root) => {
+      const page = root.querySelector<HTMLElement>('.pinned');
+      const diagram = page?.querySelector('.diagram');
+      if (!page || !diagram) return false;
+      const {theory} = view();
+      const fits = (letters: number): boolean => {
+        page.style.setProperty('--_letters', `${letters}pt`);
+        drawn = drawDiagram(diagram, theory);
+        return page.offsetHeight <= room;
+      };
+      page.removeAttribute('data-bare');
+      if (LETTERS.some(fits)) return true;
+      // The reasons stand by their numbers on the next page then.
+      page.setAttribute('data-bare', '');
+      SMALL_LETTERS.some(fits);
+      return true;
+    },
+  };
 }
 
 const said = (view: TheoryView, text: Text): TemplateResult | typeof nothing => {
@@ -58,7 +105,7 @@ const several = (
 ): TemplateResult | typeof nothing =>
   parts.some((part) => part !== nothing) ? html`${parts}` : nothing;
 
-function filledTheory(view: TheoryView): TemplateResult {
+function filledTheory(view: TheoryView, drawn: Drawn): TemplateResult {
   const {say, theory} = view;
   const tell = buildingMessages.in(view.language);
   const section = (title: string, content: TemplateResult | typeof nothing): unknown =>
@@ -67,72 +114,87 @@ function filledTheory(view: TheoryView): TemplateResult {
     ...theory.outcomes.filter((one) => !isEffect(one)),
     ...theory.outcomes.filter(isEffect),
   ];
+  const long = isLong(theory);
   return html`
-    ${statementView(view)}
-    ${theory.strategies.length + outcomes.length > 0 ? diagramView(view, []) : nothing}
-    ${section(say('goal'), paragraph(view, theory.goal))}
-    ${section(
-      say('problem'),
-      several([
-        paragraph(view, theory.problem.text),
-        evidenceOf(view, say('evidence'), theory.problem.evidence),
-      ]),
-    )}
-    ${section(
-      say('vision'),
-      several([
-        paragraph(view, theory.vision),
-        ...theory.benefits.map((text) => fact(tell('benefits'), said(view, text))),
-        ...theory.costs.map((text) => fact(tell('costs'), said(view, text))),
-      ]),
-    )}
-    ${section(say('rubric'), rubricOf(view))}
-    ${section(say('voices'), several(theory.voices.map((voice) => voiceOf(view, voice))))}
-    ${section(say('barriers'), several(theory.barriers.map((barrier) => barrierOf(view, barrier))))}
-    ${section(say('ideas'), several(theory.ideas.map((idea) => ideaOf(view, idea))))}
-    ${section(
-      say('measures'),
-      several(
-        outcomes.flatMap(({id, text}) => {
-          const own = view.plan.measures.filter(({outcome}) => outcome === id);
-          return own.length === 0
-            ? []
-            : [
-                html`<div class="entry">
-                  <span class="mark">→</span>
-                  <p>${said(view, text)}</p>
-                  ${own.map((measure) => measureOf(view, measure))}
-                </div>`,
-              ];
-        }),
-      ),
-    )}
-    ${section(
-      say('links'),
-      several(
-        theory.links.map(
-          ({from, to, because, assumptions}) =>
-            html`<div class="entry">
-              <span class="mark">→</span>
-              <p>
-                ${nodeName(view, from)} <span class="name-of">${say('linkTo')}</span>
-                ${nodeName(view, to)}
-              </p>
-              ${evidenceOf(view, say('because'), because)}
-              ${assumptions.map((assumption) => assumptionOf(view, assumption))}
-            </div>`,
+    <div class="pinned">
+      ${long ? nothing : statementView(view)}
+      ${theory.strategies.length + outcomes.length > 0 ? diagramView(view, drawn) : nothing}
+    </div>
+    <div class="upright">
+      ${long ? statementView(view) : nothing} ${section(say('goal'), paragraph(view, theory.goal))}
+      ${section(
+        say('problem'),
+        several([
+          paragraph(view, theory.problem.text),
+          evidenceOf(view, say('evidence'), theory.problem.evidence),
+        ]),
+      )}
+      ${section(
+        say('vision'),
+        several([
+          paragraph(view, theory.vision),
+          ...theory.benefits.map((text) => fact(tell('benefits'), said(view, text))),
+          ...theory.costs.map((text) => fact(tell('costs'), said(view, text))),
+        ]),
+      )}
+      ${section(say('rubric'), rubricOf(view))}
+      ${section(say('voices'), several(theory.voices.map((voice) => voiceOf(view, voice))))}
+      ${section(say('barriers'), several(theory.barriers.map((barrier) => barrierOf(view, barrier))))}
+      ${section(say('ideas'), several(theory.ideas.map((idea) => ideaOf(view, idea))))}
+      ${section(
+        say('measures'),
+        several(
+          outcomes.flatMap(({id, text}) => {
+            const own = view.plan.measures.filter(({outcome}) => outcome === id);
+            return own.length === 0
+              ? []
+              : [
+                  html`<div class="entry">
+                    <span class="mark">→</span>
+                    <p>${said(view, text)}</p>
+                    ${own.map((measure) => measureOf(view, measure))}
+                  </div>`,
+                ];
+          }),
         ),
-      ),
-    )}
-    ${section(
-      say('equity'),
-      several([
-        fact(tell('equityBenefits'), said(view, theory.equity.benefits)),
-        fact(tell('equityBurden'), said(view, theory.equity.burden)),
-        fact(tell('equityAdjust'), said(view, theory.equity.adjust)),
-      ]),
-    )}
+      )}
+      ${section(
+        say('links'),
+        several(
+          inOrder(view).map(
+            ({mark, link: {from, to, because, assumptions}}) =>
+              html`<div class="entry">
+                <span class="mark">${mark}</span>
+                <p>
+                  ${nodeName(view, from)} <span class="name-of">${say('linkTo')}</span>
+                  ${nodeName(view, to)}
+                </p>
+                ${evidenceOf(view, say('because'), because)}
+                ${assumptions.map((assumption) => assumptionOf(view, assumption))}
+              </div>`,
+          ),
+        ),
+      )}
+      ${section(
+        say('equity'),
+        several([
+          fact(tell('equityBenefits'), said(view, theory.equity.benefits)),
+          fact(tell('equityBurden'), said(view, theory.equity.burden)),
+          fact(tell('equityAdjust'), said(view, theory.equity.adjust)),
+        ]),
+      )}
+    </div>
   `;
+}
+
+/** The links by the numbers they have in the diagram; what cannot be drawn comes last. */
+function inOrder({theory}: TheoryView): readonly {readonly mark: string; readonly link: Link}[] {
+  const numbered = numberedLinks(theory);
+  const drawn = new Set(numbered.map(({link}) => link));
+  return [
+    ...numbered.map(({number, link}) => ({mark: `${number}.`, link})),
+    ...theory.links.filter((link) => !drawn.has(link)).map((link) => ({mark: '→', link})),
+  ];
 }
 
 /** The single-point rubric as a table: where we fall short | criterion | evidence that we meet it. */
@@ -293,120 +355,141 @@ function blankTheory(view: TheoryView): TemplateResult {
   const section = (title: string, content: TemplateResult, hint = ''): unknown =>
     sheetSection(headingAt(view.level, title), content, hint);
   return html`
-    ${section(say('goal'), linesToWrite(2), say('goalHint'))}
-    ${section(
-      say('problem'),
-      html`${linesToWrite(3)} ${nameToWrite(say('evidence'))} ${linesToWrite(1)}`,
-      say('problemHint'),
-    )}
-    ${section(
-      say('vision'),
-      html`${linesToWrite(2)} ${nameToWrite(tell('benefits'))} ${nameToWrite(tell('costs'))}`,
-      say('visionHint'),
-    )}
-    ${section(
-      say('rubric'),
-      rubricTable(
-        view,
-        places(
-          () =>
-            html`<tr class="to-write">
-              <td></td>
-              <td>
-                ${ticks(
-                  '',
-                  standings.slice(0, 3).map((word) => withoutMark(tell(`standing.${word}`))),
-                )}
-              </td>
-              <td></td>
-            </tr>`,
-        ),
-      ),
-      say('rubricQuestion'),
-    )}
-    ${section(
-      say('voices'),
-      html`${places(() => nameToWrite(tell('voiceGroup')), 2)} ${linesToWrite(2)}`,
-      say('voicesQuestion'),
-    )}
-    ${section(
-      say('barriers'),
-      html`${places(
-        () =>
-          html`<div class="place">
-            ${nameToWrite(say('barrierText'), true)}
-            ${ticks(
-              say('control'),
-              controls.map((control) => view.word('control', control)),
-            )}
-            ${places((number) => nameToWrite(say('whyNumber', {number})), 2)}
-            ${ticks(
-              tell('rootCause'),
-              (['yes', 'no'] as const).map((word) => tell(`rootCause.${word}`)),
-            )}
-          </div>`,
-      )}`,
-      say('paperChoose'),
-    )}
-    ${section(
-      say('ideas'),
-      html`${places(
-        () =>
-          html`<div class="place">
-            ${nameToWrite(say('ideaText'), true)}
-            ${(['impact', 'effort'] as const).map((rating) =>
-              ticks(say(rating), [say('rating1'), say('rating2'), say('rating3')]),
-            )}
-          </div>`,
-      )}`,
-      say('paperChoose'),
-    )}
-    <section class="sheet-section claim keep">
-      ${headingAt(view.level, say('statementLabel'))}
-      ${(
-        [
-          ['if', 'waitingIf'],
-          ['then', 'waitingThen'],
-          ['soThat', 'waitingSoThat'],
-        ] as const
-      ).map(
-        ([word, question]) =>
-          html`<p><strong>${say(word)}</strong> <span class="name-of">${say(question)}</span></p>
-            ${linesToWrite(2)}`,
+    ${blankChain(view)}
+    <div class="upright">
+      ${section(say('goal'), linesToWrite(2), say('goalHint'))}
+      ${section(
+        say('problem'),
+        html`${linesToWrite(3)} ${nameToWrite(say('evidence'))} ${linesToWrite(1)}`,
+        say('problemHint'),
       )}
-    </section>
-    ${section(say('measures'), html`${places(() => nameToWrite(say('measureText')))}`)}
-    ${section(
-      say('links'),
-      html`${places(
-        () =>
-          html`<div class="place">
-            ${nameToWrite(say('because'))} ${nameToWrite(say('assumptions'))}
-            ${ticks(
-              say('status'),
-              assumptionStatuses.map((status) => view.word('assumption', status)),
-            )}
-          </div>`,
-        2,
-      )}`,
-    )}
-    ${section(
-      say('equity'),
-      html`${(['equityBenefits', 'equityBurden', 'equityAdjust'] as const).map((question) =>
-        nameToWrite(tell(question)),
-      )}`,
-    )}
+      ${section(
+        say('vision'),
+        html`${linesToWrite(2)} ${nameToWrite(tell('benefits'))} ${nameToWrite(tell('costs'))}`,
+        say('visionHint'),
+      )}
+      ${section(
+        say('rubric'),
+        rubricTable(
+          view,
+          places(
+            () =>
+              html`<tr class="to-write">
+                <td></td>
+                <td>
+                  ${ticks(
+                    '',
+                    standings.slice(0, 3).map((word) => withoutMark(tell(`standing.${word}`))),
+                  )}
+                </td>
+                <td></td>
+              </tr>`,
+          ),
+        ),
+        say('rubricQuestion'),
+      )}
+      ${section(
+        say('voices'),
+        html`${places(() => nameToWrite(tell('voiceGroup')), 2)} ${linesToWrite(2)}`,
+        say('voicesQuestion'),
+      )}
+      ${section(
+        say('barriers'),
+        html`${places(
+          () =>
+            html`<div class="place">
+              ${nameToWrite(say('barrierText'), true)}
+              ${ticks(
+                say('control'),
+                controls.map((control) => view.word('control', control)),
+              )}
+              ${places((number) => nameToWrite(say('whyNumber', {number})), 2)}
+              ${ticks(
+                tell('rootCause'),
+                (['yes', 'no'] as const).map((word) => tell(`rootCause.${word}`)),
+              )}
+            </div>`,
+        )}`,
+        say('paperChoose'),
+      )}
+      ${section(
+        say('ideas'),
+        html`${places(
+          () =>
+            html`<div class="place">
+              ${nameToWrite(say('ideaText'), true)}
+              ${(['impact', 'effort'] as const).map((rating) =>
+                ticks(say(rating), [say('rating1'), say('rating2'), say('rating3')]),
+              )}
+            </div>`,
+        )}`,
+        say('paperChoose'),
+      )}
+      ${section(say('measures'), html`${places(() => nameToWrite(say('measureText')))}`)}
+      ${section(
+        say('links'),
+        html`${places(
+          () =>
+            html`<div class="place">
+              ${nameToWrite(say('because'))} ${nameToWrite(say('assumptions'))}
+              ${ticks(
+                say('status'),
+                assumptionStatuses.map((status) => view.word('assumption', status)),
+              )}
+            </div>`,
+          2,
+        )}`,
+      )}
+      ${section(
+        say('equity'),
+        html`${(['equityBenefits', 'equityBurden', 'equityAdjust'] as const).map((question) =>
+          nameToWrite(tell(question)),
+        )}`,
+      )}
+    </div>
   `;
+}
+
+/** The chain with empty boxes: what one fills in together, on a wall or around a table. */
+function blankChain(view: TheoryView): TemplateResult {
+  const {say} = view;
+  const column = (word: string, question: string, count: number): TemplateResult =>
+    html`<div class="column">
+      <p><strong>${word}</strong> <span class="name-of">${question}</span></p>
+      ${places(() => html`<div class="to-fill">${linesToWrite(4)}</div>`, count)}
+    </div>`;
+  return html`<section class="sheet-section pinned blank" aria-label=${say('statementLabel')}>
+    <div class="to-fill-columns">
+      ${column(say('if'), say('waitingIf'), 2)} ${column(say('columnShort'), say('waitingThen'), 2)}
+      ${column(say('columnMedium'), say('waitingThen'), 2)}
+      ${column(say('soThat'), say('waitingSoThat'), 2)}
+    </div>
+    <div class="to-fill-reasons">
+      ${places(
+        () => html`<div>${nameToWrite(say('because'))} ${nameToWrite(say('assumptions'))}</div>`,
+      )}
+    </div>
+  </section>`;
 }
 
 /** On paper a standing has a box, and needs no mark besides. */
 const withoutMark = (standing: string): string => standing.replace(/^\S /, '');
 
-export const theoryPaperStyles: CSSResult = css`
+const onPaper = css`.paper .diagram`;
+
+const theoryPaperStyles: CSSResult = css`
+  ${diagramStyles}
+  ${beside(onPaper)}
   .paper {
     --_statement-line: 2pt;
-    --_statement-size: 15pt;
-    --_claim-size: 13pt;
+    --_statement-size: 14pt;
+    --_strong-edge: 2.5pt;
+    --_box-padding: 0.5em;
+    --_tight: 1.25;
+    --_fill-gap: 12mm;
+    --_question-height: 11mm;
+    --_arrow-distance: 9.5mm;
+    --_arrow-size: 16pt;
   }
   .paper .statement {
     display: block;
@@ -422,33 +505,95 @@ export const theoryPaperStyles: CSSResult = css`
   .paper .prose {
     white-space: pre-line;
   }
-  .paper .diagram {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-template-columns: none;
-    gap: var(--_paper-distance);
-    align-items: start;
-    margin-block-start: var(--_paper-distance);
-    break-inside: avoid;
-    font-size: var(--_font-size-quiet);
+  /* As wide as it was measured, on whatever paper. */
+  .pinned {
+    display: flow-root;
+    inline-size: var(--_paper-width);
   }
-  .paper .diagram :is(.lines, .because) {
+  .pinned[data-bare] .notes {
     display: none;
   }
-  .paper .node {
+  .paper .pinned .statement {
+    margin-block-end: var(--_paper-distance);
+  }
+  .paper .diagram {
+    --_chain-gap: 4.5em;
+    --_line-width: 0.75pt;
+    --_note-width: 26em;
     display: block;
-    padding: var(--_space-2);
+    font-size: var(--_letters, var(--_font-size-base));
+    line-height: var(--_tight);
+  }
+  .paper .chain {
+    break-inside: avoid;
+  }
+  .paper .node {
+    padding: var(--_box-padding);
     border: var(--_paper-stroke) solid var(--_print-ink);
     border-radius: var(--_space-1);
     background: none;
   }
-  .paper .leads {
-    display: block;
-    margin-block-start: var(--_space-1);
+  .paper .node.open {
+    border-style: dotted;
   }
-  .paper .leads > li::before {
-    content: '→ ' / '';
+  .paper .strategies .node {
+    border-inline-start-width: var(--_strong-edge);
+  }
+  .paper .lines {
+    stroke: var(--_print-ink);
+  }
+  .paper .lines .dot {
+    fill: var(--_print-ink);
+  }
+  .paper .lines .ring {
+    fill: var(--_print-paper);
+  }
+  .paper .notes {
+    margin-block-start: var(--_paper-distance);
+  }
+  .paper .notes > ol > li {
+    padding-block-end: var(--_space-2);
+  }
+  .upright {
+    page: cairn-portrait;
+  }
+  .paper .upright .statement {
+    font-size: var(--_font-size-base);
+  }
+  .to-fill-columns {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: var(--_fill-gap);
+  }
+  .to-fill-columns .column {
+    display: grid;
+    grid-template-rows: var(--_question-height);
+    align-content: start;
+    gap: var(--_space-4);
+    position: relative;
+  }
+  .to-fill-columns .column + .column::before {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: calc(-1 * var(--_arrow-distance));
+    content: '→' / '';
+    color: var(--_print-ink);
+    font-size: var(--_arrow-size);
+  }
+  .to-fill-columns .column + .column:dir(rtl)::before {
+    content: '←' / '';
+  }
+  .to-fill {
+    padding: var(--_space-2);
+    padding-block-end: var(--_space-4);
+    border: var(--_paper-stroke) solid var(--_print-ink);
+    border-radius: var(--_space-1);
+  }
+  .to-fill-reasons {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: var(--_space-6);
+    margin-block-start: var(--_space-4);
   }
   .rubric {
     inline-size: 100%;
@@ -474,11 +619,5 @@ export const theoryPaperStyles: CSSResult = css`
   }
   .place > :not(:first-child) {
     margin-inline-start: var(--_space-6);
-  }
-  .claim .lines-to-write {
-    margin-block-end: var(--_space-3);
-  }
-  .claim strong {
-    font-size: var(--_claim-size);
   }
 `;

@@ -7,9 +7,17 @@ import {
   type StatementPiece,
   type StatementSentence,
 } from '../../../plan/statement/index.js';
+import type {Theory} from '../../../plan/types.js';
 import type {TheoryView} from './theory-view.js';
 
 export {isEffect} from '../../../plan/statement/index.js';
+
+/** More parts than this are no sentence any more. */
+const LONGEST = 10;
+
+export function isLong({strategies, outcomes}: Theory): boolean {
+  return strategies.length + outcomes.length > LONGEST;
+}
 
 /**
  * The claim as the largest text of the tool, beneath it (where `whole`) why the team thinks so and what it assumes. What is
