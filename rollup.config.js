@@ -50,16 +50,23 @@ const warn = (warning) => {
   throw new Error(warning.message);
 };
 
+/** What package.json says of itself: a module is imported for its names, or it is a define file or a language. */
+const runsWhenImported = (id) => /(?:define|development|locales\/\w+\/index)\.ts$/.test(id);
+/** In one file for a page: of our own modules those alone, of other packages what they say. */
+const treeshake = {
+  moduleSideEffects: (id) =>
+    !/[\\/]src[\\/]/.test(id) ||
+    id.includes('node_modules') ||
+    runsWhenImported(id) ||
+    id.endsWith('loader.ts'),
+};
+
 const moduleTree = {
   input: Object.fromEntries(modules.map((file) => [entryName(file), file])),
   external: Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
   plugins: typescript(),
   onwarn: warn,
-  // What package.json says of itself: a module is imported for its names, or it is a define file or a language.
-  treeshake: {
-    moduleSideEffects: (id, external) =>
-      !external && /(?:define|development|locales\/\w+\/index)\.ts$/.test(id),
-  },
+  treeshake: {moduleSideEffects: (id, external) => !external && runsWhenImported(id)},
   output: {
     dir: 'dist',
     format: 'es',
@@ -75,8 +82,8 @@ const moduleTree = {
  */
 const ground = (id) =>
   /node_modules.(@?lit|lit-)/.test(id) ||
-  // Paper is drawn by what is fetched for it.
-  (/src.(tokens|styles)./.test(id) && !id.endsWith('print.styles.ts')) ||
+  // Paper is drawn by what is fetched for it; answers and other choices stand in few tools.
+  (/src.(tokens|styles)./.test(id) && !/(?:print|answers|options)[.]styles[.]ts$/.test(id)) ||
   /src.foundation.(announcer|cairn-element|define-element|field-notes|language|messages|roving-focus|stones)[.]ts/.test(
     id,
   )
@@ -88,6 +95,7 @@ const oneByOne = {
   input: Object.fromEntries(definitions),
   plugins: forBrowsers(),
   onwarn: warn,
+  treeshake,
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -104,6 +112,7 @@ const single = (input, file) => ({
   input,
   plugins: forBrowsers(),
   onwarn: warn,
+  treeshake,
   output: {file, format: 'es', sourcemap: true, inlineDynamicImports: true},
 });
 

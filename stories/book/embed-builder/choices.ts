@@ -4,20 +4,28 @@ import type {ThemeName} from '../../../src/tokens/theme/index.js';
 
 export const things = [
   'plan',
+  'guide',
   'theory-of-action',
   'purpose-map',
   'action-timeline',
   'impact-survey',
   'impact-results',
+  'thread',
+  'conditions',
+  'decision',
 ] as const;
 export type Thing = (typeof things)[number];
 
 /** The tools that can stand inside a plan. A survey is not among them: who answers never gets a whole plan. */
 export const toolsOfAPlan = [
+  'guide',
   'theory-of-action',
   'purpose-map',
   'action-timeline',
   'impact-results',
+  'thread',
+  'conditions',
+  'decision',
 ] as const satisfies readonly Thing[];
 export type ToolOfAPlan = (typeof toolsOfAPlan)[number];
 
@@ -80,13 +88,21 @@ export const firstChoices: Choices = {
 };
 
 /**
- * What a program hears of a thing: the event, and what of its detail is worth having. Results are looked at; there is
- * nothing to hear.
+ * What a program hears of a thing: the event, and what of its detail is worth having. Results and the thread are looked
+ * at; there is nothing to hear.
  */
 export const heardOf: Readonly<
-  Partial<Record<Thing, {readonly event: 'cairn-change' | 'cairn-submit'; readonly detail: string}>>
+  Partial<
+    Record<
+      Thing,
+      {readonly event: 'cairn-change' | 'cairn-submit' | 'cairn-help'; readonly detail: string}
+    >
+  >
 > = {
   plan: {event: 'cairn-change', detail: 'plan'},
+  guide: {event: 'cairn-help', detail: 'topic'},
+  conditions: {event: 'cairn-change', detail: 'plan'},
+  decision: {event: 'cairn-change', detail: 'plan'},
   'theory-of-action': {event: 'cairn-change', detail: 'plan'},
   'purpose-map': {event: 'cairn-change', detail: 'plan'},
   'action-timeline': {event: 'cairn-change', detail: 'plan'},
@@ -111,6 +127,10 @@ export function asked(thing: Thing): ReadonlySet<keyof Choices> {
   ];
   const own: Readonly<Record<Thing, readonly (keyof Choices)[]>> = {
     plan: ['tools', 'save', 'storage', 'storageKey', 'readonly'],
+    guide: ['save', 'storage', 'storageKey', 'readonly'],
+    conditions: ['save', 'storage', 'storageKey', 'readonly'],
+    decision: ['save', 'storage', 'storageKey', 'readonly'],
+    thread: [],
     'theory-of-action': ['save', 'storage', 'storageKey', 'view', 'readonly'],
     'purpose-map': ['save', 'storage', 'storageKey', 'view', 'readonly'],
     'action-timeline': ['save', 'storage', 'storageKey', 'view', 'readonly'],

@@ -187,15 +187,9 @@ export class BookEmbedBuilder extends LitElement {
       }
       ${
         means.has('listen') && isFramework(this.system)
-          ? check(
-              thing === 'impact-survey'
-                ? 'Tell the program of every response'
-                : 'Tell the program of every change',
-              listen,
-              (on) => {
-                this.#choose({listen: on});
-              },
-            )
+          ? check(tellings[thing] ?? 'Tell the program of every change', listen, (on) => {
+              this.#choose({listen: on});
+            })
           : nothing
       }
     </fieldset>`;
@@ -414,9 +408,16 @@ const viewNames: Readonly<Record<string, string>> = {
 };
 const storageKeys: Readonly<Partial<Record<Thing, string>>> = {
   plan: 'our-plan',
+  guide: 'our-guide',
+  conditions: 'our-conditions',
+  decision: 'our-decision',
   'theory-of-action': 'our-theory',
   'purpose-map': 'our-map',
   'action-timeline': 'our-actions',
+};
+const tellings: Readonly<Partial<Record<Thing, string>>> = {
+  'impact-survey': 'Tell the program of every response',
+  guide: 'Tell the program when somebody asks for help',
 };
 const hints: Readonly<Partial<Record<Thing, string>>> = {
   'impact-survey': 'One survey and nothing else of the plan.',

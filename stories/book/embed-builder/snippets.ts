@@ -165,10 +165,16 @@ interface Heard {
   readonly name: string;
 }
 
+const handlers = {
+  'cairn-change': 'changed',
+  'cairn-submit': 'submitted',
+  'cairn-help': 'asked',
+} as const;
+
 /** What a program is to hear, where it is to hear anything. */
 function heardIn({thing, listen}: Choices): Heard | undefined {
   const heard = listen ? heardOf[thing] : undefined;
-  return heard && {...heard, name: heard.event === 'cairn-submit' ? 'submitted' : 'changed'};
+  return heard && {...heard, name: handlers[heard.event]};
 }
 
 /** The function that hears it, in TypeScript, with an empty line before it. */

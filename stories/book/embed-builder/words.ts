@@ -4,11 +4,15 @@ import type {System} from './snippets.js';
 
 export const thingNames: Readonly<Record<Thing, string>> = {
   plan: 'A whole plan with its tools',
+  guide: 'Strategy guide',
   'theory-of-action': 'Theory of action',
   'purpose-map': 'Purpose map',
   'action-timeline': 'Action timeline',
   'impact-survey': 'Impact survey, for people who answer',
   'impact-results': 'Impact results',
+  thread: 'Thread',
+  conditions: 'Conditions check',
+  decision: 'Decision',
 };
 
 export const systemNames: Readonly<Record<System, string>> = {
