@@ -18,6 +18,13 @@ export const styles: CSSResult = css`
   .checks {
     --_dialog-width: 56rem;
   }
+  /* Its frame has room around it as the window has. */
+  .checks > cairn-conditions {
+    margin-inline: calc(-1 * var(--_space-4));
+  }
+  .checks > cairn-conditions::part(heading) {
+    font-size: var(--_font-size-lead);
+  }
   .contract {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

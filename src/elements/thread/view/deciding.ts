@@ -6,6 +6,10 @@ export const styles: CSSResult = css`
   .deciding {
     --_dialog-width: 56rem;
   }
+  /* Its frame has room around it as the window has. */
+  .deciding > cairn-decision {
+    margin-inline: calc(-1 * var(--_space-4));
+  }
 `;
 
 export function decidingView(heading: string, closed: () => void): TemplateResult {
