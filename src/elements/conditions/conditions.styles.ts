@@ -108,6 +108,9 @@ export const conditionsStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    .option:has(:checked) {
+      color: HighlightText;
+    }
     .option:has(:checked) .mark {
       color: inherit;
     }

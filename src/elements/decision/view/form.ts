@@ -208,7 +208,7 @@ function decidedView(view: DecisionView, {id, act, why}: Decision): TemplateResu
       options: decisionActs.map((value) => ({
         value,
         label: view.word('act', value),
-        hint: say(`${value}Hint`),
+        hint: say(`hint.${value}`),
       })),
       choose: (value) => {
         if (isKnown(decisionActs, value)) view.edit(changeDecision(id, {act: value}));

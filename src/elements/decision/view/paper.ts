@@ -95,10 +95,10 @@ export const decisionPaperStyles: CSSResult = css`
     margin-block-start: var(--_space-4);
   }
   .paper .decision-name {
-    font-size: var(--_font-size-title);
+    font-size: var(--_font-size-lead);
   }
   .paper .part-name {
-    font-size: var(--_font-size-lead);
+    font-size: var(--_font-size-base);
   }
   .paper .assumptions > li,
   .mark + .mark {
