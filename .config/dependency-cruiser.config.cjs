@@ -14,8 +14,8 @@ const LAYERS = {
 };
 const BELOW_ELEMENTS = Object.keys(LAYERS);
 const LOCALES = '^src/locales/';
-/** The two tools that others embed; they are fetched where one comes to them. */
-const EMBEDDED = '^src/elements/(conditions|decision)/define[.]ts$';
+// What registers the tag of an element.
+const TAGS = '^src/elements/[^/]+/define[.]ts$';
 const folders = (names) => `^src/(${names.join('|')})/`;
 
 module.exports = {
@@ -42,15 +42,15 @@ module.exports = {
       from: {path: '^src/elements/([^/]+)/'},
       to: {
         path: '^src/',
-        pathNot: ['^src/elements/$1/', folders(BELOW_ELEMENTS), LOCALES, EMBEDDED],
+        pathNot: ['^src/elements/$1/', TAGS, folders(BELOW_ELEMENTS), LOCALES],
       },
     },
     {
       name: 'embedded-at-need',
-      comment: 'Tools that others embed are fetched where one comes to them.',
+      comment: 'A tool that another one embeds is known by its tag, and fetched when it is shown.',
       severity: 'error',
       from: {path: '^src/elements/'},
-      to: {path: EMBEDDED, dynamic: false},
+      to: {path: TAGS, dependencyTypesNot: ['dynamic-import']},
     },
     {
       name: 'layer-embed',

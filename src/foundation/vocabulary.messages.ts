@@ -90,6 +90,10 @@ export const english = {
   'act.adopt': 'Adopt',
   'act.adapt': 'Adapt',
   'act.abandon': 'Abandon',
+  'state.in-place': 'In place',
+  'state.partly': 'Partly',
+  'state.missing': 'Missing',
+  'state.unknown': 'Not looked at',
 } as const;
 
 export const vocabularyMessages = new MessageTable('vocabulary', english, {

@@ -49,7 +49,7 @@ function compareLists(before: List, after: List, path: string, patches: Patch[])
   const was = before.slice(start, before.length - end);
   const is = after.slice(start, after.length - end);
   if (was.length === 0 && is.length === 0) return;
-  for (const name of ['id', 'value', 'condition']) {
+  for (const name of keyNames) {
     const wasKeys = listKeys(was, name);
     const isKeys = wasKeys && listKeys(is, name);
     if (isKeys) {
@@ -77,6 +77,9 @@ export function commonEnds(
 }
 
 export type ListKey = string | number;
+
+/** What may identify an item of a list: its id; of what has none, what it is a row about. */
+export const keyNames = ['id', 'value', 'condition', 'assumption'] as const;
 
 /** What identifies each item of a list, or `undefined` where an item has nothing of that name or two have the same. */
 export function listKeys(list: List, name: string): ListKey[] | undefined {

@@ -52,6 +52,8 @@ export {
   type GuideProgress,
   type TaskProgress,
 } from './guide-progress.js';
+export {decisionsByDay, lessonsOf, presentCycle, presentDecision} from './decisions.js';
+export {checkOf, proposeNext, type NextCondition} from './next-condition.js';
 export * from './dates.js';
 export * from './text.js';
 export {currentVersion} from './migrations/index.js';

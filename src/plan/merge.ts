@@ -6,7 +6,7 @@
  * with both sides, so nothing is lost silently. Ids stay unique, unknown fields stay, and no reference dangles
  * that did not dangle before.
  */
-import {commonEnds, listKeys, longestRise, type ListKey} from './difference.js';
+import {commonEnds, keyNames, listKeys, longestRise, type ListKey} from './difference.js';
 import {pointer} from './json.js';
 import {applyPatches, pointerKeys} from './patches.js';
 import {duplicateIds, itemsOf, referencesIn} from './places.js';
@@ -109,7 +109,7 @@ class Merge {
   }
 
   #list(base: List, mine: List, theirs: List): List {
-    for (const name of ['id', 'value', 'condition']) {
+    for (const name of keyNames) {
       const keys = [base, mine, theirs].map((list) => listKeys(list, name));
       const [baseKeys, myKeys, theirKeys] = keys;
       if (baseKeys && myKeys && theirKeys) {

@@ -5,6 +5,7 @@
  * What always holds: derived from the plan alone, and pure. What did not change between two plans of a store is the very
  * same object in both threads, so that who draws it by identity draws again only what is new.
  */
+import {decisionsByDay} from './decisions.js';
 import {finding, remembering, type Finding} from './findings/finding.js';
 import {isBlank} from './text.js';
 import type {
@@ -204,7 +205,7 @@ const byOutcome = remembering((measures: readonly Measure[]) =>
 /** By assumption: the decisions that named it, and what the last of them that had learned something said. */
 const lessons = remembering((decisions: readonly Decision[]) => {
   const learned = new Map<string, {decisions: Decision[]; status: string | undefined}>();
-  for (const decision of decisions) {
+  for (const decision of decisionsByDay(decisions)) {
     for (const {assumption, status} of decision.assumptions) {
       const before = learned.get(assumption);
       learned.set(assumption, {

@@ -3,6 +3,8 @@
 /** Pages: what can be read on each, once it is there. */
 export const pages: Readonly<Record<string, readonly string[]>> = {
   'action-timeline': ['Action timeline', 'Add the first action'],
+  conditions: ['Conditions check', 'Which condition next?'],
+  decision: ['Decision', 'Write down the decision'],
   fallback: ['How our team time is going'],
   form: ['Theory of action', 'Save'],
   guide: ['Phase 1: Find your why', 'Theory of action', 'Purpose map', 'Action timeline'],
@@ -42,7 +44,9 @@ export const programs = [
   'count-in-parts',
   'edit-plan',
   'gaps',
+  'lessons',
   'merge',
+  'next-condition',
   'open-plan',
   'summarize',
   'survey-file',

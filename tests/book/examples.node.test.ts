@@ -6,7 +6,9 @@ import {summaryOfParts} from '../../stories/book/examples/count-in-parts.js';
 import {withAction} from '../../stories/book/examples/edit-plan.js';
 import {mistakesIn} from '../../stories/book/examples/check-guide.js';
 import {gapsOf} from '../../stories/book/examples/gaps.js';
+import {lessonsIn} from '../../stories/book/examples/lessons.js';
 import {together} from '../../stories/book/examples/merge.js';
+import {nextConditions} from '../../stories/book/examples/next-condition.js';
 import {open} from '../../stories/book/examples/open-plan.js';
 import {summaryOf} from '../../stories/book/examples/summarize.js';
 import {surveyFile} from '../../stories/book/examples/survey-file.js';
@@ -104,6 +106,21 @@ describe('an example of the book', () => {
     expect(
       mistakesIn(network.replace('https://example.org/lakeside/map', 'javascript:x'))[0],
     ).to.include('/phases/1/tasks/0/link: Must be an address');
+  });
+
+  it('says what was learned of each assumption', () => {
+    expect(lessonsIn(text)).to.deep.equal([
+      'Forty minutes is long enough for the protocol: holding',
+      'People read the bulletin: untested',
+    ]);
+  });
+
+  it('proposes the next condition', () => {
+    const conditions = [{condition: 'shared-influence', state: 'missing'}];
+    expect(nextConditions(JSON.stringify({...plan, conditions}))).to.deep.equal([
+      'shared-influence',
+    ]);
+    expect(nextConditions(text)).to.deep.equal([]);
   });
 
   it('says what is missing', () => {

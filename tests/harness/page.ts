@@ -26,6 +26,8 @@ type Role =
   | 'menuitem'
   | 'menuitemcheckbox'
   | 'progressbar'
+  | 'radio'
+  | 'radiogroup'
   | 'region'
   | 'row'
   | 'status'
@@ -67,6 +69,7 @@ const INPUT_ROLES: Readonly<Record<string, Role>> = {
   date: 'date',
   file: 'file',
   button: 'button',
+  radio: 'radio',
   submit: 'button',
 };
 const ROLES: Readonly<Record<string, Role>> = {
@@ -184,6 +187,7 @@ export function words(within: Within): string {
     if (!(node instanceof HTMLElement)) return node instanceof Element ? '' : readAll(node);
     if (['STYLE', 'SCRIPT', 'OPTION'].includes(node.tagName)) return '';
     if (!node.checkVisibility() && getComputedStyle(node).display !== 'contents') return '';
+    if (node instanceof HTMLInputElement && node.type === 'radio') return '';
     if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) {
       return ` ${node.value} `;
     }

@@ -8,9 +8,13 @@ import type {Edit} from '../../src/plan/edits/index.js';
 import {itemsOf} from '../../src/plan/places.js';
 import {
   actionStatuses,
+  assumptionStatuses,
   cardKinds,
+  conditions,
+  conditionStates,
   connectionKinds,
   controls,
+  decisionActs,
   roles,
 } from '../../src/plan/schema/enumerations.js';
 import type {Kind} from '../../src/plan/schema/shapes.js';
@@ -154,6 +158,30 @@ const verbs: {
       ...{k: 5, responses: 30 + c.number(12), items: []},
     });
   },
+  changeCondition: (c) =>
+    edits.changeCondition(one(conditions, c), {state: one(conditionStates, c), symptom: c.text}),
+  addDecision: (c) => edits.addDecision({date: one(dates, c), cycle: c.pick('cycle'), why: c.text}),
+  changeDecision: (c) =>
+    edits.changeDecision(c.pick(/^\/decisions\/\d+$/), {
+      date: one(dates, c),
+      act: one(decisionActs, c),
+      sustainedBy: {who: c.pick('person'), how: c.text},
+    }),
+  removeDecision: ({pick}) => edits.removeDecision(pick(/^\/decisions\/\d+$/)),
+  markAssumption: (c) =>
+    edits.markAssumption(c.pick(/^\/decisions\/\d+$/), c.pick('assumption'), {
+      status: one(assumptionStatuses, c),
+      ...(c.number(2) && {evidence: c.text}),
+    }),
+  markRest: ({pick}) => edits.markRest(pick(/^\/decisions\/\d+$/)),
+  chooseNextCondition: (c) =>
+    edits.chooseNextCondition(
+      one(conditions, c),
+      c.number(2) ? {date: one(dates, c)} : {decision: c.pick(/^\/decisions\/\d+$/)},
+    ),
+  noteRound: ({pick, text}) => edits.noteRound(pick(/^\/decisions\/\d+$/), {learned: text}),
+  changeContract: (c) =>
+    edits.changeContract({applies: c.number(2) > 0, by: c.pick('person'), reviewed: one(dates, c)}),
 };
 
 /** One time in four, a name that would harm a plan. */

@@ -398,8 +398,9 @@ describe('the claim of a plan', () => {
           ],
         });
       };
-    expect(said(strong, decided('first'))).to.deep.equal([]);
-    expect(said(strong, decided('second'))).to.deep.equal(['assumption-open']);
+    const nothing = 'decision-nothing-learned';
+    expect(said(strong, decided('first'))).to.deep.equal([nothing]);
+    expect(said(strong, decided('second'))).to.deep.equal(['assumption-open', nothing]);
     expect(said(strong, decided('second', 'not-learned'))).to.deep.equal([]);
   });
 });

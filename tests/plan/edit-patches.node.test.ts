@@ -40,8 +40,12 @@ function longPlan(): Plan {
   return parsed.plan;
 }
 
-const idOf = (item: unknown): string | undefined =>
-  typeof item === 'object' && item !== null ? (item as {id?: string}).id : undefined;
+/** What tells an item of a list: its id, or what it is a row about. */
+function idOf(item: unknown): string | undefined {
+  if (typeof item !== 'object' || item === null) return undefined;
+  const {id, condition, assumption} = item as Readonly<Record<string, string | undefined>>;
+  return id ?? condition ?? assumption;
+}
 
 /**
  * How much is different, counted the plain way: a field that has another value, an item that came or went, a list in

@@ -47,6 +47,46 @@ describe('a finished plan', () => {
   });
 });
 
+describe('a decision', () => {
+  const winter = (fields: Parameters<typeof edits.addDecision>[0]): string => {
+    const added = edits.addDecision({date: '2026-12-04', cycle: '', ...fields});
+    make(added);
+    return added.makes;
+  };
+
+  it('says of each assumption what was learned, once something is decided', () => {
+    const id = winter({});
+    expect(said()).to.deep.equal([]);
+    make(edits.changeDecision(id, {act: 'adapt'}));
+    expect(said()).to.deep.equal([`decision-nothing-learned ${id}/assumptions`]);
+    make(edits.markAssumption(id, 'a-1', {status: 'not-learned'}));
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('learns nothing where nothing was taken for granted', () => {
+    make(edits.removeAssumption('a-1'), edits.removeAssumption('a-2'));
+    winter({why: 'It works'});
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('to adopt says who carries it on', () => {
+    const id = winter({act: 'adopt'});
+    make(edits.markRest(id));
+    expect(said()).to.deep.equal([`decision-sustained-missing ${id}/who`]);
+    make(edits.changeDecision(id, {sustainedBy: {who: 'p-principal'}}));
+    expect(said()).to.deep.equal([]);
+  });
+});
+
+describe('the contract', () => {
+  it('is checked where one applies', () => {
+    make(edits.changeContract({reviewed: ''}));
+    expect(said()).to.deep.equal(['contract-not-reviewed contract/reviewed']);
+    make(edits.changeContract({applies: false}));
+    expect(said()).to.deep.equal([]);
+  });
+});
+
 describe('an empty plan', () => {
   it('is not scolded for being empty', () => {
     expect(said(createPlan())).to.deep.equal([]);

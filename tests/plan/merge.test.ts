@@ -56,6 +56,11 @@ function made(plan: Plan, recipes: readonly Recipe[]): Plan {
   return store.plan;
 }
 
+const decided = {
+  ...{id: 'd', date: '2026-12-04', cycle: '', act: 'adapt', next: '', condition: '', why: ''},
+  sustainedBy: {who: '', when: '', how: ''},
+};
+
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id).join(' ');
 
 describe('a merge', () => {
@@ -87,6 +92,24 @@ describe('a merge', () => {
     expect(conflicts).to.deep.equal([]);
     expect(plan.people[0]).to.include({name: 'Mine', role: 'coach'});
     expect(plan.title).to.deep.equal({en: 'Mine', es: 'Suyo'});
+  });
+
+  it('keeps what each side says in one decision, and one word of each assumption', () => {
+    const marked =
+      (assumption: string, status: string): Recipe =>
+      (draft) =>
+        void draft.decisions[0]!.assumptions.push({assumption, status, evidence: []});
+    const start = made(base, [
+      (draft) => void Object.assign(draft, {decisions: [{...decided, assumptions: []}]}),
+    ]);
+    const {plan, conflicts} = mergePlans(
+      start,
+      made(start, [marked('as-1', 'holding'), marked('as-2', 'holding')]),
+      made(start, [marked('as-1', 'failed'), marked('as-3', 'failed')]),
+    );
+    expect(conflicts.map(({path}) => path)).to.deep.equal(['/decisions/0/assumptions/0/status']);
+    const said = plan.decisions[0]!.assumptions.map((one) => `${one.assumption} ${one.status}`);
+    expect(said).to.have.members(['as-1 holding', 'as-2 holding', 'as-3 failed']);
   });
 
   it('keeps mine and tells both where both changed the same field', () => {

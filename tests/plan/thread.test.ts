@@ -85,6 +85,19 @@ describe('the thread of an outcome', () => {
     expect(of('o-bring').links[0]?.assumptions[0]?.status).to.equal('holding');
   });
 
+  it('knows of an assumption what the decision of the latest day said, wherever it stands', () => {
+    change((draft) => {
+      Object.assign(draft, {
+        decisions: [
+          {id: 'd-later', date: '2026-12-18', assumptions: [{assumption: 'a-1', status: 'failed'}]},
+          ...draft.decisions,
+        ],
+      });
+    });
+    expect(of('o-bring').links[0]?.assumptions[0]?.status).to.equal('failed');
+    expect(ids(of('o-bring').decisions)).to.deep.equal(['d-spring', 'd-later']);
+  });
+
   it('has every action once, those of its links first', () => {
     make(edits.changeAction('t-share', {links: [], measures: ['m-sessions']}));
     const carrying = of('o-bring').links.flatMap(({actions}) => ids(actions));

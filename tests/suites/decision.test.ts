@@ -3,8 +3,8 @@ import {elementContract} from './element-contract.js';
 elementContract({
   tag: 'cairn-decision',
   define: () => import('../../src/elements/decision/define.js'),
-  shows: 'Protected time to look at student work',
-  says: {en: 'Decision', es: 'Decision (español)'},
+  shows: 'The protocol works, the announcements crowd it out',
+  says: {en: 'Other decisions', es: 'Otras decisiones'},
   opensPlans: true,
   edits: true,
 });

@@ -42,7 +42,7 @@ export const hostileText =
 /** The worked example with a hostile text wherever a text stands. */
 export function hostile(): Document {
   const texts =
-    /^(text|title|name|jobTitle|goal|vision|success|because|heard|hint|introduction|why\.strengthen)$/;
+    /^(text|title|name|jobTitle|goal|vision|success|because|heard|hint|introduction|symptom|move|observations|learned|how|why|why\.strengthen)$/;
   const poison = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return texts.test(key) ? `${hostileText} ${value}` : value;
     if (Array.isArray(value)) return value.map((one) => poison(one, key));

@@ -143,6 +143,17 @@ export const english = {
   more: {one: 'and {count} more', other: 'and {count} more'},
 
   // Keyboard help.
+  checks: 'Checks before the first try',
+  checksButton: 'Checks',
+  contract: 'Contract',
+  contractHint:
+    'Does the change touch what a contract says: meeting time, duties, visits to lessons? Visits are for growth, and never part of anybody’s rating.',
+  contractApplies: 'A contract applies',
+  contractNone: 'No contract applies.',
+  contractReviewed: 'Checked on',
+  contractBy: 'Checked by',
+  contractNote: 'What was found',
+  nobody: 'Nobody yet',
   helpTitle: 'Keys on the map',
   letters: 'Single-letter keys',
   keyArrows: 'Go to the nearest card in that direction',

@@ -61,7 +61,14 @@ const NARROW = 480;
  * @cssstate dragging - A card is in the hand.
  */
 export class CairnPurposeMap extends EditingTool {
-  static override readonly reads = ['map', 'people', 'theory', 'measures', 'actions'] as const;
+  static override readonly reads = [
+    'map',
+    'people',
+    'theory',
+    'measures',
+    'actions',
+    'contract',
+  ] as const;
   static override readonly messages: readonly PreparableTable[] = [
     ...EditingTool.messages,
     vocabularyMessages,
@@ -112,6 +119,19 @@ export class CairnPurposeMap extends EditingTool {
         import('../../kit/dialog/define.js'),
       ]);
       return {styles, questionView};
+    },
+    () => {
+      this.#work.answered();
+    },
+  );
+  readonly #checks = this.atNeed(
+    async () => {
+      const [{styles, checksView}] = await Promise.all([
+        import('./view/checks-view.js'),
+        import('../../kit/dialog/define.js'),
+        import('../conditions/define.js'),
+      ]);
+      return {styles, checksView};
     },
     () => {
       this.#work.answered();
@@ -233,9 +253,28 @@ export class CairnPurposeMap extends EditingTool {
   }
 
   #asked(question: MapQuestion): TemplateResult | undefined {
+    if (question.about === 'checks') return this.#checked();
     const {questionActs} = this.#routes;
     const shown = this.#routes.question(question);
     return this.#questions.get()?.questionView(shown, this.#routes.words(), questionActs);
+  }
+
+  #checked(): TemplateResult | undefined {
+    const {plan, editable, language, drafts, say} = this;
+    return this.#checks.get()?.checksView({
+      ...{plan, editable, language, drafts, say},
+      notes: this.findingsAt('', 'contract/reviewed').map((finding) => ({
+        severity: finding.severity,
+        text: this.sayFinding(finding),
+      })),
+      textOf: (text) => this.textOf(text),
+      edit: (edit) => {
+        this.edit(edit);
+      },
+      close: () => {
+        this.#work.answered();
+      },
+    });
   }
 
   #measured(width: number): void {

@@ -1,9 +1,10 @@
 /** `cairn-thread`: what hangs on each outcome, from why to what was decided, and where the thread is torn. */
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {PreparableTable} from '../../foundation/messages.js';
+import type {PlanPlace, RevealingTool} from '../../foundation/plan-context.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import type {Finding} from '../../plan/findings/index.js';
@@ -24,7 +25,8 @@ const MENDED_IN: Readonly<Record<string, string>> = {
 /**
  * Follows each outcome of the theory to the links that lead to it, the actions that carry them and their owners, the
  * measures, the questions in surveys, what was found, and what was decided. Where one of these is missing it says so and
- * leads to the tool on the page that mends it. It changes nothing itself.
+ * leads to the tool on the page that mends it. What was decided, and what was learned of an assumption, is said in
+ * `cairn-decision`, which opens over it; it changes nothing itself.
  *
  * @tagname cairn-thread
  * @summary Of each outcome: why, what is done, how you will know, whom you ask, what was decided; and every gap.
@@ -34,6 +36,10 @@ const MENDED_IN: Readonly<Record<string, string>> = {
  * @csspart heading - Its heading.
  * @csspart toolbar - Its toolbar.
  * @csspart work - All below the toolbar.
+ * @csspart dialog - The window in which the decision stands.
+ * @csspart dialog-heading - Its heading.
+ * @csspart dialog-body - What scrolls in it.
+ * @csspart dialog-footer - The row of its buttons.
  * @cssstate ready - Rendered for the first time.
  * @cssstate empty - There is no outcome to follow.
  */
@@ -55,6 +61,22 @@ export class CairnThread extends EditingTool {
 
   /** Id of the outcome to follow; without it all of them. */
   @property({reflect: true, useDefault: true}) outcome = '';
+
+  /** The decision is open over the thread. */
+  @state() private deciding = false;
+  readonly #decision = this.atNeed(
+    async () => {
+      const [{styles, decidingView}] = await Promise.all([
+        import('./view/deciding.js'),
+        import('../../kit/dialog/define.js'),
+        import('../decision/define.js'),
+      ]);
+      return {styles, decidingView};
+    },
+    () => {
+      this.deciding = false;
+    },
+  );
 
   protected override get toolName(): string {
     return threadMessages.say(this.language, 'name');
@@ -89,6 +111,7 @@ export class CairnThread extends EditingTool {
         (thread) => outcomeView(view, thread),
       )}
       ${this.outcome ? '' : looseView(view, loose, gaps)}
+      ${this.deciding ? this.#deciding() : nothing}
     `;
   }
 
@@ -103,10 +126,29 @@ export class CairnThread extends EditingTool {
       word: (vocabulary, word) => sayWord(say, vocabulary, word),
       gap: (gap) => this.sayFinding(gap),
       person: (id) => plan.people.find((person) => person.id === id),
+      editable: this.editable,
+      decide: (place) => {
+        void this.#decide(place);
+      },
       mend: (gap) => {
         void this.#mend(gap);
       },
     };
+  }
+
+  #deciding(): TemplateResult | undefined {
+    return this.#decision.get()?.decidingView(threadMessages.say(this.language, 'deciding'), () => {
+      this.deciding = false;
+    });
+  }
+
+  /** Opens the decision over the thread, and there the place that is named. */
+  async #decide(place?: PlanPlace): Promise<void> {
+    this.notice = '';
+    this.deciding = true;
+    if (!(await this.#decision.bring()) || !place) return;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<RevealingTool>('cairn-decision')?.reveal(place);
   }
 
   async #mend({code, at}: Finding): Promise<void> {

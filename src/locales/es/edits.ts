@@ -94,5 +94,15 @@ const words: Translation<typeof editLabels> = {
   'answer-question': 'Responder la pregunta',
   'complete-task': 'Marcar la tarea como hecha',
   'reopen-task': 'Marcar la tarea como no hecha',
+  'judge-condition': 'Valorar la condición',
+  'change-condition': 'Cambiar lo que se nota de una condición',
+  'add-decision': 'Añadir decisión',
+  'change-decision': 'Cambiar decisión',
+  'remove-decision': 'Quitar decisión',
+  'mark-assumption': 'Decir si un supuesto se cumple',
+  'mark-rest': 'Marcar el resto como no aprendido',
+  'choose-next-condition': 'Elegir la próxima condición',
+  'note-round': 'Anotar lo que se aprendió',
+  'change-contract': 'Cambiar la revisión del contrato',
 };
 export default words;

@@ -67,6 +67,12 @@ const words: Translation<typeof findingMessages> = {
     'No hay nadie de la administración en el equipo. Pida a alguien que pueda abrir el camino.',
   'voice-missing':
     'El cambio afecta a un grupo ({role}) que no está en el equipo y al que no se ha escuchado. Pregúntele, y anote lo que diga.',
+  'decision-nothing-learned':
+    'Esta decisión no dice nada de lo que daban por hecho. Marque cada supuesto: se cumple, falló o no se aprendió nada de él.',
+  'decision-sustained-missing':
+    'Lo que se adopta termina con el calendario si nadie lo sostiene. Elija quién lo hará.',
+  'contract-not-reviewed':
+    'Nadie ha revisado todavía el contrato. Pregunte a la asociación antes del primer intento.',
   'gap-link-without-action':
     'Ninguna acción lleva este enlace. Diga quién hace qué para que pueda ocurrir.',
   'gap-assumption-untested':

@@ -131,6 +131,17 @@ const words: Translation<typeof english> = {
 
   more: {one: 'y {count} más', other: 'y {count} más'},
 
+  checks: 'Revisiones antes del primer intento',
+  checksButton: 'Revisiones',
+  contract: 'Contrato',
+  contractHint:
+    '¿Toca el cambio lo que dice un contrato: reuniones, tareas, visitas a clases? Las visitas son para crecer, y nunca parte de la evaluación de nadie.',
+  contractApplies: 'Hay un contrato que se aplica',
+  contractNone: 'No se aplica ningún contrato.',
+  contractReviewed: 'Revisado el',
+  contractBy: 'Revisado por',
+  contractNote: 'Qué se encontró',
+  nobody: 'Nadie todavía',
   helpTitle: 'Teclas en el mapa',
   letters: 'Teclas de una sola letra',
   keyArrows: 'Ir a la tarjeta más cercana en esa dirección',

@@ -87,5 +87,9 @@ const words: Translation<typeof english> = {
   'act.adopt': 'Adoptar',
   'act.adapt': 'Adaptar',
   'act.abandon': 'Abandonar',
+  'state.in-place': 'Presente',
+  'state.partly': 'En parte',
+  'state.missing': 'Falta',
+  'state.unknown': 'Sin revisar',
 };
 export default words;

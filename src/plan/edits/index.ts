@@ -85,6 +85,17 @@ export {
   removeResult,
 } from './measures.js';
 export {
+  addDecision,
+  changeCondition,
+  changeContract,
+  changeDecision,
+  chooseNextCondition,
+  markAssumption,
+  markRest,
+  noteRound,
+  removeDecision,
+} from './learning.js';
+export {
   changeFeedback,
   changeSurvey,
   changeWave,

@@ -17,6 +17,8 @@ const lists = {
   card: (plan: Plan) => plan.map.cards,
   measure: (plan: Plan) => plan.measures,
   action: (plan: Plan) => plan.actions,
+  assumption: (plan: Plan) => plan.theory.links.flatMap(({assumptions}) => assumptions),
+  cycle: (plan: Plan) => plan.cycles,
   phase: (plan: Plan) => plan.phases,
   milestone: (plan: Plan) => plan.milestones,
 } as const;

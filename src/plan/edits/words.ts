@@ -97,6 +97,16 @@ export const editLabels = {
   'answer-question': 'Answer question',
   'complete-task': 'Mark task as done',
   'reopen-task': 'Mark task as not done',
+  'judge-condition': 'Judge condition',
+  'change-condition': 'Change what shows a condition',
+  'add-decision': 'Add decision',
+  'change-decision': 'Change decision',
+  'remove-decision': 'Remove decision',
+  'mark-assumption': 'Say whether an assumption holds',
+  'mark-rest': 'Mark the rest as not learned',
+  'choose-next-condition': 'Choose next condition',
+  'note-round': 'Note what was learned',
+  'change-contract': 'Change contract check',
 } as const;
 
 /** Why an edit may not run, by the code of the refusal. */

@@ -7,6 +7,7 @@ import type {Plan} from '../types.js';
 import {actionFindings} from './actions.js';
 import {claimFindings} from './claims.js';
 import {defaultThresholds, remembering, type Finding, type Thresholds} from './finding.js';
+import {learningFindings} from './learning.js';
 import {peopleFindings} from './people.js';
 import {surveyFindings} from './surveys.js';
 import {theoryFindings} from './theory.js';
@@ -32,6 +33,7 @@ const all = remembering((plan: Plan, thresholds: Thresholds): readonly Finding[]
     ...theoryFindings(plan),
     ...claimFindings(plan),
     ...actionFindings(plan, thresholds),
+    ...learningFindings(plan),
     ...surveyFindings(plan, thresholds),
     ...wordFindings(plan),
   ]),

@@ -65,6 +65,12 @@ export const findingMessages = {
     'No administrator is in the team. Ask one who can clear the way for the change.',
   'voice-missing':
     'The change affects a group ({role}) that is not in the team and has not been heard. Ask them, and note what they say.',
+  'decision-nothing-learned':
+    'This decision says nothing about what you took for granted. Mark each assumption: it holds, it failed, or you did not learn about it.',
+  'decision-sustained-missing':
+    'What you adopt ends with the calendar unless somebody carries it on. Choose who does.',
+  'contract-not-reviewed':
+    'Nobody has checked the contract yet. Ask the association before the first try.',
   'gap-link-without-action':
     'No action carries this link. Say who does what so that it can happen.',
   'gap-assumption-untested':

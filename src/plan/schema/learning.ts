@@ -71,7 +71,8 @@ export const cycle = part({
   end: date,
 });
 
-const tested = part({
+/** What a decision says of an assumption, and how the team knows. */
+export const tested = part({
   assumption: reference('assumption', 'drop'),
   status: word(assumptionStatuses, 'untested'),
   evidence: list(evidence),

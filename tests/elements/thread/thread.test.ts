@@ -5,6 +5,7 @@ import type {CairnThread} from '../../../src/elements/thread/index.js';
 import type {CairnPlan} from '../../../src/elements/plan/index.js';
 import {
   all,
+  appears,
   expectAccessible,
   find,
   focused,
@@ -171,13 +172,44 @@ describe('a gap of the thread', () => {
     expect(selected.map(({detail}) => detail.ids)).to.deep.equal([['m-bulletin']]);
   });
 
-  it('leads to the very field that mends it', async () => {
-    const {thread: element} = await page();
-    await press(station(element, BRING, 'Why'), 'button', /^Go to it: People read/);
+  it('of an assumption opens the decision, where what was learned is said', async () => {
+    const {plan, thread: element} = await page();
+    const gap = /^Say what was learned: People read the bulletin/;
+    await press(station(element, BRING, 'Why'), 'button', gap);
+    const dialog = await appears(element, 'dialog', 'Decision');
+    await press(dialog, 'button', 'Write down the decision');
+    const about = await appears(dialog, 'group', 'People read the bulletin');
+    await press(about, 'radio', 'Failed');
+    expect(plan.plan.decisions.at(-1)?.assumptions).to.have.length(1);
+    await settled(plan, element);
+    expect(words(station(element, BRING, 'Why'))).to.include('Failed');
+    await press(dialog, 'button', 'Close');
+    expect(all(element, 'dialog')).to.have.length(0);
+  });
+
+  it('of an assumption leads to it in the decision on this round, where there is one', async () => {
+    const element = await thread();
+    element.store.change('Decide', (draft) => {
+      draft.decisions.push({...draft.decisions[0]!, id: 'd-now', cycle: 'cy-1', assumptions: []});
+    });
+    await settled(element);
+    await press(element, 'button', /^Say what was learned: People read/);
     await until(
-      () => focused().id === 'a-2-status',
-      () => focused().id,
+      () => focused().closest('[data-item="a-2"]'),
+      () => focused().outerHTML,
     );
+  });
+
+  it('cannot be decided by who may only read, who can read what was decided', async () => {
+    const element = await thread({readonly: ''});
+    expect(all(element, 'button', /^Say what was learned/)).to.have.length(0);
+    await press(element, 'button', /^Open the decision: Adapt · Jun 11, 2026/);
+    const dialog = await appears(element, 'dialog', 'Decision');
+    await until(
+      () => words(dialog).includes('Five of six sessions finished in time'),
+      'it is read',
+    );
+    expect(all(dialog, 'radio')).to.have.length(0);
   });
 
   it('leads to the timeline where a link has no action', async () => {

@@ -155,6 +155,14 @@ export class MapRoutes {
       </button>
       <button
         type="button"
+        @click=${() => {
+          work.ask({about: 'checks'});
+        }}
+      >
+        ${say('checksButton')}
+      </button>
+      <button
+        type="button"
         class="plain"
         aria-label=${say('help')}
         title=${say('help')}
@@ -380,7 +388,7 @@ export class MapRoutes {
 
   // Questions.
 
-  question(question: MapQuestion): QuestionShown {
+  question(question: QuestionShown['question']): QuestionShown {
     return {
       question,
       candidates: question.about === 'existing' ? this.#parts.work.candidates(question.kind) : [],
@@ -445,7 +453,7 @@ export class MapRoutes {
     for (const {id} of shown.links) here.add(id);
     here.delete('');
     return findings(plan).filter(({at}) =>
-      at.id === '' ? /^(people|map|team)\b/.test(at.field) : here.has(at.id),
+      at.id === '' ? /^(people|map|team|contract)\b/.test(at.field) : here.has(at.id),
     );
   }
 

@@ -56,7 +56,9 @@ export type MapQuestion =
       readonly kind: (typeof referringCardKinds)[number];
       readonly near: string;
     }
-  | {readonly about: 'help'};
+  | {readonly about: 'help'}
+  /** What is to be checked before the first try. */
+  | {readonly about: 'checks'};
 
 const IDLE: MapMode = {step: 'none'};
 

@@ -27,8 +27,11 @@ export interface QuestionActs {
   cancel(): void;
 }
 
+/** What is asked in a window of the map’s own. */
+type MapDialog = Exclude<MapQuestion, {about: 'checks'}>;
+
 export interface QuestionShown {
-  readonly question: MapQuestion;
+  readonly question: MapDialog;
   readonly candidates: readonly {readonly id: string; readonly text: Text}[];
   readonly letters: boolean;
   /** The map is shown, where a card can be pressed. */
@@ -59,7 +62,7 @@ export function questionView(
   </cairn-dialog>`;
 }
 
-function headingOf(question: MapQuestion, {say, kindOf, nameOf}: MapWords): string {
+function headingOf(question: MapDialog, {say, kindOf, nameOf}: MapWords): string {
   switch (question.about) {
     case 'connect':
       return say('connectTitle', {name: nameOf(question.from)});

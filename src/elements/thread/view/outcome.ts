@@ -92,7 +92,22 @@ export function outcomeView(view: ThreadView, thread: OutcomeThread): TemplateRe
               ({id}) => id,
               (decision) => decisionView(view, decision),
             )
-          : html`<li class="quiet">${say('noDecision')}</li>`,
+          : html`<li class="quiet">
+              <p>${say('noDecision')}</p>
+              ${
+                view.editable
+                  ? html`<button
+                      type="button"
+                      class="plain"
+                      @click=${() => {
+                        view.decide();
+                      }}
+                    >
+                      ${say('begin')}
+                    </button>`
+                  : nothing
+              }
+            </li>`,
       )}
     </ol>
   </section>`;
@@ -129,17 +144,21 @@ function station(view: ThreadView, name: string, items: unknown): TemplateResult
 /** What is missing, beneath what it is missing from; `about` says to those who only hear the button from what. */
 function gapView(view: ThreadView, gap: Finding, about: string): TemplateResult {
   const words = view.gap(gap);
+  const what = `${about || view.say('unnamed')} – ${words}`;
+  // What is learned of an assumption is said in a decision.
+  const decides = gap.code === 'gap-assumption-untested' && view.editable;
   return html`<div class="gap">
     <p>${words}</p>
     <button
       type="button"
       class="plain"
-      aria-label=${view.say('mendOf', {what: `${about || view.say('unnamed')} – ${words}`})}
+      aria-label=${decides ? view.say('decideOf', {what}) : view.say('mendOf', {what})}
       @click=${() => {
-        view.mend(gap);
+        if (decides) view.decide(gap.at);
+        else view.mend(gap);
       }}
     >
-      ${view.say('mend')}
+      ${view.say(decides ? 'decide' : 'mend')}
     </button>
   </div>`;
 }
@@ -264,14 +283,24 @@ function sayReleased({say, language}: ThreadView, released: AskedItem['released'
     .join(' · ');
 }
 
-function decisionView(view: ThreadView, {act, date, why}: Decision): TemplateResult {
+function decisionView(view: ThreadView, {id, act, date, why}: Decision): TemplateResult {
+  const {say} = view;
+  const told = [act === '' ? '' : view.word('act', act), date ? sayDate(view.language, date) : '']
+    .filter((part) => part !== '')
+    .join(' · ');
   return html`<li>
-    <p>
-      ${[act === '' ? '' : view.word('act', act), date ? sayDate(view.language, date) : '']
-        .filter((part) => part !== '')
-        .join(' · ')}
-    </p>
+    <p>${told}</p>
     ${isBlank(why) ? nothing : html`<p class="quiet">${wordsOf(view, why)}</p>`}
+    <button
+      type="button"
+      class="plain"
+      aria-label=${say('openOf', {what: told || say('unnamed')})}
+      @click=${() => {
+        view.decide({id, field: ''});
+      }}
+    >
+      ${say('open')}
+    </button>
   </li>`;
 }
 

@@ -1,5 +1,6 @@
 /** What the views of the thread are given: the plan in the reader's words, and the way to where something is mended. */
 import type {Words} from '../../../foundation/foreign.js';
+import type {PlanPlace} from '../../../foundation/plan-context.js';
 import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';
 import type {Finding} from '../../../plan/findings/index.js';
 import type {Person, Text} from '../../../plan/types.js';
@@ -16,6 +17,9 @@ export interface ThreadView {
   /** The words of a gap. */
   gap(gap: Finding): string;
   person(id: string): Person | undefined;
+  readonly editable: boolean;
+  /** Opens the decision, at what is named where it has that. */
+  decide(place?: PlanPlace): void;
   /** Goes to where a gap can be mended. */
   mend(gap: Finding): void;
 }
