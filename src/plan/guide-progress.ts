@@ -4,6 +4,7 @@
  * What always holds: pure, and only told. A task is done when the team says so; what the plan holds never marks it and
  * never takes a mark away. A mark of a task that the guide does not have is kept and not counted.
  */
+import {presentDecision} from './decisions.js';
 import type {Finding} from './findings/finding.js';
 import type {PlacedFinding} from './guide-findings.js';
 import type {Guide, GuideNeed, GuidePhase, GuideTask} from './guide.js';
@@ -153,11 +154,6 @@ const traces: Readonly<Record<GuideNeed, Trace>> = {
   decision: {
     at: ['/decisions'],
     // That of a former round decides nothing of this one.
-    in: ({decisions, cycles}) => {
-      const current = cycles.at(-1)?.id;
-      return decisions.some(
-        ({act, cycle}) => act !== '' && (current === undefined || cycle === current),
-      );
-    },
+    in: (plan) => (presentDecision(plan)?.act ?? '') !== '',
   },
 };

@@ -64,6 +64,7 @@ const filled = [
   ['cairn-theory-of-action', 'Grade teams get 40 protected minutes', 'Common planning time'],
   ['cairn-purpose-map', 'Two grade teams, six sessions, one protocol', 'Ask about room 12'],
   ['cairn-action-timeline', 'Restart the weekly bulletin', 'Four bulletins in a row'],
+  ['cairn-guide', 'The use of the time, not the amount'],
 ] as const;
 
 describe('printing one element', () => {
@@ -91,6 +92,17 @@ describe('printing one element', () => {
       for (const word of words) expect(shown).not.to.include(word);
     });
   }
+
+  it('gives each question of the guide lines to write on, 9 mm apart, and each task its box', async () => {
+    const tool = await put('cairn-guide', {plan: teamTime});
+    const [lines, boxes, height] = await printed(tool, {blank: true, paper: 'a4'}, () => {
+      const all = everywhere('.paper .questions .write');
+      const size = getComputedStyle(all[0]!).blockSize;
+      return [all.length, everywhere('.paper .entry .tick:not(.on)').length, size] as const;
+    });
+    expect([lines, boxes]).to.deep.equal([36, 15]);
+    expect((Number.parseFloat(height) / 96) * 25.4).to.be.closeTo(9, 0.1);
+  });
 
   it('says everything in Spanish where the tool does', async () => {
     const tool = await put('cairn-action-timeline', {plan: teamTime}, {lang: 'es'});

@@ -17,9 +17,9 @@ const tables = {
 /** What a condition is called: by itself, within a sentence, with and without its article. */
 function namesOf(condition: Condition, language: 'en' | 'es'): string[] {
   const table = tables[language];
-  const within = table[`in.${condition}`] as string;
-  return [table[`condition.${condition}`] as string, within, within.replace(/^(la|las) /, '')].map(
-    (name) => name.toLowerCase(),
+  const within = table[`in.${condition}`];
+  return [table[`condition.${condition}`], within, within.replace(/^(la|las) /, '')].map((name) =>
+    name.toLowerCase(),
   );
 }
 

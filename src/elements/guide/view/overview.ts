@@ -38,7 +38,7 @@ function soFarView(view: GuideView): TemplateResult {
   const {done, all, next} = progress;
   const words = say('done', {done, all});
   return html`<div class="so-far">
-    <p class="count">${words}</p>
+    <p class="count"><bdi>${words}</bdi></p>
     ${progressLine(say('tasksDone'), words, done, Math.max(1, all))}
     <p>
       ${
@@ -66,7 +66,7 @@ function phasesView(view: GuideView): TemplateResult {
           <a href=${`#phase-${phase.id}`} @click=${goingTo(view, phase.id)}
             >${phaseName(view, phase)}</a
           >
-          <span class="quiet count">${say('done', {done, all})}</span>
+          <bdi class="quiet count">${say('done', {done, all})}</bdi>
         </li>`;
       })}
     </ol>

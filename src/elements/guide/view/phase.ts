@@ -38,7 +38,9 @@ export function phaseView(view: GuideView, phase: GuidePhase): TemplateResult {
         className: 'phase-name',
         id: `phase-name-${phase.id}`,
       })}
-      <p class="count quiet">${isDone ? stonesView() : nothing}${say('done', {done, all})}</p>
+      <p class="count quiet">
+        ${isDone ? stonesView() : nothing}<bdi>${say('done', {done, all})}</bdi>
+      </p>
     </div>
     ${view.text(phase.aim).text ? html`<p>${said(view, phase.aim)}</p>` : nothing}
     <details
