@@ -31,10 +31,14 @@ const send: Readonly<Record<Language, string>> = {en: 'Send answers', es: 'Envia
 const names: Readonly<
   Record<Exclude<Thing, 'plan' | 'impact-survey'>, Readonly<Record<Language, string>>>
 > = {
+  guide: {en: 'Guide', es: 'Guía'},
   'theory-of-action': {en: 'Theory of action', es: 'Teoría de acción'},
   'purpose-map': {en: 'Purpose map', es: 'Mapa de propósito'},
   'action-timeline': {en: 'Action timeline', es: 'Cronograma de acciones'},
   'impact-results': {en: 'Results', es: 'Resultados'},
+  thread: {en: 'Thread', es: 'Hilo'},
+  conditions: {en: 'Conditions check', es: 'Revisión de las condiciones'},
+  decision: {en: 'Decision', es: 'Decisión'},
 };
 
 /** Documents that the addresses of `addresses` stand for: what a host's server has. */
@@ -71,6 +75,7 @@ function wordsOf(choices: Choices): string[] {
   if (src === '') return said;
   const inside: Readonly<Record<Thing, string>> = {
     plan: '',
+    guide: 'The use of the time, not the amount',
     'theory-of-action':
       choices.view === 'statement' || choices.view === 'diagram'
         ? 'Grade teams get 40'
@@ -79,6 +84,9 @@ function wordsOf(choices: Choices): string[] {
     'action-timeline': 'Restart the weekly bulletin',
     'impact-survey': language === 'es' ? 'boletín semanal' : 'weekly bulletin',
     'impact-results': '33',
+    thread: 'teachers bring and discuss student work',
+    conditions: 'Time is scheduled but not used for learning',
+    decision: 'The protocol works, the announcements crowd it out',
   };
   return [...said, ...(thing === 'plan' ? tools : [thing]).map((tool) => inside[tool])].filter(
     (one) =>

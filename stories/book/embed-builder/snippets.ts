@@ -159,7 +159,7 @@ export function snippet(system: System, choices: Choices): string {
 }
 
 interface Heard {
-  readonly event: 'cairn-change' | 'cairn-submit';
+  readonly event: keyof typeof handlers;
   readonly detail: string;
   /** What the function is called that hears it. */
   readonly name: string;
