@@ -94,7 +94,7 @@ export const decisionStyles: CSSResult = css`
     justify-content: flex-start;
     text-align: start;
     gap: 0 var(--_space-3);
-    margin-inline-start: calc(-1 * var(--_space-3));
+    padding-inline: 0;
   }
   @container (min-inline-size: 40rem) {
     .line,

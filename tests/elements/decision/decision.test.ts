@@ -8,6 +8,7 @@ import type {Decision} from '../../../src/plan/types.js';
 import {
   all,
   choose,
+  everything,
   expectAccessible,
   field,
   find,
@@ -241,7 +242,12 @@ describe('cairn-decision', () => {
     const element = await begun();
     element.style.inlineSize = '320px';
     await press(element, 'radio', 'Turn to another condition');
-    expect(element.scrollWidth).to.be.at.most(320);
+    // Not by `scrollWidth`: WebKit counts the words in a select that it does not show.
+    const end = element.getBoundingClientRect().right + 0.5;
+    const beyond = [...everything(element)].filter(
+      (one) => one.getBoundingClientRect().right > end,
+    );
+    expect(beyond.map(({localName, id}) => `${localName} ${id}`)).to.deep.equal([]);
   });
 
   it('and the check of the conditions say the same, over one plan', async () => {
