@@ -36,6 +36,7 @@ export const programs = [
   'calendar',
   'count-in-parts',
   'edit-plan',
+  'evidence-pack',
   'gaps',
   'merge',
   'open-plan',
