@@ -43,6 +43,7 @@ export const programs = [
   'check-guide',
   'count-in-parts',
   'edit-plan',
+  'evidence-pack',
   'gaps',
   'lessons',
   'merge',

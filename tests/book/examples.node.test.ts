@@ -5,6 +5,7 @@ import {calendarFile} from '../../stories/book/examples/calendar.js';
 import {summaryOfParts} from '../../stories/book/examples/count-in-parts.js';
 import {withAction} from '../../stories/book/examples/edit-plan.js';
 import {mistakesIn} from '../../stories/book/examples/check-guide.js';
+import {filesOf} from '../../stories/book/examples/evidence-pack.js';
 import {gapsOf} from '../../stories/book/examples/gaps.js';
 import {lessonsIn} from '../../stories/book/examples/lessons.js';
 import {together} from '../../stories/book/examples/merge.js';
@@ -53,6 +54,14 @@ describe('an example of the book', () => {
         ...forServers,
       ].sort(),
     );
+  });
+
+  it('writes the theory and the evidence pack as files', () => {
+    const files = filesOf(text);
+    expect(files['theory.html']).to.include('<h2>Theory of action</h2>');
+    expect(files['theory.svg']).to.include('<svg ');
+    expect(files['evidence.html']).to.include('Evidence pack').and.include('Dec 18, 2026');
+    expect(files['evidencias.html']).to.include('<h2>Decisiones</h2>');
   });
 
   it('lets authors of WordPress write each tag and attribute that the embed builder writes', () => {

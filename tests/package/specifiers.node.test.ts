@@ -51,6 +51,7 @@ const PROMISED = [
   'cairn-kit/events',
   'cairn-kit/development',
   'cairn-kit/locales/es',
+  'cairn-kit/locales/es/formats',
   'cairn-kit/schema/plan.json',
   'cairn-kit/schema/response.json',
   'cairn-kit/schema/summary.json',
