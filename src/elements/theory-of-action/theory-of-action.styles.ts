@@ -68,6 +68,11 @@ export const theoryStyles: CSSResult = css`
     background: var(--_color-accent-soft);
     border-block-end-color: var(--_color-accent);
   }
+  @media (forced-colors: active) {
+    button.step[aria-current='step'] {
+      border-color: Highlight;
+    }
+  }
   .state {
     color: var(--_color-quiet);
     font-size: var(--_font-size-small);
