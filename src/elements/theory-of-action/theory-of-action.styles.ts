@@ -41,6 +41,9 @@ export const theoryStyles: CSSResult = css`
     color: var(--_color-quiet);
     border-block-end: var(--_waiting-line) dotted var(--_color-control);
   }
+  .coming {
+    min-block-size: 100vh;
+  }
   .build {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -11,12 +11,11 @@ import {findings} from '../../plan/findings/index.js';
 import {isBlank, withText} from '../../plan/text.js';
 import {itemsOf as itemsOfPlan} from '../../plan/places.js';
 import type {Plan, Theory} from '../../plan/types.js';
-import {Building} from './interaction/building.js';
+import type {Building} from './interaction/building.js';
 import {DiagramLines} from './interaction/diagram-lines.js';
 import {lateWords} from './interaction/late-words.js';
 import {theoryMessages} from './theory-of-action.messages.js';
 import {theoryStyles} from './theory-of-action.styles.js';
-import {buildView} from './view/build.js';
 import {diagramView} from './view/diagram.js';
 import {statementView} from './view/statement.js';
 import type {TheoryView} from './view/theory-view.js';
@@ -61,7 +60,7 @@ export class CairnTheoryOfAction extends EditingTool {
   /** What is shown: everything to write in, the claim alone, or the chain from left to right. */
   @property({reflect: true}) view: TheoryViewName = 'build';
 
-  readonly #building = new Building(this, (edit) => this.edit(edit));
+  #building: Building | undefined;
   readonly #removals = this.atNeed(
     async () => {
       const [{styles, removalView}] = await Promise.all([
@@ -71,21 +70,22 @@ export class CairnTheoryOfAction extends EditingTool {
       return {styles, removalView};
     },
     () => {
-      this.#building.removal = undefined;
+      if (this.#building) this.#building.removal = undefined;
     },
   );
-  /** The sections of the builder below the first ones, and whether they did not come. */
-  readonly #late = this.atNeed(
+  /** The builder, and whether it did not come. */
+  readonly #builder = this.atNeed(
     async () => {
-      const {sections, styles, words} = await import('./view/sections.js');
+      const {Building, buildView, sectionStyles, words} = await import('./view/builder.js');
       await lateWords.are(words).prepare(this.language);
-      return {sections, styles};
+      this.#building ??= new Building(this, (edit) => this.edit(edit));
+      return {styles: sectionStyles, buildView};
     },
     () => {
-      this.lateMissed = true;
+      this.builderMissed = true;
     },
   );
-  @state() private lateMissed = false;
+  @state() private builderMissed = false;
 
   readonly #lines = new DiagramLines(this, () => this.plan.theory.links);
   /** @internal */
@@ -107,8 +107,8 @@ export class CairnTheoryOfAction extends EditingTool {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.view !== 'build' || this.lateMissed || this.#late.get()) return done;
-    await this.#late.bring();
+    if (this.view !== 'build' || this.builderMissed || this.#builder.get()) return done;
+    await this.#builder.bring();
     return super.getUpdateComplete();
   }
 
@@ -133,7 +133,7 @@ export class CairnTheoryOfAction extends EditingTool {
   protected override renderTool(): TemplateResult {
     const view = this.#view();
     const empty = isEmpty(view.theory);
-    const {removal} = this.#building;
+    const removal = this.#building?.removal;
     return html`
       ${
         empty
@@ -154,12 +154,20 @@ export class CairnTheoryOfAction extends EditingTool {
   }
 
   #build(view: TheoryView): TemplateResult {
-    const late = this.lateMissed ? undefined : this.#late.get()?.sections;
+    const build = this.builderMissed ? undefined : this.#builder.get()?.buildView;
+    if (build && this.#building) return build(view, this.#building, findings(this.plan));
     const again = (): void => {
       this.notice = '';
-      this.lateMissed = false;
+      this.builderMissed = false;
     };
-    return buildView(view, this.#building, findings(this.plan), late ?? (this.lateMissed && again));
+    // What stands below the tool is where it will be, as far as one can see.
+    return html`<div class="build coming">
+      ${
+        this.builderMissed
+          ? html`<p><button type="button" @click=${again}>${view.say('fetchAgain')}</button></p>`
+          : nothing
+      }
+    </div>`;
   }
 
   protected override async paper(): Promise<Paper> {
@@ -194,9 +202,7 @@ export class CairnTheoryOfAction extends EditingTool {
       announce: (sentence) => {
         this.announce(sentence);
       },
-      ...this.#building.acts,
-      picked: this.#building.picked,
-      unfolded: this.#building.unfolded,
+      ...(this.#building?.view ?? idle),
     };
   }
 
@@ -207,6 +213,23 @@ export class CairnTheoryOfAction extends EditingTool {
     });
   };
 }
+
+/** Until the builder is there, nobody can do anything in it. */
+const nothingYet = (): void => undefined;
+const idle: Building['view'] = {
+  add: nothingYet,
+  after: () => '',
+  fold: nothingYet,
+  move: nothingYet,
+  paste: nothingYet,
+  pick: nothingYet,
+  picked: '',
+  remove: nothingYet,
+  settled: () => {
+    throw new Error('The builder is not there.');
+  },
+  unfolded: new Set(),
+};
 
 function isEmpty(theory: Theory): boolean {
   const {goal, vision, problem, barriers, ideas, strategies, outcomes} = theory;
