@@ -131,7 +131,7 @@ export const english = {
   moveDown: 'Move down: {what}',
   moved: 'Moved: now number {number} of {count}.',
   pasted: {one: '{count} item pasted.', other: '{count} items pasted.'},
-  fetchAgain: 'Fetch the other steps again',
+  fetchAgain: 'Fetch the steps again',
   paperChoose: 'Put a cross at the one you choose.',
   columnNext: 'which leads to',
   comesFrom: 'comes from {what}',

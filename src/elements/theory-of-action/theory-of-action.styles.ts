@@ -50,6 +50,9 @@ export const theoryStyles: CSSResult = css`
     color: var(--_color-quiet);
     border-block-end: var(--_waiting-line) dotted var(--_color-control);
   }
+  .coming {
+    min-block-size: 100vh;
+  }
   .build {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -76,6 +79,11 @@ export const theoryStyles: CSSResult = css`
   button.step[aria-current='step'] {
     background: var(--_color-accent-soft);
     border-block-end-color: var(--_color-accent);
+  }
+  @media (forced-colors: active) {
+    button.step[aria-current='step'] {
+      border-color: Highlight;
+    }
   }
   .state {
     color: var(--_color-quiet);

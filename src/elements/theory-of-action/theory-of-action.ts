@@ -12,16 +12,15 @@ import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.
 import {withText} from '../../plan/text.js';
 import {itemsOf as itemsOfPlan} from '../../plan/places.js';
 import type {Plan} from '../../plan/types.js';
-import {Building} from './interaction/building.js';
+import type {Building} from './interaction/building.js';
 import {lateWords} from './interaction/late-words.js';
 import {PanelDoor} from './interaction/panel-door.js';
 import {theoryMessages} from './theory-of-action.messages.js';
 import {theoryStyles} from './theory-of-action.styles.js';
 import {actionsView} from './view/actions.js';
-import {buildView} from './view/build.js';
 import {copyActs, type TheoryFormat} from './view/copies.js';
 import {isLong, statementView} from './view/statement.js';
-import {isEmpty, type TheoryView} from './view/theory-view.js';
+import {isEmpty, noBuilder, type TheoryView} from './view/theory-view.js';
 
 /** How the theory is shown. */
 export const theoryViews = ['build', 'diagram', 'statement'] as const;
@@ -73,7 +72,7 @@ export class CairnTheoryOfAction extends EditingTool {
   /** What is shown: everything to write in, the claim alone, or the chain from left to right. */
   @property({reflect: true}) view: TheoryViewName = 'build';
 
-  readonly #building = new Building(this, (edit) => this.edit(edit));
+  #building: Building | undefined;
   readonly #removals = this.atNeed(
     async () => {
       const [{styles, removalView}] = await Promise.all([
@@ -83,21 +82,22 @@ export class CairnTheoryOfAction extends EditingTool {
       return {styles, removalView};
     },
     () => {
-      this.#building.removal = undefined;
+      if (this.#building) this.#building.removal = undefined;
     },
   );
-  /** The sections of the builder below the first ones, and whether they did not come. */
-  readonly #late = this.atNeed(
+  /** The builder, and whether it did not come. */
+  readonly #builder = this.atNeed(
     async () => {
-      const {sections, styles, words} = await import('./view/sections.js');
+      const {Building, buildView, sectionStyles, words} = await import('./view/builder.js');
       await lateWords.are(words).prepare(this.language);
-      return {sections, styles};
+      this.#building ??= new Building(this, (edit) => this.edit(edit));
+      return {styles: sectionStyles, buildView};
     },
     () => {
-      this.lateMissed = true;
+      this.builderMissed = true;
     },
   );
-  @state() private lateMissed = false;
+  @state() private builderMissed = false;
 
   readonly #panels = new PanelDoor(this, (fetch, forget) => this.atNeed(fetch, forget));
   readonly #diagram = this.atNeed(
@@ -136,8 +136,8 @@ export class CairnTheoryOfAction extends EditingTool {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.view !== 'build' || this.lateMissed || this.#late.get()) return done;
-    await this.#late.bring();
+    if (this.view !== 'build' || this.builderMissed || this.#builder.get()) return done;
+    await this.#builder.bring();
     return super.getUpdateComplete();
   }
 
@@ -158,7 +158,7 @@ export class CairnTheoryOfAction extends EditingTool {
   protected override renderTool(): TemplateResult {
     const view = this.#view();
     const empty = isEmpty(view.theory);
-    const {removal} = this.#building;
+    const removal = this.#building?.removal;
     return html`
       ${this.#panels.render(view)}
       ${
@@ -183,13 +183,22 @@ export class CairnTheoryOfAction extends EditingTool {
   }
 
   #build(view: TheoryView): TemplateResult {
-    const late = this.lateMissed ? undefined : this.#late.get()?.sections;
+    const build = this.builderMissed ? undefined : this.#builder.get()?.buildView;
+    if (build && this.#building) {
+      return html`${build(view, this.#building, this.findings ?? [])} ${this.#panels.offer(view)}`;
+    }
     const again = (): void => {
       this.notice = '';
-      this.lateMissed = false;
+      this.builderMissed = false;
     };
-    return html`${buildView(view, this.#building, this.findings ?? [], late ?? (this.lateMissed && again))}
-    ${this.#panels.offer(view)}`;
+    // What stands below the tool is where it will be, as far as one can see.
+    return html`<div class="build coming">
+      ${
+        this.builderMissed
+          ? html`<p><button type="button" @click=${again}>${view.say('fetchAgain')}</button></p>`
+          : nothing
+      }
+    </div>`;
   }
 
   protected override async paper(): Promise<Paper> {
@@ -227,9 +236,7 @@ export class CairnTheoryOfAction extends EditingTool {
       announce: (sentence) => {
         this.announce(sentence);
       },
-      ...this.#building.acts,
-      picked: this.#building.picked,
-      unfolded: this.#building.unfolded,
+      ...(this.#building?.view ?? noBuilder),
     };
   }
 

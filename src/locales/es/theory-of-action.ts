@@ -135,7 +135,7 @@ const words: Translation<typeof english> = {
   moveDown: 'Bajar: {what}',
   moved: 'Movido: ahora es el número {number} de {count}.',
   pasted: {one: '{count} elemento pegado.', other: '{count} elementos pegados.'},
-  fetchAgain: 'Traer otra vez los demás pasos',
+  fetchAgain: 'Traer otra vez los pasos',
   paperChoose: 'Marque con una cruz lo que eligen.',
   columnNext: 'lo que lleva a',
   comesFrom: 'viene de {what}',

@@ -27,6 +27,20 @@ type Host = ReactiveControllerHost &
     reveal(place: PlanPlace): Promise<boolean>;
   };
 
+type BuildingView = Pick<
+  TheoryView,
+  | 'add'
+  | 'after'
+  | 'fold'
+  | 'move'
+  | 'paste'
+  | 'pick'
+  | 'picked'
+  | 'remove'
+  | 'settled'
+  | 'unfolded'
+>;
+
 const ADD = ':scope > button.add';
 const WRITE = 'textarea, input, select';
 
@@ -60,11 +74,12 @@ export class Building implements ReactiveController {
     this.picked = '';
   }
 
-  /** What views may ask of it. */
-  readonly acts: Pick<
-    TheoryView,
-    'add' | 'after' | 'fold' | 'move' | 'paste' | 'pick' | 'remove' | 'settled'
-  > = {
+  /** What views may know and ask of it. */
+  get view(): BuildingView {
+    return {...this.#acts, picked: this.picked, unfolded: this.unfolded};
+  }
+
+  readonly #acts: Omit<BuildingView, 'picked' | 'unfolded'> = {
     after: () => this.#after,
     add: (edit, field) => {
       const after = this.#after;

@@ -1,7 +1,4 @@
-/**
- * The builder: a row of steps, then a section for each, all on one page and open at any time. Heading, question and the
- * first words are here; what the other sections hold is fetched at need, and takes its place beneath its question.
- */
+/** The builder: a row of steps, then a section for each, all on one page and open at any time. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {headingAt} from '../../../foundation/heading.js';
@@ -10,10 +7,8 @@ import type {Finding} from '../../../plan/findings/index.js';
 import {nextStep, stepsOf, type StepState, type TheoryStep} from '../../../plan/theory-steps.js';
 import type {Building} from '../interaction/building.js';
 import {evidenceList, prose, type Rendered} from './parts.js';
+import {sections} from './sections.js';
 import type {TheoryView} from './theory-view.js';
-
-/** What the other sections hold. */
-export type LateSections = Readonly<Partial<Record<TheoryStep, (view: TheoryView) => Rendered>>>;
 
 const names = {
   goal: ['goal', 'goalHint'],
@@ -33,15 +28,11 @@ const names = {
 /** Sections whose question is that of their first field. */
 const asksItself: Partial<Record<TheoryStep, true>> = {goal: true, problem: true, vision: true};
 
-/**
- * The steps and all sections. `late` is missing while it is under way; where it did not come, it is what asks for it
- * again.
- */
+/** The steps and all sections. */
 export function buildView(
   view: TheoryView,
   building: Building,
   findings: readonly Finding[],
-  late: LateSections | (() => void) | false,
 ): TemplateResult {
   const steps = stepsOf(view.plan, findings).filter(({written}) => view.editable || written);
   return html`<div class="build" @keydown=${building.onKeyDown} @focusin=${building.onFocusIn}>
@@ -58,20 +49,14 @@ export function buildView(
               ? html`<p class="question">${view.say(question)}</p>`
               : nothing
           }
-          ${first[step]?.(view) ?? nothing}
-          ${typeof late === 'object' ? (late[step]?.(view) ?? nothing) : nothing}
+          ${first[step]?.(view) ?? nothing} ${sections[step]?.(view) ?? nothing}
         </section>`;
       },
     )}
-    ${
-      typeof late === 'function'
-        ? html`<p><button type="button" @click=${late}>${view.say('fetchAgain')}</button></p>`
-        : nothing
-    }
   </div>`;
 }
 
-/** What is seen at first, without waiting for anything. */
+/** The words a section begins with. */
 const first: Partial<Record<TheoryStep, (view: TheoryView) => Rendered>> = {
   goal: (view) =>
     prose(view, {

@@ -1,17 +1,13 @@
-/** The sections of the builder below its first ones, with their words and what dresses them. Fetched at need. */
-import {buildingMessages} from '../theory-building.messages.js';
+/** What stands in the sections of the builder beneath their first words. */
 import {equitySection, rubricSection, voicesSection, worthSection} from './around.js';
 import {barriersSection} from './barriers.js';
-import type {LateSections} from './build.js';
+import type {TheoryStep} from '../../../plan/theory-steps.js';
 import {changesSection, effectsSection, linksSection, strategiesSection} from './chain.js';
 import {ideasSection} from './ideas.js';
+import type {Rendered} from './parts.js';
+import type {TheoryView} from './theory-view.js';
 
-export {sectionStyles as styles} from './sections.styles.js';
-
-/** Their words in languages that have to be fetched. */
-export const words = buildingMessages;
-
-export const sections: LateSections = {
+export const sections: Partial<Record<TheoryStep, (view: TheoryView) => Rendered>> = {
   vision: worthSection,
   rubric: rubricSection,
   voices: voicesSection,

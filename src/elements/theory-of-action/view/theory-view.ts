@@ -72,3 +72,32 @@ export function isEmpty(theory: Theory): boolean {
     [barriers, ideas, strategies, outcomes].every(({length}) => length === 0)
   );
 }
+
+/** Until the builder is there, nobody can do anything in it. */
+const nothingYet = (): void => undefined;
+export const noBuilder: Pick<
+  TheoryView,
+  | 'add'
+  | 'after'
+  | 'fold'
+  | 'move'
+  | 'paste'
+  | 'pick'
+  | 'picked'
+  | 'remove'
+  | 'settled'
+  | 'unfolded'
+> = {
+  add: nothingYet,
+  after: () => '',
+  fold: nothingYet,
+  move: nothingYet,
+  paste: nothingYet,
+  pick: nothingYet,
+  picked: '',
+  remove: nothingYet,
+  settled: () => {
+    throw new Error('The builder is not there.');
+  },
+  unfolded: new Set(),
+};
