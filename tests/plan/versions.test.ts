@@ -255,7 +255,7 @@ describe('going back to a version', () => {
         edits.run(again, edit);
         expect(serializePlan(again.plan)).to.equal(serializePlan(store.plan));
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 });

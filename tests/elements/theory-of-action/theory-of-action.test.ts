@@ -515,11 +515,11 @@ describe('the theory for a reader who may not change it', () => {
     expect(words(element)).to.include('✓ Chosen barrier');
   });
 
-  it('is accessible in each view', async () => {
-    for (const view of ['build', 'diagram', 'statement']) {
+  for (const view of ['build', 'diagram', 'statement']) {
+    it(`is accessible as ${view}`, async () => {
       await expectAccessible(await theory({view, heading: view}));
-    }
-  });
+    });
+  }
 
   it('is accessible while it asks', async () => {
     const element = await theory();
