@@ -134,7 +134,7 @@ describe('what changed between two theories', () => {
         const [before, now] = [withoutVersions(one.theory), withoutVersions(other.theory)];
         expect(told(before, now).length === 0).to.equal(alike(before, now));
       }),
-      {numRuns: 200},
+      {numRuns: 60},
     );
   });
 
@@ -146,7 +146,7 @@ describe('what changed between two theories', () => {
         const [before, now] = [withoutVersions(example.theory), withoutVersions(store.plan.theory)];
         expect(told(before, now).length === 0).to.equal(alike(before, now));
       }),
-      {numRuns: 100},
+      {numRuns: 60},
     );
   });
 });
@@ -255,7 +255,7 @@ describe('going back to a version', () => {
         edits.run(again, edit);
         expect(serializePlan(again.plan)).to.equal(serializePlan(store.plan));
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 });

@@ -9,7 +9,6 @@ export const english = {
   'section.goal': 'Goal',
   'section.problem': 'Problem of practice',
   'section.vision': 'Vision',
-  'section.voices': 'Voices',
   'section.barriers': 'Barriers',
   'section.ideas': 'Ideas',
   'section.strategies': 'If',

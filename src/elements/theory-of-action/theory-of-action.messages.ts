@@ -10,7 +10,6 @@ export const english = {
   if: 'If',
   then: 'then',
   soThat: 'so that',
-  and: 'and',
   waitingIf: 'who does what?',
   waitingThen: 'what will adults do differently?',
   waitingSoThat: 'what will students notice?',

@@ -10,7 +10,6 @@ const words: Translation<typeof english> = {
   if: 'Si',
   then: 'entonces',
   soThat: 'para que',
-  and: 'y',
   waitingIf: '¿quién hace qué?',
   waitingThen: '¿qué harán distinto las personas adultas?',
   waitingSoThat: '¿qué notarán los estudiantes?',

@@ -9,7 +9,6 @@ const words: Translation<typeof english> = {
   'section.goal': 'Meta',
   'section.problem': 'Problema de la práctica',
   'section.vision': 'Visión',
-  'section.voices': 'Voces',
   'section.barriers': 'Barreras',
   'section.ideas': 'Ideas',
   'section.strategies': 'Si',

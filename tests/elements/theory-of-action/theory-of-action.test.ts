@@ -521,7 +521,7 @@ describe('the theory for a reader who may not change it', () => {
 
   for (const view of ['build', 'diagram', 'statement']) {
     it(`is accessible as ${view}`, async () => {
-      const element = await theory({view});
+      const element = await theory({view, heading: view});
       if (view === 'diagram') await appears(element, 'group', 'The theory from left to right');
       await expectAccessible(element);
     });

@@ -15,7 +15,6 @@ const sections = [
   'goal',
   'problem',
   'vision',
-  'voices',
   'barriers',
   'ideas',
   'strategies',

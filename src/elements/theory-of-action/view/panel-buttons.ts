@@ -7,13 +7,15 @@ import type {TheoryView} from './theory-view.js';
 
 export type PanelName = 'findings' | 'versions' | 'meeting';
 
+/** Where in a plan the builder has fields: a finding that nobody can go to from here belongs to another tool. */
+const SHOWN =
+  /^\/(?:theory\/(?:goal|problem|vision|rubric|voices|barriers|ideas|strategies|outcomes|links|equity)|measures)(?:\/|$)/;
+
 /** What there is to say about the theory and its measures, in the order of the plan. */
 export function findingsOfTheory({plan, findings = []}: TheoryView): readonly Finding[] {
   const items = itemsOf(plan);
   return findings.filter(({at: {id, field}}) =>
-    id === ''
-      ? field.startsWith('theory/')
-      : /^\/(?:theory|measures)\//.test(items.get(id)?.path ?? ''),
+    SHOWN.test(id === '' ? `/${field}` : (items.get(id)?.path ?? '')),
   );
 }
 

@@ -4,6 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const panelStyles: CSSResult = css`
   :host {
     --_meeting-text: clamp(1.25rem, 1.8vw, 1.875rem);
+    --_meeting-small: clamp(1rem, 1.2vw, 1.375rem);
     --_meeting-question: clamp(1.5rem, 2.6vw, 2.75rem);
     --_meeting-width: 76rem;
     --_meeting-field: 4lh;
@@ -124,6 +125,9 @@ export const panelStyles: CSSResult = css`
   .comparison .titles {
     display: none;
   }
+  .comparison .count {
+    padding-block: var(--_space-2);
+  }
   .side-title {
     font-size: var(--_font-size-small);
     color: var(--_color-quiet);
@@ -203,7 +207,6 @@ export const panelStyles: CSSResult = css`
     align-content: start;
     gap: var(--_space-4);
     max-inline-size: var(--_meeting-width);
-    margin-inline: auto;
     font-size: var(--_meeting-text);
     line-height: 1.4;
   }
@@ -218,12 +221,9 @@ export const panelStyles: CSSResult = css`
   .meeting-part :is(textarea, select, button) {
     font-size: inherit;
   }
-  .meeting-part .field > span:first-child,
-  .meeting-part .small {
-    font-size: var(--_font-size-lead);
-  }
-  .meeting-part .quiet {
-    font-size: var(--_font-size-lead);
+  .meeting > [slot='footer'],
+  .meeting-part :is(.small, .quiet, .field > span:first-child) {
+    font-size: var(--_meeting-small);
   }
   .meeting-part textarea {
     min-block-size: var(--_meeting-field);
@@ -250,7 +250,7 @@ export const panelStyles: CSSResult = css`
     margin-inline-start: auto;
   }
   .round-start .row > .field {
-    flex: 0 1 var(--_field-width);
+    flex: none;
   }
   .time {
     font-size: var(--_meeting-question);
