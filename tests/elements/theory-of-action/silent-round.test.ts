@@ -1,8 +1,8 @@
 /** The time of a silent round and what is put in, with a clock of our own. */
 import {expect} from 'chai';
+import {listLines} from '../../../src/elements/theory-of-action/interaction/pasted-list.js';
 import {
   clockTime,
-  linesOf,
   SilentRound,
 } from '../../../src/elements/theory-of-action/interaction/silent-round.js';
 
@@ -109,7 +109,7 @@ describe('the time of a silent round', () => {
 describe('what is put into a silent round', () => {
   it('is one a line, without the marks of a list', () => {
     expect(
-      linesOf('- One\n* Two \r\n\n  3. Three\n(4) Four\n• Five\n☐ Six\n-7 degrees\n2026 plan'),
+      listLines('- One\n* Two \r\n\n  3. Three\n(4) Four\n• Five\n☐ Six\n-7 degrees\n2026 plan'),
     ).to.deep.equal(['One', 'Two', 'Three', 'Four', 'Five', 'Six', '-7 degrees', '2026 plan']);
   });
 

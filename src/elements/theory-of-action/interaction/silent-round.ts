@@ -5,6 +5,7 @@
  * what was put in stays hidden and in its order until it is taken; when time is over nothing is lost and more can be
  * written; each moment (half, one minute, end) is said once at most, and only when it is still to come.
  */
+import {listLines} from './pasted-list.js';
 
 export type RoundState = 'idle' | 'running' | 'paused' | 'over';
 export type RoundMoment = 'half' | 'minute' | 'end';
@@ -79,7 +80,7 @@ export class SilentRound {
 
   /** What is put in, one a line; marks of a list are no part of it. Says how many lines it was. */
   put(text: string): number {
-    const lines = linesOf(text);
+    const lines = listLines(text);
     this.#lines.push(...lines);
     return lines.length;
   }
@@ -109,14 +110,6 @@ export class SilentRound {
     if (moment === 'half') return this.#total / 2;
     return moment === 'minute' && this.#total > 2 * MINUTE ? MINUTE : 0;
   }
-}
-
-/** The lines of a text, also of a list that was pasted: without white space around them and marks before them. */
-export function linesOf(text: string): string[] {
-  return text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.replace(/^\s*(?:[-–—*•·‣▪◦○●☐]|\(?\d{1,3}[.)])\s+/u, '').trim())
-    .filter((line) => line !== '');
 }
 
 /** Time as it is read on a clock: 2:05, rounded up, so that it says 0:00 only when it is over. */
