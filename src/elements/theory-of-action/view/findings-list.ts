@@ -15,11 +15,14 @@ const sections = [
   'goal',
   'problem',
   'vision',
+  'rubric',
+  'voices',
   'barriers',
   'ideas',
   'strategies',
   'outcomes',
   'links',
+  'equity',
   'measures',
 ] as const;
 type Section = (typeof sections)[number];
