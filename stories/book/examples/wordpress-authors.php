@@ -6,7 +6,8 @@ add_action('wp_head', function () {
 add_filter('wp_kses_allowed_html', function ($tags) {
   $attributes = ['src', 'save', 'storage', 'storage-key', 'action', 'shared-device', 'view',
     'readonly', 'lang', 'scheme', 'density', 'heading', 'heading-level'];
-  foreach (['plan', 'theory-of-action', 'purpose-map', 'action-timeline', 'impact-survey', 'impact-results'] as $tool)
+  foreach (['plan', 'guide', 'theory-of-action', 'purpose-map', 'action-timeline', 'impact-survey', 'impact-results',
+    'thread', 'conditions', 'decision'] as $tool)
     $tags["cairn-$tool"] = array_fill_keys($attributes, true);
   return $tags;
 });

@@ -151,15 +151,15 @@ describe('the steps of the theory', () => {
 describe('what there is to say about a weak theory', () => {
   it('stands beside the part it speaks of, each thing once', async () => {
     const element = await theory({}, tired);
-    for (const {code, message} of findings(element.plan)) {
+    // What there is to say about a decision stands in its own tool.
+    const ours = findings(element.plan).filter(({code}) => !code.startsWith('decision-'));
+    for (const {code, message} of ours) {
       const said = [...element.shadowRoot!.querySelectorAll('.finding')].filter(
         (one) => one.textContent === message.replace('(family)', '(Family)'),
       );
       expect(said.length, `${code}: ${message}`).to.be.greaterThan(0);
     }
-    expect(element.shadowRoot!.querySelectorAll('.finding')).to.have.length(
-      findings(element.plan).length,
-    );
+    expect(element.shadowRoot!.querySelectorAll('.finding')).to.have.length(ours.length);
   });
 
   it('stops nobody from writing', async () => {
@@ -556,7 +556,7 @@ describe('the builder for a reader', () => {
 describe('a whole theory from nothing', () => {
   /** What the sentence says in the end. */
   const CLAIM =
-    'If The office sends one weekly bulletin then teachers discuss student work in every session so that students get feedback they can use';
+    'If the office sends one weekly bulletin , then teachers discuss student work in every session , so that students get feedback they can use .';
 
   function expectWhole(element: CairnTheoryOfAction): void {
     expect(words(find(element, 'group', 'What we claim'))).to.equal(CLAIM);

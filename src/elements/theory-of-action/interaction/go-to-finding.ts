@@ -1,9 +1,6 @@
 /** From a finding to the very field that mends it: the focus is never put on a button that removes something. */
 import type {Finding} from '../../../plan/findings/index.js';
 
-/** What a field of the plan is called in the builder, where that is not its own name. */
-const fields: Readonly<Record<string, string>> = {ifWrong: 'wrong'};
-
 export function goToFinding(root: ParentNode, {at: {id, field}}: Finding): void {
   const place = placeOf(root, id, field);
   place?.scrollIntoView({block: 'center'});
@@ -20,7 +17,7 @@ function placeOf(root: ParentNode, id: string, field: string): HTMLElement | nul
   }
   const item = find(`[data-item="${CSS.escape(id)}"]`);
   return (
-    find(`#${CSS.escape(`${id}-${fields[field] ?? field}`)}`) ??
+    find(`#${CSS.escape(`${id}-${field}`)}`) ??
     (field === 'because' ? find('.evidence button.add', item) : null) ??
     firstField(item)
   );

@@ -105,7 +105,7 @@ export class Panels implements ReactiveController {
               tell: this.#hear,
               leave: () => {
                 this.#heard = '';
-                this.#focusElse = '[role="toolbar"] [aria-haspopup]';
+                this.#focusElse = '[role="toolbar"] [aria-haspopup="dialog"]';
                 close();
               },
               focus: this.#focus,
@@ -121,7 +121,7 @@ export class Panels implements ReactiveController {
     if (this.#dismissed === length) return nothing;
     return offerView(this.#versionsView(view), () => {
       this.#dismissed = length;
-      this.#focus('[aria-haspopup]');
+      this.#focus('[aria-haspopup="dialog"]');
       this.#host.requestUpdate();
     });
   }
