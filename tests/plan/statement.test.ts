@@ -168,6 +168,13 @@ describe('the statement', () => {
     expect(isClaimed(plain([' '], ['x'], []).theory)).to.be.true;
   });
 
+  it('is said in a language of any name', () => {
+    for (const language of ['__proto__', 'constructor', '']) {
+      const theory = {strategies: [{id: 's', actor: 'Our teams', text: 'meet'}]};
+      expect(inEnglish(withTheory(theory, {language}))).to.include('Our teams meet');
+    }
+  });
+
   it('takes what somebody wrote as text, whatever it looks like', () => {
     const hostile = '<img src=x onerror=alert(1)> {if} $& ${x} [a](b)';
     expect(inEnglish(plain([hostile], ['x'], ['y']))).to.include(hostile);

@@ -144,6 +144,7 @@ describe('printing one element', () => {
     const goal = tool.shadowRoot!.querySelector<HTMLTextAreaElement>('#goal')!;
     goal.focus();
     goal.value = 'A goal that is half';
+    goal.dispatchEvent(new Event('input', {bubbles: true}));
     goal.setSelectionRange(2, 6);
     await printed(tool, {blank: true}, () => undefined);
     expect(focused()).to.equal(goal);

@@ -6,25 +6,27 @@
  */
 
 /** First words that are written with a small letter inside a sentence, whatever follows. */
-const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    (
-      'a adults all an and any anybody anyone as at because both by children colleagues each either every everybody everyone families few for from half ' +
-      'he her his how if in is it its less many more most much my neither no nobody none not nothing on one our ' +
-      'ours over parents people she since so some somebody someone staff students teachers teams that the their them then ' +
-      'there these they this those three to two under until us we what when where which while who whoever with you your'
-    ).split(' '),
-  ),
-  es: new Set(
-    (
-      'a al algunas algunos ambas ambos aunque cada casi como con cuando cuatro de del desde docentes donde dos el ella ellas ' +
-      'ellos en entre es esa esas ese eso esos esta estas este esto estos estudiantes familias la las lo los más mientras ' +
-      'muchas muchos nadie ni ninguna ninguno no nos nosotras nosotros nuestra nuestras nuestro nuestros o para pero ' +
-      'pocas pocos por porque que quien quienes se si sin sobre su sus también toda todas todo todos tras tres un una ' +
-      'unas uno unos y ya'
-    ).split(' '),
-  ),
-};
+const smallWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: new Set(
+      (
+        'a adults all an and any anybody anyone as at because both by children colleagues each either every everybody everyone families few for from half ' +
+        'he her his how if in is it its less many more most much my neither no nobody none not nothing on one our ' +
+        'ours over parents people she since so some somebody someone staff students teachers teams that the their them then ' +
+        'there these they this those three to two under until us we what when where which while who whoever with you your'
+      ).split(' '),
+    ),
+    es: new Set(
+      (
+        'a al algunas algunos ambas ambos aunque cada casi como con cuando cuatro de del desde docentes donde dos el ella ellas ' +
+        'ellos en entre es esa esas ese eso esos esta estas este esto estos estudiantes familias la las lo los más mientras ' +
+        'muchas muchos nadie ni ninguna ninguno no nos nosotras nosotros nuestra nuestras nuestro nuestros o para pero ' +
+        'pocas pocos por porque que quien quienes se si sin sobre su sus también toda todas todo todos tras tres un una ' +
+        'unas uno unos y ya'
+      ).split(' '),
+    ),
+  }),
+);
 
 /** What ends with a point of its own. */
 const ABBREVIATION =
@@ -49,7 +51,7 @@ export function clauseOf(words: string, language: string, known: KnownWords): st
   const [first = '', next = ''] = /^(\p{Lu}\p{Ll}*)\s(.)/u.exec(clause)?.slice(1) ?? [];
   const small = first.toLowerCase();
   const isSmall =
-    smallWords[baseOf(language)]?.has(small) ||
+    smallWords.get(baseOf(language))?.has(small) ||
     // “May Lee” is a name where people may come late, too.
     (known.small.has(small) && !/\p{Lu}/u.test(next));
   return first && isSmall && !known.names.has(first) ? small + clause.slice(small.length) : clause;
