@@ -349,10 +349,13 @@ async function ibmFindings(element: Element): Promise<string[]> {
     .map(({ruleId, message, path, snippet}) => `${ruleId}: ${message} ${path.dom} ${snippet}`);
 }
 
-/** Checks with axe and with IBM's checker. */
+/** IBM's checker reads markup and styles, which engines agree on, and takes seconds: its word in one counts for all. */
+const asksIbm = /Chrome\//.test(navigator.userAgent);
+
+/** Checks with axe, and in Chromium with IBM's checker. */
 export async function expectAccessible(element: Element): Promise<void> {
   await expect(element).to.be.accessible();
-  expect(await ibmFindings(element)).to.deep.equal([]);
+  if (asksIbm) expect(await ibmFindings(element)).to.deep.equal([]);
 }
 
 interface CheckerResult {
