@@ -1,5 +1,5 @@
 // Which test file runs where. Three kinds, told apart by place and name alone:
-//   tests/{plan,results,formats,geometry,storage,tokens}/**/*.test.ts   no DOM: Node, and browsers with another engine
+//   tests/{plan,results,formats,geometry,storage,tokens}/**/*.test.ts   no DOM: Node, and a browser with another engine
 //   **/*.node.test.ts                                            Node only
 //   **/*.browser.test.ts and every other *.test.ts               browsers only
 // Tests of the built package (tests/{package,embed}/**/*.node.test.ts) need dist/ and run
