@@ -31,6 +31,7 @@ import {
   type Rendered,
 } from './parts.js';
 import {textList} from './text-list.js';
+import {standingOf} from './standing.js';
 import type {TheoryView} from './theory-view.js';
 
 /** What we would gain, and what it costs that it is not so. */
@@ -111,10 +112,7 @@ function criterionView(view: TheoryView, criterion: Criterion, index: number): T
         value: standing,
         words: standings,
         begins: true,
-        vocabulary: (word) =>
-          (standings as readonly string[]).includes(word)
-            ? tell(`standing.${word as 'aligned'}`)
-            : word,
+        vocabulary: (word) => standingOf(view, word),
         change: (word) => changeCriterion(id, {standing: word}),
       })}
     </div>

@@ -35,6 +35,7 @@ import {drawDiagram, type Drawn} from '../interaction/diagram-lines.js';
 import {diagramView} from './diagram.js';
 import {beside, diagramStyles} from './diagram.styles.js';
 import {nodeName} from './node-name.js';
+import {standingOf} from './standing.js';
 import {isEffect, isLong, statementView} from './statement.js';
 import type {TheoryView} from './theory-view.js';
 
@@ -228,13 +229,11 @@ function criterionOf(
   view: TheoryView,
   {criterion, standing, shortfall, evidence}: Criterion,
 ): TemplateResult {
-  const tell = buildingMessages.in(view.language);
-  const known = (standings as readonly string[]).includes(standing);
   return html`<tr>
     <td>${said(view, shortfall)}</td>
     <td>
       ${said(view, criterion)}
-      <p class="name-of">${known ? tell(`standing.${standing as 'aligned'}`) : standing}</p>
+      <p class="name-of">${standingOf(view, standing)}</p>
     </td>
     <td>
       ${evidence.map(
@@ -379,7 +378,8 @@ function blankTheory(view: TheoryView): TemplateResult {
                 <td>
                   ${ticks(
                     '',
-                    standings.slice(0, 3).map((word) => withoutMark(tell(`standing.${word}`))),
+                    // On paper a standing has a box, and needs no mark besides.
+                    standings.slice(0, 3).map((word) => view.word('standing', word)),
                   )}
                 </td>
                 <td></td>
@@ -471,9 +471,6 @@ function blankChain(view: TheoryView): TemplateResult {
     </div>
   </section>`;
 }
-
-/** On paper a standing has a box, and needs no mark besides. */
-const withoutMark = (standing: string): string => standing.replace(/^\S /, '');
 
 const onPaper = css`.paper .diagram`;
 
