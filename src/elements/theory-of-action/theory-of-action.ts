@@ -10,7 +10,7 @@ import {statementMessages} from '../../foundation/statement.messages.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {withText} from '../../plan/text.js';
-import {itemsOf as itemsOfPlan} from '../../plan/places.js';
+import {itemsOf} from '../../plan/places.js';
 import type {Plan} from '../../plan/types.js';
 import type {Building} from './interaction/building.js';
 import {lateWords} from './interaction/late-words.js';
@@ -118,11 +118,14 @@ export class CairnTheoryOfAction extends EditingTool {
   }
 
   /** @internal */
-  override reveal(place: PlanPlace): Promise<boolean> {
-    const path = itemsOfPlan(this.plan).get(place.id)?.path ?? '';
+  override async reveal(place: PlanPlace): Promise<boolean> {
+    const {id, field} = place;
+    const path = id === '' ? `/${field}` : (itemsOf(this.plan).get(id)?.path ?? '');
+    if (!/^\/(theory|measures)\//.test(path)) return super.reveal(place);
     // Only there each of them can be written in.
-    if (/^\/(theory|measures)\//.test(path)) this.view = 'build';
-    return super.reveal(place);
+    this.view = 'build';
+    await this.updateComplete;
+    return this.#building?.show(place) ?? false;
   }
 
   protected override get toolName(): string {

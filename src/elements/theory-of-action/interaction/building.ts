@@ -145,6 +145,14 @@ export class Building implements ReactiveController {
     place?.focus({preventScroll: true});
   }
 
+  /** Puts the focus into the very field of a place, never on a button that removes something; says whether there is one. */
+  show({id, field}: PlanPlace): boolean {
+    const place = this.#fieldOf(id, field);
+    place?.scrollIntoView({block: 'center'});
+    place?.focus({preventScroll: true});
+    return place !== null;
+  }
+
   /** Give to `@focusin` of the builder: where somebody works is where the team is. */
   readonly onFocusIn = (event: FocusEvent): void => {
     const section = (event.target as Element).closest<HTMLElement>('[data-section]');
@@ -208,6 +216,20 @@ export class Building implements ReactiveController {
     return key === 'Backspace' && target.value === ''
       ? item.querySelector<HTMLElement>('button.remove')
       : undefined;
+  }
+
+  #fieldOf(id: string, field: string): HTMLElement | null {
+    if (id === '') {
+      // `theory/goal`, `theory/problem/text`
+      const name = CSS.escape(field.split('/')[1] ?? '');
+      return this.#find(`#${name}`) ?? firstField(this.#find(`[data-section="${name}"]`));
+    }
+    const item = this.#find(byItem(id));
+    return (
+      this.#byId(`${id}-${field}`) ??
+      (field === 'because' ? item?.querySelector<HTMLElement>('.evidence button.add') : null) ??
+      firstField(item)
+    );
   }
 
   #enter(step: TheoryStep): void {
@@ -297,6 +319,11 @@ export class Building implements ReactiveController {
     return renderRoot instanceof ShadowRoot ? (renderRoot.activeElement as HTMLElement) : null;
   }
 }
+
+const firstField = (within: Element | null): HTMLElement | null =>
+  within?.querySelector<HTMLElement>(WRITE) ??
+  within?.querySelector<HTMLElement>('button:not(.remove)') ??
+  null;
 
 const outer = (item: HTMLElement): HTMLElement | null | undefined =>
   item.parentElement?.closest<HTMLElement>('[data-item]');

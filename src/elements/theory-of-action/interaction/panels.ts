@@ -6,6 +6,7 @@
  */
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {CairnElement} from '../../../foundation/cairn-element.js';
+import type {PlanPlace} from '../../../foundation/plan-context.js';
 import {today} from '../../../plan/dates.js';
 import type {Finding} from '../../../plan/findings/index.js';
 import type {Plan} from '../../../plan/types.js';
@@ -21,13 +22,12 @@ import {
   versionsView,
   type VersionsView,
 } from '../view/versions.js';
-import {goToFinding} from './go-to-finding.js';
 import {Meeting} from './meeting.js';
 
 /** The element as the panels know it. */
 export interface PanelsHost extends CairnElement {
   readonly plan: Plan;
-  view: string;
+  reveal(place: PlanPlace): Promise<boolean>;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -168,11 +168,7 @@ export class Panels implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly #go = (finding: Finding): void => {
-    // Only there each field can be written in.
-    this.#host.view = 'build';
-    void this.#host.updateComplete.then(() => {
-      goToFinding(this.#root, finding);
-    });
+  readonly #go = ({at}: Finding): void => {
+    void this.#host.reveal(at);
   };
 }
