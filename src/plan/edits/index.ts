@@ -45,9 +45,8 @@ export {
   unchooseBarrier,
   type TheoryFields,
 } from './theory.js';
-export {addSeveral, type SeveralOf} from './several.js';
 export {keepVersion, removeVersion, restoreVersion, type VersionNote} from './versions.js';
-export {reorderItem, writeLines} from './lists.js';
+export {addSeveral, reorderItem, writeLines, type SeveralOf} from './lists.js';
 export {
   addCard,
   changeCard,

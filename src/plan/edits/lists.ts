@@ -8,10 +8,11 @@ import {itemsOf} from '../places.js';
 import {evidence} from '../schema/evidence.js';
 import {measure} from '../schema/measures.js';
 import {assumption, barrier, criterion, idea, outcome, strategy, voice} from '../schema/theory.js';
-import {withText} from '../text.js';
+import {isBlank, withText} from '../text.js';
 import type {Plan, PlanDraft, Text} from '../types.js';
 import {edit, newId, refuse, type Edit, type Refusal} from './edit.js';
-import {completed, snapshot} from './items.js';
+import {completed, itemIn, mutable, snapshot} from './items.js';
+import {missing as missingReference} from './references.js';
 
 /** How the items of a list are made of lines. */
 interface Lines {
@@ -26,7 +27,7 @@ interface Lines {
 const fact: Lines = {prefix: 'e', schema: evidence, field: 'text', shared: ['kind', 'source']};
 
 /** By the last name in the path of a list. */
-const kinds: Readonly<Record<string, Lines>> = {
+const kinds = {
   rubric: {prefix: 'r', schema: criterion, field: 'criterion', shared: []},
   voices: {prefix: 'v', schema: voice, field: 'heard', shared: ['group', 'method', 'date']},
   barriers: {prefix: 'b', schema: barrier, field: 'text', shared: []},
@@ -37,7 +38,10 @@ const kinds: Readonly<Record<string, Lines>> = {
   measures: {prefix: 'm', schema: measure, field: 'text', shared: ['outcome', 'type', 'source']},
   evidence: fact,
   because: fact,
-};
+} satisfies Readonly<Record<string, Lines>>;
+
+const kindOf = (list = ''): Lines | undefined =>
+  Object.hasOwn(kinds, list) ? kinds[list as keyof typeof kinds] : undefined;
 
 /** The list an item of the theory stands in, by the names and numbers that lead there, and its place in it. */
 function placeOf(plan: Plan, id: string): {list: readonly string[]; index: number} | undefined {
@@ -76,12 +80,11 @@ export function writeLines(id: string, lines: readonly string[], language: strin
   const ids = lines.slice(1).map(() => newId('x').slice(2));
   return edit('paste-list', {
     refusal(plan) {
-      const name = placeOf(plan, id)?.list.at(-1) ?? '';
-      return Object.hasOwn(kinds, name) ? undefined : refuse('not-found');
+      return kindOf(placeOf(plan, id)?.list.at(-1)) ? undefined : refuse('not-found');
     },
     apply(draft) {
       const place = placeOf(snapshot(draft), id);
-      const kind = kinds[place?.list.at(-1) ?? ''];
+      const kind = kindOf(place?.list.at(-1));
       if (!place || !kind) return;
       const {prefix, schema, field, shared} = kind;
       const items = listAt(draft, place.list);
@@ -97,4 +100,58 @@ export function writeLines(id: string, lines: readonly string[], language: strin
       items.splice(place.index + 1, 0, ...(others as Item[]));
     },
   });
+}
+
+/** Which list: barriers, answers to why a barrier exists, ideas (against a barrier or none), IFs, outcomes, assumptions of a link. */
+export type SeveralOf =
+  | {readonly kind: 'barrier' | 'strategy'}
+  | {readonly kind: 'why'; readonly barrier: string}
+  | {readonly kind: 'idea'; readonly barrier?: string}
+  | {readonly kind: 'outcome'; readonly level: string}
+  | {readonly kind: 'assumption'; readonly link: string};
+
+const listNames = {
+  barrier: 'barriers',
+  strategy: 'strategies',
+  idea: 'ideas',
+  outcome: 'outcomes',
+  assumption: 'assumptions',
+} as const;
+
+/** Adds what several people wrote at once: an item for each text, in their order; texts without words are left out. */
+export function addSeveral(of: SeveralOf, texts: readonly Text[]): Edit {
+  const written = texts.filter((text) => !isBlank(text));
+  const entries = written.map((text): unknown => {
+    if (of.kind === 'why') return text;
+    const {kind, ...given} = of;
+    const made = kinds[listNames[kind]];
+    const fields = kind === 'assumption' ? {} : given;
+    return completed(made.schema, {id: newId(made.prefix), [made.field]: text, ...fields});
+  });
+  return edit('add-several', {
+    refusal(plan) {
+      if (!listFor(plan, of)) return refuse('not-found');
+      return of.kind === 'idea' ? missingReference(plan, 'barrier', of.barrier) : undefined;
+    },
+    apply(draft) {
+      mutable(listFor(draft, of) ?? []).push(...entries);
+    },
+  });
+}
+
+function listFor({theory}: Plan, of: SeveralOf): readonly unknown[] | undefined {
+  switch (of.kind) {
+    case 'barrier':
+      return theory.barriers;
+    case 'why':
+      return itemIn(theory.barriers, of.barrier)?.whys;
+    case 'idea':
+      return theory.ideas;
+    case 'strategy':
+      return theory.strategies;
+    case 'outcome':
+      return theory.outcomes;
+    case 'assumption':
+      return itemIn(theory.links, of.link)?.assumptions;
+  }
 }
