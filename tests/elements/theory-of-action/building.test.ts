@@ -1,6 +1,5 @@
 /** Building a theory of action: steps, lists, the picture of ideas; and the way from nothing to a whole theory. */
 import {expect} from '@open-wc/testing';
-import '../../../src/elements/theory-of-action/define.js';
 import type {CairnTheoryOfAction} from '../../../src/elements/theory-of-action/index.js';
 import {findings} from '../../../src/plan/findings/index.js';
 import tired from '../../../stories/plans/tired-team.plan.json' with {type: 'json'};
@@ -13,7 +12,6 @@ import {
   find,
   focus,
   focused,
-  hear,
   key,
   listen,
   press,
@@ -24,26 +22,10 @@ import {
   words,
   write,
 } from '../../harness/page.js';
-import {workedExample} from '../../suites/documents.js';
-
-const theory = (
-  attributes: Readonly<Record<string, string>> = {},
-  plan: object = workedExample,
-): Promise<CairnTheoryOfAction> => put('cairn-theory-of-action', {plan}, attributes);
+import {item, oneEdit, section, theory} from './page.js';
 
 const begun = (parts: object, rest: object = {}): Promise<CairnTheoryOfAction> =>
   theory({}, {format: 'cairn-plan', version: 1, ...rest, theory: parts});
-
-function section(element: CairnTheoryOfAction, heading: string): HTMLElement {
-  return find(element, 'heading', heading).closest('section')!;
-}
-
-/** An item of a list, by words written in it. */
-function item(element: CairnTheoryOfAction, written: string): HTMLElement {
-  const found = all<HTMLTextAreaElement>(element, 'textbox').find(({value}) => value === written);
-  if (!found) throw new Error(`Nothing says “${written}”.`);
-  return found.closest<HTMLElement>('[data-item]')!;
-}
 
 /** Waits until something has the focus. */
 const focusIs = (what: string): Promise<void> =>
@@ -51,25 +33,6 @@ const focusIs = (what: string): Promise<void> =>
     () => focus() === what,
     () => `${what}, but the focus is on ${focus()}`,
   );
-
-/** Does something and expects exactly one edit, which undo takes back. */
-async function oneEdit(
-  element: CairnTheoryOfAction,
-  label: string,
-  act: () => unknown,
-): Promise<void> {
-  const before = element.value;
-  const heard = hear(element, 'cairn-change');
-  await act();
-  await settled(element);
-  expect(heard.map(({detail}) => detail.label)).to.deep.equal([label]);
-  const after = element.value;
-  element.undo();
-  expect(element.value).to.equal(before);
-  element.redo();
-  expect(element.value).to.equal(after);
-  await settled(element);
-}
 
 /** Pastes a text where the focus is; says whether the browser is left to do it. */
 function paste(text: string): boolean {

@@ -1,6 +1,5 @@
 /** The list of findings, the versions and the meeting, as a team uses them. */
 import {expect} from '@open-wc/testing';
-import '../../../src/elements/theory-of-action/define.js';
 import type {CairnTheoryOfAction} from '../../../src/elements/theory-of-action/index.js';
 import {
   all,
@@ -15,7 +14,6 @@ import {
   key,
   listen,
   press,
-  put,
   settled,
   typeInto,
   until,
@@ -24,11 +22,7 @@ import {
 } from '../../harness/page.js';
 import workedExample from '../../../stories/plans/team-time.plan.json' with {type: 'json'};
 import {hostileText} from '../../suites/documents.js';
-
-const theory = (
-  attributes: Readonly<Record<string, string>> = {},
-  plan: object = workedExample,
-): Promise<CairnTheoryOfAction> => put('cairn-theory-of-action', {plan}, attributes);
+import {theory} from './page.js';
 
 const withTheory = (changes: object): object => ({
   ...workedExample,

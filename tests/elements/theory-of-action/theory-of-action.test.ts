@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import '../../../src/elements/theory-of-action/define.js';
 import type {CairnTheoryOfAction} from '../../../src/elements/theory-of-action/index.js';
 import {
   all,
@@ -21,50 +20,12 @@ import {
   words,
   write,
 } from '../../harness/page.js';
-import {hostile, hostileText, workedExample} from '../../suites/documents.js';
-
-const theory = (
-  attributes: Readonly<Record<string, string>> = {},
-  plan: object = workedExample,
-): Promise<CairnTheoryOfAction> => put('cairn-theory-of-action', {plan}, attributes);
-
-/** A part of the tool under a heading. */
-function section(element: CairnTheoryOfAction, heading: string): HTMLElement {
-  return find(element, 'heading', heading).closest('section')!;
-}
-
-/** An item of a list, by the first words written in it. */
-function item(element: CairnTheoryOfAction, words: string): HTMLElement {
-  const found = all<HTMLTextAreaElement>(element, 'textbox').find(({value}) => value === words);
-  if (!found) throw new Error(`Nothing says “${words}”.`);
-  return found.closest<HTMLElement>('li')!;
-}
+import {hostile, hostileText} from '../../suites/documents.js';
+import {item, oneEdit, section, theory} from './page.js';
 
 /** What is read of the claim, its marks where they stand. */
 const claim = (element: CairnTheoryOfAction, name = 'What we claim'): string =>
   find(element, 'group', name).textContent.replace(/\s+/g, ' ').trim();
-
-/** Does something and expects exactly one edit of the reader's, which undo takes back. */
-async function oneEdit(
-  element: CairnTheoryOfAction,
-  label: string,
-  act: () => Promise<unknown>,
-): Promise<void> {
-  const before = element.value;
-  const heard = hear(element, 'cairn-change');
-  await act();
-  await settled(element);
-  expect(heard.map(({detail}) => [detail.label, detail.origin, detail.tool])).to.deep.equal([
-    [label, 'user', 'cairn-theory-of-action'],
-  ]);
-  const after = element.value;
-  expect(after).not.to.equal(before);
-  element.undo();
-  expect(element.value).to.equal(before);
-  element.redo();
-  expect(element.value).to.equal(after);
-  await settled(element);
-}
 
 const BARRIER = 'Common planning time is used for announcements';
 const BUS = 'The bus contract fixes the end of the day';
