@@ -42,7 +42,7 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
     },
     {
       part: 'Save a copy',
-      what: 'The theory as a page that Word opens, as a picture or as Markdown; the evidence pack; the whole plan.',
+      what: 'The theory as a page that Word opens, as a picture or as Markdown; and the evidence pack.',
     },
     {
       part: 'Steps',

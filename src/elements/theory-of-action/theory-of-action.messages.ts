@@ -141,7 +141,6 @@ export const english = {
   copyPicture: 'Theory, as a picture (SVG)',
   copyText: 'Theory, as text (Markdown)',
   copyEvidence: 'Evidence pack (HTML)',
-  copyPlan: 'The whole plan, to open again (JSON)',
 } as const;
 
 export const theoryMessages = new MessageTable('theory-of-action', english, {

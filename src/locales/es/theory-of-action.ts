@@ -145,6 +145,5 @@ const words: Translation<typeof english> = {
   copyPicture: 'Teoría, como imagen (SVG)',
   copyText: 'Teoría, como texto (Markdown)',
   copyEvidence: 'Carpeta de evidencias (HTML)',
-  copyPlan: 'El plan entero, para volver a abrirlo (JSON)',
 };
 export default words;

@@ -273,7 +273,6 @@ describe('a copy of the theory', () => {
       'Theory, as a picture (SVG)',
       'Theory, as text (Markdown)',
       'Evidence pack (HTML)',
-      'The whole plan, to open again (JSON)',
     ]);
     await press(menu, 'menuitem', 'Theory, as a picture (SVG)');
     await until(() => saved.length === 1, 'a file is offered');

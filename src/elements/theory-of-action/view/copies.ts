@@ -14,7 +14,6 @@ export function copyActs(say: Say<typeof english>, save: (format: TheoryFormat) 
     ['svg', say('copyPicture')],
     ['md', say('copyText')],
     ['evidence', say('copyEvidence')],
-    ['json', say('copyPlan')],
   ] as const;
   return words.map(([format, label]) => ({
     label,
