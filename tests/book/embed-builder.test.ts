@@ -4,11 +4,11 @@ import '../../src/define.js';
 import {theme} from '../../src/tokens/theme/index.js';
 import {BookEmbedBuilder} from '../../stories/book/embed-builder/embed-builder.js';
 import teamTime from '../../stories/plans/team-time.plan.json' with {type: 'json'};
+import {expectAccessible} from '../harness/accessible.js';
 import {
   all,
   choose,
   everything,
-  expectAccessible,
   field,
   find,
   press,

@@ -2,11 +2,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {CairnPlan} from '../../src/elements/plan/index.js';
+import {expectAccessible} from '../harness/accessible.js';
 import {
   all,
   choose,
   appears,
-  expectAccessible,
   field,
   find,
   hear,

@@ -2,7 +2,7 @@
  * A page as somebody who uses it knows it: things by role and name, through open shadow roots; what can be read; what
  * a screen reader was told. Nothing in here knows a class or the inside of an element.
  */
-import {expect, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {keys} from './commands.js';
 
@@ -335,39 +335,3 @@ export async function put<K extends keyof HTMLElementTagNameMap>(
   await settled(element);
   return element;
 }
-
-/**
- * What IBM's checker finds wrong. It looks through open shadow roots. In Chromium alone: elsewhere it takes words outside
- * the window (`content-visibility`) for none, and what it judges is the same document.
- */
-async function ibmFindings(element: Element): Promise<string[]> {
-  if (!('userAgentData' in navigator)) return [];
-  await import('accessibility-checker-engine/ace-window.js');
-  const {results} = await new ace_ibma.Checker().check(element, ['WCAG_2_2']);
-  return results
-    .filter(({value: [kind, verdict]}) => kind === 'VIOLATION' && verdict === 'FAIL')
-    .map(({ruleId, message, path, snippet}) => `${ruleId}: ${message} ${path.dom} ${snippet}`);
-}
-
-/** IBM's checker reads markup and styles, which engines agree on, and takes seconds: its word in one counts for all. */
-const asksIbm = /Chrome\//.test(navigator.userAgent);
-
-/** Checks with axe, and in Chromium with IBM's checker. */
-export async function expectAccessible(element: Element): Promise<void> {
-  await expect(element).to.be.accessible();
-  if (asksIbm) expect(await ibmFindings(element)).to.deep.equal([]);
-}
-
-interface CheckerResult {
-  readonly ruleId: string;
-  readonly message: string;
-  readonly value: readonly [kind: string, verdict: string];
-  readonly path: {readonly dom: string};
-  readonly snippet: string;
-}
-
-declare const ace_ibma: {
-  readonly Checker: new () => {
-    check(node: Element, rules: readonly string[]): Promise<{readonly results: CheckerResult[]}>;
-  };
-};

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CairnChip, ChipFamily} from '../../src/kit/chip/index.js';
-import {all, expectAccessible, find, hear, key, settled, words} from '../harness/page.js';
+import {expectAccessible} from '../harness/accessible.js';
+import {all, find, hear, key, settled, words} from '../harness/page.js';
 import {kitElement} from '../suites/kit-element.js';
 
 const families: readonly ChipFamily[] = [

@@ -1,15 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CairnChoice} from '../../src/kit/choice/index.js';
-import {
-  expectAccessible,
-  focused,
-  key,
-  nameOf,
-  press,
-  put,
-  settled,
-  words,
-} from '../harness/page.js';
+import {expectAccessible} from '../harness/accessible.js';
+import {focused, key, nameOf, press, put, settled, words} from '../harness/page.js';
 import {fireNative, kitFormControl, natives} from '../suites/kit-form-control.js';
 import {viewport} from '../harness/commands.js';
 

@@ -1,18 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/kit/button/define.js';
 import type {CairnDialog} from '../../src/kit/dialog/index.js';
+import {expectAccessible} from '../harness/accessible.js';
 import {viewport} from '../harness/commands.js';
-import {
-  all,
-  expectAccessible,
-  find,
-  focus,
-  hear,
-  key,
-  moments,
-  settled,
-  until,
-} from '../harness/page.js';
+import {all, find, focus, hear, key, moments, settled, until} from '../harness/page.js';
 import {kitElement} from '../suites/kit-element.js';
 
 kitElement({

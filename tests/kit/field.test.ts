@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {fieldTypes} from '../../src/kit/field/index.js';
+import {expectAccessible} from '../harness/accessible.js';
 import {
-  expectAccessible,
   field,
   focused,
   key,

@@ -1,7 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CairnMenu, MenuEntry} from '../../src/kit/menu/index.js';
+import {expectAccessible} from '../harness/accessible.js';
 import {viewport} from '../harness/commands.js';
-import {all, expectAccessible, find, focus, hear, key, moments, settled} from '../harness/page.js';
+import {all, find, focus, hear, key, moments, settled} from '../harness/page.js';
 import {kitElement} from '../suites/kit-element.js';
 
 const items: readonly MenuEntry[] = [

@@ -1,7 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CairnProgress} from '../../src/kit/progress/index.js';
+import {expectAccessible} from '../harness/accessible.js';
 import {media} from '../harness/commands.js';
-import {all, expectAccessible, nameOf, settled, words} from '../harness/page.js';
+import {all, nameOf, settled, words} from '../harness/page.js';
 import {kitElement} from '../suites/kit-element.js';
 
 kitElement({

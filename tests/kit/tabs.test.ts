@@ -1,16 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CairnTabs} from '../../src/kit/tabs/index.js';
-import {
-  all,
-  expectAccessible,
-  find,
-  focus,
-  hear,
-  key,
-  moments,
-  settled,
-  words,
-} from '../harness/page.js';
+import {expectAccessible} from '../harness/accessible.js';
+import {all, find, focus, hear, key, moments, settled, words} from '../harness/page.js';
 import {kitElement} from '../suites/kit-element.js';
 
 const panel = (slot: string, label: string, text: string): HTMLElement => {

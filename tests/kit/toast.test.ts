@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CairnToast} from '../../src/kit/toast/index.js';
+import {expectAccessible} from '../harness/accessible.js';
 import {viewport} from '../harness/commands.js';
 import {
   all,
-  expectAccessible,
   find,
   focus,
   focused,

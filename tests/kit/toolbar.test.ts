@@ -1,7 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/kit/button/define.js';
 import type {CairnToolbar} from '../../src/kit/toolbar/index.js';
-import {expectAccessible, focus, focused, key, moments, settled} from '../harness/page.js';
+import {expectAccessible} from '../harness/accessible.js';
+import {focus, focused, key, moments, settled} from '../harness/page.js';
 import {kitElement} from '../suites/kit-element.js';
 
 const button = (words: string): HTMLButtonElement => {

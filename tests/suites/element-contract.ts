@@ -2,10 +2,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {defineElement} from '../../src/foundation/define-element.js';
 import type {PlanElement} from '../../src/foundation/plan-element.js';
+import {expectAccessible} from '../harness/accessible.js';
 import {
   all,
   everything,
-  expectAccessible,
   find,
   focused,
   hear,

@@ -2,7 +2,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {defineElement} from '../../src/foundation/define-element.js';
-import {everything, expectAccessible, focused, moments, settled, words} from '../harness/page.js';
+import {expectAccessible} from '../harness/accessible.js';
+import {everything, focused, moments, settled, words} from '../harness/page.js';
 
 export interface KitSubject {
   readonly tag: keyof HTMLElementTagNameMap & `cairn-${string}`;

@@ -7,9 +7,9 @@ import type {CairnChoice} from '../../src/kit/choice/index.js';
 import type {CairnDate} from '../../src/kit/date/index.js';
 import type {CairnField} from '../../src/kit/field/index.js';
 import type {CairnSelect} from '../../src/kit/select/index.js';
+import {expectAccessible} from '../harness/accessible.js';
 import {
   everything,
-  expectAccessible,
   focused,
   key,
   moments,

@@ -3,11 +3,11 @@ import {sendMouse} from '@web/test-runner-commands';
 import '../../../src/elements/action-timeline/define.js';
 import type {CairnActionTimeline} from '../../../src/elements/action-timeline/index.js';
 import type {Action} from '../../../src/plan/types.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
   appears,
   choose,
-  expectAccessible,
   field,
   find,
   focus,

@@ -4,9 +4,9 @@ import '../../../src/define.js';
 import type {CairnConditions} from '../../../src/elements/conditions/index.js';
 import type {CairnPlan} from '../../../src/elements/plan/index.js';
 import {conditions} from '../../../src/plan/schema/enumerations.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
-  expectAccessible,
   field,
   find,
   focus,

@@ -5,11 +5,11 @@ import type {CairnDecision} from '../../../src/elements/decision/index.js';
 import type {CairnPlan} from '../../../src/elements/plan/index.js';
 import {today} from '../../../src/plan/dates.js';
 import type {Decision} from '../../../src/plan/types.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
   choose,
   everything,
-  expectAccessible,
   field,
   find,
   focus,

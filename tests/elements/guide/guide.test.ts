@@ -3,9 +3,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {CairnGuide} from '../../../src/elements/guide/index.js';
 import type {CairnPlan} from '../../../src/elements/plan/index.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
-  expectAccessible,
   field,
   find,
   focus,

@@ -4,6 +4,7 @@ import '../../../src/elements/plan/define.js';
 import {CairnImpactResults} from '../../../src/elements/impact-results/index.js';
 import {defineElement} from '../../../src/foundation/define-element.js';
 import {summarize} from '../../../src/results/summarize.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {media, viewport} from '../../harness/commands.js';
 import {
   answers,
@@ -380,7 +381,7 @@ describe('The results of the worked example', () => {
         ></cairn-impact-results>`,
       );
       await settled(element);
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     });
   }
 

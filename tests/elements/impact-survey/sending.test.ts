@@ -2,6 +2,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 import type {CairnImpactSurvey} from '../../../src/elements/impact-survey/index.js';
 import type {CairnBeforeSubmitEvent, CairnSubmitEvent} from '../../../src/foundation/events.js';
 import {parseResponse} from '../../../src/plan/open.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import type {ResponseFault, ResponseRecord} from '../../harness/response-server.js';
 import {
   answers,
@@ -66,7 +67,7 @@ describe('sending answers to an address', () => {
     ]);
     expect(element.response!.id, 'the next response is another one').not.to.equal(response.id);
     expect(answers(element)).to.deep.equal({});
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('sends no cookie along', async () => {
@@ -94,7 +95,7 @@ describe('sending answers to an address', () => {
       const sent = element.submit();
       await until(() => text(element).includes('Not sent yet. Keep this page open.'), 'it waits');
       expect(buttons(element)).to.include('Copy my answers').and.to.include('Try now');
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
       let confirmed = false;
       void sent.then(() => (confirmed = true));
       await until(() => {
@@ -128,7 +129,7 @@ describe('sending answers to an address', () => {
       expect(text(element)).to.include('They are still here').and.not.include('Thank you');
       expect(buttons(element)).to.include('Download my answers').and.to.include('Copy my answers');
       expect(answers(element)).to.deep.equal({'q-load': 5});
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
       await press(element, choice(element, 'Which describes your work?', 'Teaching'));
       expect(await element.submit()).to.equal(true);
       const {stored, requests} = await record();
@@ -216,7 +217,7 @@ describe('a survey with nowhere to send', () => {
     await press(element, button(element, 'Send answers'));
     await until(() => text(element).includes('ready as a file'), 'a file is offered');
     expect(text(element)).not.to.include('Thank you');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
 
     const made: Blob[] = [];
     const original = URL.createObjectURL;
@@ -263,7 +264,7 @@ describe('what keeps answers here', () => {
     );
     jump!.click();
     expect(focused()).to.equal(field(element, 'How many meetings a month?'));
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('is that nothing was answered', async () => {

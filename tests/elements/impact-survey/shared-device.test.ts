@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {IdleWatch} from '../../../src/elements/impact-survey/interaction/idle-watch.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {all, find, focus, focused, key, settled} from '../../harness/page.js';
 import {answers, button, choice, openExample, press, survey, text, until} from './page.js';
 
@@ -131,7 +132,7 @@ describe('a survey that says shared-device', () => {
       expect(dialog.matches(':modal')).to.equal(true);
       expect(focus()).to.equal('button “Keep my answers”');
       clock.uninstall();
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
       clock.install();
       clock.pass(2 * MINUTE);
       await settled(element);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {english} from '../../../src/elements/impact-survey/impact-survey.messages.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {keys} from '../../harness/commands.js';
 import {
   answers,
@@ -41,7 +42,7 @@ describe('a survey on a page', () => {
       `3 of 4. ${LOAD}`,
       '4 of 4. Which describes your work?',
     ]);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('says in words how far somebody has come', async () => {
@@ -77,6 +78,7 @@ describe('a survey on a page', () => {
     expect(buttons(draft)).not.to.include('Send answers');
     await press(draft, choice(draft, LOAD, 'Very'));
     expect(await draft.submit()).to.equal(false);
+    draft.remove();
 
     const closed = await survey(
       openExample((one) => {
@@ -85,7 +87,7 @@ describe('a survey on a page', () => {
     );
     expect(text(closed)).to.include('This survey is closed.');
     expect(question(closed, LOAD).disabled).to.equal(true);
-    await expect(closed).to.be.accessible();
+    await expectAccessible(closed);
   });
 
   it('shows what it is for where a plan has no survey', async () => {
@@ -153,7 +155,7 @@ describe('each kind of question', () => {
       'a-date': '2026-09-14',
       'a-text': ' Nothing ',
     });
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('is answered by keyboard alone', async () => {
@@ -253,7 +255,7 @@ describe('each kind of question', () => {
     await settled(element);
     expect(text(element)).to.include('Write a number in digits');
     expect(meetings.getAttribute('aria-invalid')).to.equal('true');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await type(element, meetings, '7');
     expect(text(element)).not.to.include('Write a number');
   });
@@ -288,7 +290,7 @@ describe('the language of a survey', () => {
     expect(said)
       .to.include('0 de 4 preguntas respondidas')
       .and.include('Abierta hasta el 11 dic 2026');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('marks words that are only there in another language', async () => {

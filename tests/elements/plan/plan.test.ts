@@ -3,6 +3,7 @@ import '../../../src/elements/plan/define.js';
 import type {CairnErrorEvent} from '../../../src/foundation/events.js';
 import type {CairnPlan} from '../../../src/elements/plan/index.js';
 import teamTime from '../../../stories/plans/team-time.plan.json' with {type: 'json'};
+import {expectAccessible} from '../../harness/accessible.js';
 
 const opened = async (): Promise<CairnPlan> =>
   fixture<CairnPlan>(html`<cairn-plan .plan=${teamTime}></cairn-plan>`);
@@ -63,6 +64,6 @@ describe('cairn-plan', () => {
   });
 
   it('is accessible', async () => {
-    await expect(await opened()).to.be.accessible();
+    await expectAccessible(await opened());
   });
 });

@@ -2,11 +2,11 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/purpose-map/define.js';
 import type {CairnPurposeMap} from '../../../src/elements/purpose-map/index.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
   appears,
   choose,
-  expectAccessible,
   field,
   find,
   focus,

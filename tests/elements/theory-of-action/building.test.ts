@@ -3,11 +3,11 @@ import {expect} from '@open-wc/testing';
 import type {CairnTheoryOfAction} from '../../../src/elements/theory-of-action/index.js';
 import {findings} from '../../../src/plan/findings/index.js';
 import tired from '../../../stories/plans/tired-team.plan.json' with {type: 'json'};
+import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
   appears,
   choose,
-  expectAccessible,
   field,
   find,
   focus,

@@ -5,10 +5,10 @@ import type {CairnTheoryOfAction} from '../../../src/elements/theory-of-action/i
 import {changeOutcome} from '../../../src/plan/edits/index.js';
 import {run} from '../../../src/plan/edits/edit.js';
 import {longTheory} from '../../../stories/plans/long-theory.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
   appears,
-  expectAccessible,
   focus,
   find,
   key,

@@ -1,11 +1,11 @@
 /** The list of findings, the versions and the meeting, as a team uses them. */
 import {expect} from '@open-wc/testing';
 import type {CairnTheoryOfAction} from '../../../src/elements/theory-of-action/index.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
   appears,
   choose,
-  expectAccessible,
   field,
   find,
   focus,

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {CairnTheoryOfAction} from '../../../src/elements/theory-of-action/index.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
   appears,
   choose,
-  expectAccessible,
   field,
   find,
   focus,

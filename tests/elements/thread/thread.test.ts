@@ -3,10 +3,10 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {CairnThread} from '../../../src/elements/thread/index.js';
 import type {CairnPlan} from '../../../src/elements/plan/index.js';
+import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
   appears,
-  expectAccessible,
   find,
   focused,
   hear,
