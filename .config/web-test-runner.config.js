@@ -61,6 +61,12 @@ const ownName = {
 
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
+/** Laws that ran in full in Node are tried for a second each in another engine. */
+const laws =
+  process.env.CAIRN_LAWS === 'briefly'
+    ? `<script type="module">import fc from 'fast-check'; fc.installGlobalPlugin(fc.interruptAfterTimeLimit(1000));</script>`
+    : '';
+
 export default {
   rootDir: process.cwd(),
   files: JSON.parse(process.env.CAIRN_FILES ?? '["tests/**/*.test.ts", "!**/*.node.test.ts"]'),
@@ -91,7 +97,7 @@ export default {
   // Pages are checked for accessibility, so the page has what every page must have.
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cairn tests</title></head>` +
-    `<body><script type="module" src="${framework}"></script></body></html>`,
+    `<body>${laws}<script type="module" src="${framework}"></script></body></html>`,
   testFramework: {
     config: {
       timeout: 10_000,
