@@ -112,7 +112,8 @@ if (values.dist) {
       files.browser.filter((file) => known.has(file) === isKnown),
     );
     if (first.length) inBrowsers(first);
-    if (again.length && others.length) inBrowsers(again, others.slice(0, 1), {CAIRN_LAWS: 'briefly'});
+    if (again.length && others.length)
+      inBrowsers(again, others.slice(0, 1), {CAIRN_LAWS: 'briefly'});
   }
 }
 
