@@ -28,5 +28,5 @@ const steps = [
 for (const [command, args] of steps) {
   if (!run(command, args)) process.exit(1);
 }
-if (existsSync('src/styles/lightdom.css'))
-  copyFileSync('src/styles/lightdom.css', 'dist/lightdom.css');
+copyFileSync('src/styles/lightdom.css', 'dist/lightdom.css');
+copyFileSync('src/results/postgres.sql', 'dist/results/postgres.sql');

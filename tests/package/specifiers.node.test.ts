@@ -47,6 +47,7 @@ const PROMISED = [
   ...KIT.flatMap((control) => [`cairn-kit/kit/${control}`, `cairn-kit/kit/${control}/define`]),
   'cairn-kit/plan',
   'cairn-kit/results',
+  'cairn-kit/results/postgres.sql',
   'cairn-kit/formats',
   'cairn-kit/events',
   'cairn-kit/development',
