@@ -101,6 +101,8 @@ const words: Translation<typeof english> = {
   'field.effort': 'Esfuerzo',
   'field.source': 'Fuente',
   'field.kind': 'Tipo',
+  fieldSaid: '{field}:',
+  gone: 'se quitó después',
 
   step: 'Parte {number} de {count}',
   previous: 'Parte anterior',

@@ -20,11 +20,11 @@ export class PanelDoor {
     this.#host = host;
     this.#fetched = atNeed(
       async () => {
-        const [{Panels, panelMessages, styles}] = await Promise.all([
+        const [{Panels, panelWords, styles}] = await Promise.all([
           import('../view/panels.js'),
           import('../../../kit/dialog/define.js'),
         ]);
-        await panelMessages.prepare(host.language);
+        await panelWords.prepare(host.language);
         return {styles, panels: new Panels(host)};
       },
       () => {

@@ -10,7 +10,7 @@ import type {PlanPlace} from '../../../foundation/plan-context.js';
 import {today} from '../../../plan/dates.js';
 import type {Finding} from '../../../plan/findings/index.js';
 import type {Plan} from '../../../plan/types.js';
-import {panelMessages} from '../panels.messages.js';
+import {panelMessages, panelWords} from '../panels.messages.js';
 import {findingsList} from '../view/findings-list.js';
 import {meetingView} from '../view/meeting.js';
 import type {PanelName} from '../view/panel-buttons.js';
@@ -86,8 +86,8 @@ export class Panels implements ReactiveController {
     this.#view = view;
     const say = panelMessages.in(view.language);
     // Somebody may have changed the language of the page since this was fetched.
-    if (panelMessages.needs(view.language)) {
-      void panelMessages.prepare(view.language).then(() => {
+    if (panelWords.needs(view.language)) {
+      void panelWords.prepare(view.language).then(() => {
         this.#host.requestUpdate();
       });
     }
