@@ -241,6 +241,44 @@ describe('the order of a list', () => {
     expect((focused() as HTMLTextAreaElement).value).to.equal('B');
   });
 
+  it('changes among facts, measures and assumptions as well, each in its own list', async () => {
+    const two = (name: string): object[] =>
+      [1, 2].map((at) => ({id: `${name}-${String(at)}`, text: `${name} ${String(at)}`}));
+    const element = await begun(
+      {
+        rubric: [{id: 'c', criterion: 'Criterion', evidence: two('Fact')}],
+        outcomes: [
+          {id: 'o', text: 'O', level: 'practice'},
+          {id: 'p', text: 'P', level: 'practice'},
+        ],
+        links: [{id: 'l', from: 'o', to: 'p', assumptions: two('Assumption')}],
+      },
+      {
+        measures: ['o', 'p', 'o'].map((outcome, at) => ({
+          id: `m${String(at)}`,
+          text: `Measure ${String(at)}`,
+          outcome,
+        })),
+      },
+    );
+    const moved = async (written: string, by: string): Promise<void> => {
+      item(element, written).querySelector('textarea')!.focus();
+      await key(by);
+      await settled(element);
+      expect((focused() as HTMLTextAreaElement).value).to.equal(written);
+    };
+    await moved('Fact 2', 'Alt+ArrowUp');
+    await moved('Assumption 1', 'Alt+ArrowDown');
+    await moved('Measure 2', 'Alt+ArrowUp');
+    const {theory: written, measures} = element.plan;
+    expect(texts(written.rubric[0]!.evidence)).to.deep.equal(['Fact 2', 'Fact 1']);
+    expect(texts(written.links[0]!.assumptions)).to.deep.equal(['Assumption 2', 'Assumption 1']);
+    expect(texts(measures)).to.deep.equal(['Measure 2', 'Measure 0', 'Measure 1']);
+    await press(element, 'button', 'Move down: Fact 2');
+    await focusIs('button “Move down: Fact 2”');
+    expect(texts(element.plan.theory.rubric[0]!.evidence)).to.deep.equal(['Fact 1', 'Fact 2']);
+  });
+
   it('is left as it is at its ends', async () => {
     const element = await theory();
     const before = element.value;

@@ -107,7 +107,7 @@ export class Building implements ReactiveController {
       this.#say('moved', {number: index + 1, count});
       this.#focusAfterwards(() => {
         const item = this.#find(byItem(place));
-        if (!before) return item?.querySelector<HTMLElement>(`.tools > .${way}`);
+        if (!before) return item && ownTool(item, way);
         return item?.contains(before) ? before : item?.querySelector<HTMLElement>(WRITE);
       });
     },
@@ -200,8 +200,8 @@ export class Building implements ReactiveController {
       const way = key === 'ArrowUp' ? 'up' : 'down';
       // Of the smallest item that can be moved: the reason, not the barrier it belongs to.
       for (let at: HTMLElement | null | undefined = item; at; at = outer(at)) {
-        const own = at.querySelector<HTMLElement>('.tools > button.' + way);
-        if (own?.closest('[data-item]') === at) return own;
+        const own = ownTool(at, way);
+        if (own) return own;
       }
       return undefined;
     }
@@ -213,9 +213,7 @@ export class Building implements ReactiveController {
         list.querySelector<HTMLElement>(ADD) ?? list.parentElement?.querySelector<HTMLElement>(ADD)
       );
     }
-    return key === 'Backspace' && target.value === ''
-      ? item.querySelector<HTMLElement>('button.remove')
-      : undefined;
+    return key === 'Backspace' && target.value === '' ? ownTool(item, 'remove') : undefined;
   }
 
   #fieldOf(id: string, field: string): HTMLElement | null {
@@ -324,6 +322,12 @@ const firstField = (within: Element | null): HTMLElement | null =>
   within?.querySelector<HTMLElement>(WRITE) ??
   within?.querySelector<HTMLElement>('button:not(.remove)') ??
   null;
+
+/** A button of an item itself, not of what is inside it. */
+const ownTool = (item: HTMLElement, name: 'up' | 'down' | 'remove'): HTMLElement | undefined =>
+  [...item.querySelectorAll<HTMLElement>(`.tools > .${name}`)].find(
+    (button) => button.closest('[data-item]') === item,
+  );
 
 const outer = (item: HTMLElement): HTMLElement | null | undefined =>
   item.parentElement?.closest<HTMLElement>('[data-item]');
