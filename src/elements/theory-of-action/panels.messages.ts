@@ -23,7 +23,14 @@ export const english = {
   'severity.advice': 'Advice',
   'severity.block': 'Important',
 
+  meeting: 'In a meeting',
+  copyHtml: 'Save to read, and for Word (HTML)',
+  copyPicture: 'Save as a picture (SVG)',
+  copyText: 'Save as text (Markdown)',
+  copyEvidence: 'Save the evidence pack (HTML)',
+
   versions: 'Versions',
+  closeVersions: 'Close versions',
   versionsNone: 'No version is kept yet. Keep one before you change what you claim.',
   keep: 'Keep this version',
   keepHint: 'So that you can see later what you thought, and what changed your mind.',

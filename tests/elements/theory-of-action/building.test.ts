@@ -80,7 +80,7 @@ describe('the steps of the theory', () => {
   });
 
   it('go on from where the team is, and never force anything', async () => {
-    const element = await begun({goal: 'Every student reads'});
+    const element = await begun({goal: 'Every student reads', problem: {text: 'Few do'}});
     await press(element, 'button', 'Voices beyond the team ○ empty');
     await focusIs('button “+ Add what people told us”');
     await settled(element);
@@ -91,7 +91,11 @@ describe('the steps of the theory', () => {
   });
 
   it('lead to the very field there is something to say about', async () => {
-    const element = await theory({}, tired);
+    const {goal} = tired.theory;
+    const element = await theory(
+      {},
+      {...tired, theory: {...tired.theory, goal: goal || 'A goal', problem: {text: 'A problem'}}},
+    );
     await press(element, 'button', 'Barriers');
     await focusIs('combobox “Who decides this?”');
   });

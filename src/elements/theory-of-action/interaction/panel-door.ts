@@ -1,19 +1,25 @@
-/** Which panel is open, and the way to what is in it, which is fetched when somebody first comes to the tool. */
+/** Which panel is open, the menu it is opened from, and the way to what is in both, which is fetched when somebody first comes to the tool. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AtNeed} from '../../../foundation/at-need.js';
-import {panelButtons, type PanelName} from '../view/panel-buttons.js';
+import {findingsButton, type PanelName} from '../view/panel-buttons.js';
+import {MenuAtNeed} from '../../../kit/menu/menu-at-need.js';
+import type {TheoryFormat} from '../view/more.js';
 import {isEmpty, type TheoryView} from '../view/theory-view.js';
 import type {Panels, PanelsHost} from './panels.js';
+
+type More = Pick<typeof import('../view/more.js'), 'MenuList' | 'moreActs'>;
 
 interface Fetched {
   readonly panels: Panels;
 }
 
-type FetchAtNeed = (fetch: () => Promise<Fetched>, forget: () => void) => AtNeed<Fetched>;
+type FetchAtNeed = <P extends object>(fetch: () => Promise<P>, forget?: () => void) => AtNeed<P>;
 
 export class PanelDoor {
   readonly #host: PanelsHost;
   readonly #fetched: AtNeed<Fetched>;
+  readonly #more: AtNeed<More>;
+  readonly #menu: MenuAtNeed;
   #open: PanelName | undefined;
 
   constructor(host: PanelsHost, atNeed: FetchAtNeed) {
@@ -31,24 +37,42 @@ export class PanelDoor {
         this.#open = undefined;
       },
     );
+    this.#more = atNeed(async () => {
+      const {MenuList, moreActs, styles, words} = await import('../view/more.js');
+      await words.prepare(host.language);
+      return {MenuList, moreActs, styles};
+    });
+    this.#menu = new MenuAtNeed(host, this.#more);
   }
 
-  /** In the toolbar; there is nothing to look at, to keep or to talk about before the first word. */
-  buttons(view: TheoryView): TemplateResult | typeof nothing {
+  /** Opens the menu of panels and of what can be saved. */
+  async more(
+    opener: HTMLElement,
+    view: TheoryView,
+    save: (format: TheoryFormat) => void,
+  ): Promise<void> {
+    const acts = (await this.#more.bring())?.moreActs(view, this.#open, {
+      panel: this.#toggle,
+      save,
+    });
+    if (acts) await this.#menu.open(opener, view.say('more'), acts);
+  }
+
+  /** In the toolbar; there is nothing to look at before the first word. */
+  button(view: TheoryView): TemplateResult | typeof nothing {
     if (isEmpty(view.theory)) return nothing;
-    return panelButtons(view, this.#open, (panel) => {
-      this.#show(this.#open === panel ? undefined : panel);
+    return findingsButton(view, this.#open === 'findings', () => {
+      this.#toggle('findings');
     });
   }
 
   /** What is open. */
-  render(view: TheoryView): TemplateResult | typeof nothing {
+  render(view: TheoryView): TemplateResult {
     const fetched = this.#open ? this.#fetched.get() : this.#fetched.there;
-    return (
-      fetched?.panels.render(view, this.#open, () => {
-        this.#show(undefined);
-      }) ?? nothing
-    );
+    return html`${this.#menu.view()}
+    ${fetched?.panels.render(view, this.#open, () => {
+      this.#show(undefined);
+    })}`;
   }
 
   /** The end of the builder. */
@@ -60,6 +84,10 @@ export class PanelDoor {
   onPaper(view: TheoryView, sheet: TemplateResult): TemplateResult {
     return html`${sheet} ${this.#fetched.there?.panels.paper(view, this.#open)}`;
   }
+
+  readonly #toggle = (panel: PanelName): void => {
+    this.#show(this.#open === panel ? undefined : panel);
+  };
 
   #show(panel: PanelName | undefined): void {
     this.#open = panel;

@@ -31,6 +31,9 @@ export interface PanelsHost extends CairnElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** The menu that panels are opened from. */
+const MENU = '[role="toolbar"] [aria-haspopup="menu"]';
+
 export class Panels implements ReactiveController {
   readonly #host: PanelsHost;
   readonly #meeting: Meeting;
@@ -41,6 +44,7 @@ export class Panels implements ReactiveController {
   #focusNext = '';
   /** What gets the focus if nothing has it: a browser may not give it to a button that is pressed. */
   #focusElse = '';
+  #open: PanelName | undefined;
   #dismissed = 0;
   /** The finding whose button has the focus, and where in the list it stands. */
   #focusedFinding: number | undefined;
@@ -85,6 +89,15 @@ export class Panels implements ReactiveController {
   render(view: TheoryView, open: PanelName | undefined, close: () => void): TemplateResult {
     this.#view = view;
     const say = panelMessages.in(view.language);
+    if (open !== this.#open) {
+      this.#open = open;
+      // It was chosen from a menu, which is gone.
+      if (open === 'versions') this.#focusNext = '.versions';
+    }
+    const leave = (): void => {
+      this.#focus(MENU);
+      close();
+    };
     // Somebody may have changed the language of the page since this was fetched.
     if (panelWords.needs(view.language)) {
       void panelWords.prepare(view.language).then(() => {
@@ -94,7 +107,7 @@ export class Panels implements ReactiveController {
     const versions = this.#versionsView(view);
     return html`
       ${open === 'findings' ? findingsList(view, say, this.#go) : nothing}
-      ${open === 'versions' ? versionsView(versions) : nothing} ${keepingView(versions)}
+      ${open === 'versions' ? versionsView(versions, leave) : nothing} ${keepingView(versions)}
       ${
         open === 'meeting'
           ? meetingView({
@@ -105,7 +118,7 @@ export class Panels implements ReactiveController {
               tell: this.#hear,
               leave: () => {
                 this.#heard = '';
-                this.#focusElse = '[role="toolbar"] [aria-haspopup="dialog"]';
+                this.#focusElse = MENU;
                 close();
               },
               focus: this.#focus,
@@ -121,7 +134,7 @@ export class Panels implements ReactiveController {
     if (this.#dismissed === length) return nothing;
     return offerView(this.#versionsView(view), () => {
       this.#dismissed = length;
-      this.#focus('[aria-haspopup="dialog"]');
+      this.#focus(MENU);
       this.#host.requestUpdate();
     });
   }
