@@ -61,7 +61,7 @@ function workedExample(): Plan {
 }
 
 const filled = [
-  ['cairn-theory-of-action', 'Grade teams get 40 protected minutes', 'Common planning time'],
+  ['cairn-theory-of-action', 'grade teams get 40 protected minutes', 'Common planning time'],
   ['cairn-purpose-map', 'Two grade teams, six sessions, one protocol', 'Ask about room 12'],
   ['cairn-action-timeline', 'Restart the weekly bulletin', 'Four bulletins in a row'],
   ['cairn-guide', 'The use of the time, not the amount'],

@@ -183,9 +183,13 @@ export class CairnTheoryOfAction extends EditingTool {
     if (build && this.#building) {
       return html`${build(view, this.#building, this.findings ?? [])} ${this.#panels.offer(view)}`;
     }
-    const again = (): void => {
+    const again = async (): Promise<void> => {
       this.notice = '';
       this.builderMissed = false;
+      await this.#builder.bring();
+      await this.updateComplete;
+      // The first step, or this button again.
+      this.renderRoot.querySelector<HTMLElement>('.build button')?.focus();
     };
     // What stands below the tool is where it will be, as far as one can see.
     return html`<div class="build coming">

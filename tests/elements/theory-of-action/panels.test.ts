@@ -169,7 +169,7 @@ describe('versions in the tool', () => {
     const version = element.plan.theory.versions.at(-1)!;
     expect(version).to.include({reason: 'Attendance fell'});
     expect(version.date).to.match(/^\d{4}-\d\d-\d\d$/);
-    expect((version.statement as Record<string, string>)['en']).to.match(/^If Grade teams get/);
+    expect((version.statement as Record<string, string>)['en']).to.match(/^If grade teams get/);
     await until(() => all(element, 'dialog').length === 0, 'the dialog to close');
     expect(focus()).to.equal('button “Keep this version”');
     expect(words(panel)).to.include('Attendance fell');
