@@ -29,7 +29,9 @@ describe('A theory as a page', () => {
       .and.include('So that students get feedback that fits what they show they need')
       .and.include('Ten-minute Monday huddle')
       .and.include('Share of sessions in which student work was discussed');
-    expect(html).to.include('<th scope="row">').and.to.include('<th scope="col">');
+    expect(html)
+      .to.include('<th scope="row" class="row">')
+      .and.to.include('<th scope="col" class="column">');
     expect(wordsOf(html)).not.to.include('Restart the weekly bulletin');
   });
 

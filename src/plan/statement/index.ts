@@ -1,7 +1,9 @@
 /** The theory as sentences. */
+export {clauseOf} from './clauses.js';
 export {
   isClaimed,
   isEffect,
+  knownWords,
   sayStatement,
   statementOf,
   type SayStatement,

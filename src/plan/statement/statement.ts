@@ -6,7 +6,7 @@
  */
 import {isBlank, textIn} from '../text.js';
 import type {OpenWord, Outcome, Plan, Strategy, Text, Theory} from '../types.js';
-import {baseOf, clauseOf, endAfter, hasPause, smallIn} from './clauses.js';
+import {baseOf, clauseOf, endAfter, hasPause, smallIn, type KnownWords} from './clauses.js';
 import {statementWords, type StatementWord} from './words.js';
 
 /** A piece of a sentence. Joined without anything between them, the pieces are the sentence. */
@@ -196,18 +196,26 @@ function pauseAfter(pieces: readonly StatementPiece[]): string {
   return last?.kind === 'waiting' ? '' : endAfter(last?.text ?? '', ',');
 }
 
-/** How a reader of a language is told the team's words, and several of them. */
-function speaking(
-  {theory, people, language: written}: StatedPlan,
+/** What is known of the team's words: who is called so, what they write small themselves. */
+export function knownWords(
+  {theory, people}: Pick<Plan, 'theory' | 'people'>,
   language: string,
-): {readonly own: Own; readonly listed: Listed} {
-  const names = new Set(people.flatMap(({name}) => name.split(/\s+/u)));
+): KnownWords {
   const {goal, problem, vision, barriers, ideas, strategies, outcomes, links} = theory;
   const texts = [
     ...[{text: goal}, problem, {text: vision}, ...barriers, ...ideas, ...strategies, ...outcomes],
     ...links.flatMap(({because, assumptions}) => [...because, ...assumptions]),
   ];
-  const known = {names, small: smallIn(texts.map(({text}) => textIn(text, language).text))};
+  const names = new Set(people.flatMap(({name}) => name.split(/\s+/u)));
+  return {names, small: smallIn(texts.map(({text}) => textIn(text, language).text))};
+}
+
+/** How a reader of a language is told the team's words, and several of them. */
+function speaking(
+  {theory, people, language: written}: StatedPlan,
+  language: string,
+): {readonly own: Own; readonly listed: Listed} {
+  const known = knownWords({theory, people}, language);
   const own: Own = (text, id, isTitle = false) => {
     const found = textIn(text, language);
     // Without a language no word of it is known.
