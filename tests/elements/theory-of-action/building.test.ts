@@ -14,6 +14,7 @@ import {
   focused,
   key,
   listen,
+  moments,
   press,
   put,
   settled,
@@ -22,6 +23,7 @@ import {
   words,
   write,
 } from '../../harness/page.js';
+import {media} from '../../harness/commands.js';
 import {item, oneEdit, section, theory} from './page.js';
 
 const begun = (parts: object, rest: object = {}): Promise<CairnTheoryOfAction> =>
@@ -211,6 +213,26 @@ describe('the order of a list', () => {
     expect(told.said[0]).to.equal('Moved: now number 1 of 2.');
     expect(element.plan.theory.ideas[1]!.text).to.equal('Ten-minute Monday huddle');
   });
+
+  for (const less of [false, true]) {
+    it(`${less ? 'changes at once for who wants less motion' : 'is seen to change: the item and its neighbor go there'}`, async function () {
+      await media(this, {reducedMotion: less ? 'reduce' : 'no-preference'});
+      const element = await theory();
+      // Long enough to be seen by a test.
+      element.style.setProperty('--cairn-duration-place', '60000ms');
+      const up = find(element, 'button', 'Move up: Ten-minute Monday huddle');
+      up.focus();
+      // What moves them comes with the first focus, of which a window in the background may say nothing.
+      up.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+      await import('../../../src/foundation/change-of-place.js');
+      await moments();
+      up.click();
+      await settled(element);
+      const moving = section(element, 'Ideas').getAnimations({subtree: true});
+      const items = moving.map(({effect}) => (effect as KeyframeEffect).target);
+      expect(items.filter((one) => one?.matches('li.item'))).to.have.length(less ? 0 : 2);
+    });
+  }
 
   it('changes by Alt and an arrow, with what is being typed', async () => {
     const element = await theory();

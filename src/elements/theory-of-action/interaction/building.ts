@@ -45,7 +45,9 @@ const ADD = ':scope > button.add';
 const WRITE = 'textarea, input, select';
 
 const byItem = (place: string): string => `[data-item="${CSS.escape(place)}"]`;
-const itemsIn = (list: Element): Element[] => [...list.querySelectorAll(':scope > [data-item]')];
+const itemsIn = (list: Element): HTMLElement[] => [
+  ...list.querySelectorAll<HTMLElement>(':scope > [data-item]'),
+];
 
 export class Building implements ReactiveController {
   /** What waits for an answer before it goes. */
@@ -61,6 +63,9 @@ export class Building implements ReactiveController {
   /** The item after which the next one is to stand, where it is not the last. */
   #after = '';
   #byKey = false;
+  /** Comes once somebody works here; without it nothing moves. */
+  #showExchange: ((one: HTMLElement, other: HTMLElement) => void) | undefined;
+  #asked = false;
 
   constructor(host: Host, edit: (edit: Edit) => EditResult) {
     this.#host = host;
@@ -107,6 +112,9 @@ export class Building implements ReactiveController {
       this.#say('moved', {number: index + 1, count});
       this.#focusAfterwards(() => {
         const item = this.#find(byItem(place));
+        const items = item?.parentElement ? itemsIn(item.parentElement) : [];
+        const other = item && items[items.indexOf(item) + (way === 'up' ? 1 : -1)];
+        if (other) this.#showExchange?.(item, other);
         if (!before) return item && ownTool(item, way);
         return item?.contains(before) ? before : item?.querySelector<HTMLElement>(WRITE);
       });
@@ -157,6 +165,12 @@ export class Building implements ReactiveController {
   readonly onFocusIn = (event: FocusEvent): void => {
     const section = (event.target as Element).closest<HTMLElement>('[data-section]');
     if (section) this.#enter(section.dataset['section'] as TheoryStep);
+    if (this.#asked) return;
+    this.#asked = true;
+    void import('../../../foundation/change-of-place.js').then(
+      ({showExchange}) => (this.#showExchange = showExchange),
+      () => (this.#asked = false),
+    );
   };
 
   /**
