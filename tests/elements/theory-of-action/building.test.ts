@@ -215,23 +215,28 @@ describe('the order of a list', () => {
   });
 
   for (const less of [false, true]) {
-    it(`${less ? 'changes at once for who wants less motion' : 'is seen to change: the item and its neighbor go there'}`, async function () {
-      await media(this, {reducedMotion: less ? 'reduce' : 'no-preference'});
-      const element = await theory();
-      // Long enough to be seen by a test.
-      element.style.setProperty('--cairn-duration-place', '60000ms');
-      const up = find(element, 'button', 'Move up: Ten-minute Monday huddle');
-      up.focus();
-      // What moves them comes with the first focus, of which a window in the background may say nothing.
-      up.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
-      await import('../../../src/foundation/change-of-place.js');
-      await moments();
-      up.click();
-      await settled(element);
-      const moving = section(element, 'Ideas').getAnimations({subtree: true});
-      const items = moving.map(({effect}) => (effect as KeyframeEffect).target);
-      expect(items.filter((one) => one?.matches('li.item'))).to.have.length(less ? 0 : 2);
-    });
+    it(
+      less
+        ? 'changes at once for who wants less motion'
+        : 'is seen to change: the item and its neighbor go there',
+      async function () {
+        await media(this, {reducedMotion: less ? 'reduce' : 'no-preference'});
+        const element = await theory();
+        // Long enough to be seen by a test.
+        element.style.setProperty('--cairn-duration-place', '60000ms');
+        const up = find(element, 'button', 'Move up: Ten-minute Monday huddle');
+        up.focus();
+        // What moves them comes with the first focus, of which a window in the background may say nothing.
+        up.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+        await import('../../../src/foundation/change-of-place.js');
+        await moments();
+        up.click();
+        await settled(element);
+        const moving = section(element, 'Ideas').getAnimations({subtree: true});
+        const items = moving.map(({effect}) => (effect as KeyframeEffect).target);
+        expect(items.filter((one) => one?.matches('li.item'))).to.have.length(less ? 0 : 2);
+      },
+    );
   }
 
   it('changes by Alt and an arrow, with what is being typed', async () => {
