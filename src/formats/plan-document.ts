@@ -1,6 +1,5 @@
 /** What a plan says of its theory, people and actions, in the order in which it makes sense to a reader. */
 import {stageOf, theoryChain} from '../geometry/theory-chain.js';
-import {clauseOf, knownWords} from '../plan/statement/index.js';
 import type {
   Action,
   Assumption,
@@ -149,16 +148,9 @@ export function claimBlocks(write: Writing): Block[] {
   const sorted = [...outcomes].sort((one, other) => byTerm(one) - byTerm(other));
   const effects = sorted.filter((one) => stageOf(one) === 'effects');
   const changes = sorted.filter((one) => stageOf(one) !== 'effects');
-  const known = knownWords(plan, write.language);
-  const clause = (id: string): Line =>
-    partLine(write, id).map((run, at) =>
-      at > 0 || run.look
-        ? run
-        : {...run, text: clauseOf(run.text, run.language || plan.language, known)},
-    );
   const lines = (name: string, ids: readonly {id: string}[], waiting: string): Fact[] =>
     ids.length
-      ? ids.map(({id}, at) => ({name: at === 0 ? name : say('and'), words: clause(id)}))
+      ? ids.map(({id}, at) => ({name: at === 0 ? name : say('and'), words: partLine(write, id)}))
       : [{name, words: own(waiting, 'waiting')}];
   return section(2, say('theory'), [
     {

@@ -8,7 +8,7 @@ describe('Markdown', () => {
     const opened = parsePlan(teamTime);
     const markdown = opened.ok ? toMarkdown(opened.plan) : '';
     expect(markdown).to.include('# Protected time to look at student work');
-    expect(markdown).to.include('- **If** grade teams get 40 protected minutes');
+    expect(markdown).to.include('- **If** Grade teams get 40 protected minutes');
     expect(markdown).to.include('- **So that** students get feedback');
     expect(markdown).to.include('| Restart the weekly bulletin | Office manager | Aug 24, 2026 |');
   });

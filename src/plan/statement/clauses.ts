@@ -27,16 +27,8 @@ const smallWords = wordsByLanguage({
 
 /** Numbers, and what schools speak of: small as well, unless a name or a number follows (“New York”, “Grade 4”). */
 const plainWords = wordsByLanguage({
-  en:
-    'two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty ninety hundred ' +
-    'announcements attendance better coaches common counselors daily department district feedback fewer grade leaders ' +
-    'lunch math meetings members monthly new planning principals reading school shared sharing specialists student ' +
-    'teacher team time trust using weekly work working',
-  es:
-    'dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cincuenta sesenta noventa ' +
-    'alumnos anuncios asistencia colegas compartir confianza directivos directores equipos grado líderes madres maestras ' +
-    'maestros mejor mejores menos nuevas nuevos padres personal personas planificar profesoras profesores reuniones ' +
-    'tiempo trabajar trabajo usar',
+  en: 'two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty common grade new shared weekly',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cincuenta sesenta equipos grado',
 });
 
 /** What ends with a point of its own. */

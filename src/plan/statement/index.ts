@@ -1,9 +1,7 @@
 /** The theory as sentences. */
-export {clauseOf} from './clauses.js';
 export {
   isClaimed,
   isEffect,
-  knownWords,
   sayStatement,
   statementOf,
   type SayStatement,

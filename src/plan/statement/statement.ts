@@ -197,7 +197,7 @@ function pauseAfter(pieces: readonly StatementPiece[]): string {
 }
 
 /** What is known of the team's words: who is called so, what they write small themselves. */
-export function knownWords(
+function knownWords(
   {theory, people}: Pick<Plan, 'theory' | 'people'>,
   language: string,
 ): KnownWords {
