@@ -3,14 +3,15 @@ import {nothing, type TemplateResult} from 'lit';
 import type {AtNeed} from '../../foundation/at-need.js';
 import type {MenuActs, MenuList} from './menu-list.js';
 
-type Lists = AtNeed<Pick<typeof import('./menu-list.js'), 'MenuList'>>;
-
 export class MenuAtNeed {
   readonly #host: ConstructorParameters<typeof MenuList>[0];
-  readonly #lists: Lists;
+  readonly #lists: AtNeed<typeof import('./menu-list.js')>;
   #list: MenuList | undefined;
 
-  constructor(host: ConstructorParameters<typeof MenuList>[0], lists: Lists) {
+  constructor(
+    host: ConstructorParameters<typeof MenuList>[0],
+    lists: AtNeed<typeof import('./menu-list.js')>,
+  ) {
     this.#host = host;
     this.#lists = lists;
   }

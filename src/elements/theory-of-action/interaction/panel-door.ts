@@ -2,12 +2,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AtNeed} from '../../../foundation/at-need.js';
 import {findingsButton, type PanelName} from '../view/panel-buttons.js';
-import {MenuAtNeed} from '../../../kit/menu/menu-at-need.js';
-import type {TheoryFormat} from '../view/more.js';
+import type {MoreMenu, TheoryFormat} from '../view/more.js';
 import {isEmpty, type TheoryView} from '../view/theory-view.js';
 import type {Panels, PanelsHost} from './panels.js';
 
-type More = Pick<typeof import('../view/more.js'), 'MenuList' | 'moreActs'>;
+interface More {
+  readonly menu: MoreMenu;
+}
 
 interface Fetched {
   readonly panels: Panels;
@@ -19,7 +20,6 @@ export class PanelDoor {
   readonly #host: PanelsHost;
   readonly #fetched: AtNeed<Fetched>;
   readonly #more: AtNeed<More>;
-  readonly #menu: MenuAtNeed;
   #open: PanelName | undefined;
 
   constructor(host: PanelsHost, atNeed: FetchAtNeed) {
@@ -38,11 +38,10 @@ export class PanelDoor {
       },
     );
     this.#more = atNeed(async () => {
-      const {MenuList, moreActs, styles, words} = await import('../view/more.js');
+      const {MoreMenu, styles, words} = await import('../view/more.js');
       await words.prepare(host.language);
-      return {MenuList, moreActs, styles};
+      return {styles, menu: new MoreMenu(host)};
     });
-    this.#menu = new MenuAtNeed(host, this.#more);
   }
 
   /** Opens the menu of panels and of what can be saved. */
@@ -51,11 +50,8 @@ export class PanelDoor {
     view: TheoryView,
     save: (format: TheoryFormat) => void,
   ): Promise<void> {
-    const acts = (await this.#more.bring())?.moreActs(view, this.#open, {
-      panel: this.#toggle,
-      save,
-    });
-    if (acts) await this.#menu.open(opener, view.say('more'), acts);
+    const more = await this.#more.bring();
+    more?.menu.open(opener, view, this.#open, {panel: this.#toggle, save});
   }
 
   /** In the toolbar; there is nothing to look at before the first word. */
@@ -69,7 +65,7 @@ export class PanelDoor {
   /** What is open. */
   render(view: TheoryView): TemplateResult {
     const fetched = this.#open ? this.#fetched.get() : this.#fetched.there;
-    return html`${this.#menu.view()}
+    return html`${this.#more.there?.menu.view()}
     ${fetched?.panels.render(view, this.#open, () => {
       this.#show(undefined);
     })}`;
