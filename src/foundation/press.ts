@@ -36,8 +36,9 @@ export function prepareWords(language: string): Promise<void> {
 }
 
 /** The whole page is about to be printed. */
-export function printPage(tools: readonly Drawable[]): void {
-  if (session || tools.length === 0) return;
+export function printPage(chosen: readonly Drawable[]): void {
+  if (session || chosen.length === 0) return;
+  const tools = inOrder(chosen);
   const printed = new Set<Node>(tools.map(([tool]) => tool));
   const placed = tools.map(([tool, paper]) => {
     const home = tool.getRootNode();
@@ -45,8 +46,7 @@ export function printPage(tools: readonly Drawable[]): void {
     return {tool, paper, outer};
   });
   // What stands in another tool is gone with that one’s screen: its sheet follows the other’s.
-  const inOrder = [...placed.filter(({outer}) => !outer), ...placed.filter(({outer}) => outer)];
-  const undo = inOrder.map(({tool, paper, outer}, index) => {
+  const undo = placed.map(({tool, paper, outer}, index) => {
     const draw = {tool, paper, blank: false, size: undefined, alone: false, first: index === 0};
     if (outer) return staged(outer, draw);
     const {renderRoot: root} = tool;
@@ -60,6 +60,25 @@ export function printPage(tools: readonly Drawable[]): void {
   const foot = hasPageRules() ? '' : `@page { ${margins()} ${footOf(tools, document.title)} }`;
   undo.push(adopted(`${foot} @page cairn-landscape { size: landscape; }`));
   session = {alone: false, undo};
+}
+
+/** Tools in the order of the page; what stands in another tool comes after it. */
+function inOrder(tools: readonly Drawable[]): readonly Drawable[] {
+  return [...tools].sort(([one], [other]) => {
+    const [a, b] = [rootsOf(one), rootsOf(other)];
+    const at = a.findIndex((node, index) => node !== b[index]);
+    const [first, second] = [a[at], b[at]];
+    if (!first) return -1;
+    // Across shadow roots each browser has an order of its own.
+    if (!second) return 1;
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}
+
+/** The hosts that a node stands in, from the page inward, and the node. */
+function rootsOf(node: Node): readonly Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [...rootsOf(root.host), node] : [node];
 }
 
 /** Gives a tool's root the styles of paper for a while. Returns how they are taken away. */
@@ -94,8 +113,12 @@ function staged(parent: ParentNode, drawing: Drawing): () => void {
 }
 
 /** Prints some tools and nothing else of the page. */
-export function printAlone(tools: readonly Drawable[], {blank = false, paper}: PrintOptions): void {
+export function printAlone(
+  chosen: readonly Drawable[],
+  {blank = false, paper}: PrintOptions,
+): void {
   if (session) endPrinting();
+  const tools = inOrder(chosen);
   if (tools.length === 0) {
     globalThis.print();
     return;
