@@ -30,7 +30,7 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
     {part: 'Heading', what: 'The name of the tool, or what `heading` says.'},
     {
       part: 'Toolbar',
-      what: 'The three views, copies to save, then undo and redo. A tool with a plan of its own has file buttons and says where the plan is kept.',
+      what: 'The three views, how much there is to look at, a menu of the rest, then undo and redo. A tool with a plan of its own has file buttons and says where the plan is kept.',
     },
     {
       part: 'Statement',
@@ -41,8 +41,8 @@ Choose \`view="build"\` where people write, \`view="statement"\` where people re
       what: 'The chain from left to right, drawn from the list with as few crossings as can be found; from top to bottom where there is little room. Each line carries a number, and by it the reason and what is assumed. What is missing is a dotted place.',
     },
     {
-      part: 'Save a copy',
-      what: 'The theory as a page that Word opens, as a picture or as Markdown; and the evidence pack.',
+      part: 'More',
+      what: 'The meeting, the versions, and what can be saved: the theory as a page that Word opens, as a picture or as Markdown; and the evidence pack.',
     },
     {
       part: 'Steps',
@@ -142,6 +142,9 @@ const pressing =
     }
     await tool?.updateComplete;
   };
+
+/** The menu of all that is needed now and then. */
+const MORE = /^More$|^Más$/;
 
 const {theory} = teamTime;
 
@@ -245,27 +248,28 @@ export const Findings: Story = {
 /** The versions that were kept. */
 export const Versions: Story = {
   args: {view: 'statement'},
-  play: pressing(/^Versions$|^Versiones$/),
+  play: pressing(MORE, /^Versions$|^Versiones$/),
   tags: ['stable'],
 };
 
 /** Two versions side by side; on a phone one above the other. */
 export const SideBySide: Story = {
   args: {view: 'statement'},
-  play: pressing(/^Versions$|^Versiones$/, /^Compar[ea]/),
+  play: pressing(MORE, /^Versions$|^Versiones$/, /^Compar[ea]/),
   tags: ['stable'],
 };
 
 /** Before a version is kept: what changed, and why. */
 export const KeepVersion: Story = {
   args: {view: 'statement'},
-  play: pressing(/^Versions$|^Versiones$/, /^Keep this version$|^Guardar esta/),
+  play: pressing(MORE, /^Versions$|^Versiones$/, /^Keep this version$|^Guardar esta/),
 };
 
 /** In a meeting: one part in large type. */
 export const Meeting: Story = {
   args: {view: 'statement'},
   play: pressing(
+    MORE,
     /^In a meeting$|^En una reunión$/,
     /^Next part|^Parte sig/,
     /^Next part|^Parte sig/,
@@ -278,6 +282,7 @@ export const Meeting: Story = {
 export const SilentRound: Story = {
   args: {view: 'statement'},
   play: pressing(
+    MORE,
     /^In a meeting$|^En una reunión$/,
     ...Array<RegExp>(5).fill(/^Next part|^Parte sig/),
     /silent round$|ronda en silencio$/,

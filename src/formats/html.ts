@@ -21,8 +21,8 @@ export function toHtml(plan: Plan, options: PlanDocumentOptions = {}): string {
   return htmlOf(planDocument(plan, options));
 }
 
-/** Readable at every width and on paper; Word reads the plain parts of it. */
-const STYLE = `
+/** Readable at every width and on paper; Word and Writer read the plain parts of it: no side but by its name, one tag or class. */
+const styleFor = (start: 'left' | 'right'): string => `
 body { font: 1rem/1.5 Calibri, Carlito, "Segoe UI", Helvetica, Arial, sans-serif; color: #1f2328; background: #fff; margin: 0; }
 main { max-width: 56rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: break-word; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 1rem; }
@@ -35,37 +35,43 @@ dl div { margin: .125rem 0; }
 dt, dd { display: inline; margin: 0; }
 dt, .quiet { color: #50555c; }
 dt::after { content: ": "; }
-.claim { border-inline-start: 4px solid #0b5f5c; padding-inline-start: 1rem; font-size: 1.125rem; }
-.claim p { margin: .25rem 0; }
+.claim { font-size: 1.125rem; }
+.claim p { margin: 0; padding-block: .125rem; border-inline-start: 4px solid #0b5f5c; padding-inline-start: 1rem; }
 .waiting { color: #50555c; border-bottom: 2px dotted #767b82; }
-table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
+table { border: 0; border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 caption { text-align: start; color: #50555c; padding-bottom: .25rem; }
-th, td { border: 1px solid #c9c7c0; padding: .375rem .5rem; text-align: start; vertical-align: top; }
+th, td { border: 1px solid #c9c7c0; padding: .375rem .5rem; vertical-align: top; }
 thead th { background: #f3f1ec; }
-tbody th { font-weight: 400; }
+.column { text-align: ${start}; }
+.row { text-align: ${start}; font-weight: normal; }
+h1, h2, h3, caption, dt { page-break-after: avoid; }
+tr, li { page-break-inside: avoid; }
 a { color: #0b5f5c; }
 @media print {
   @page { margin: 15mm; }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, caption { break-after: avoid; }
-  tr, li, .claim { break-inside: avoid; }
+  .claim { break-inside: avoid; }
   thead { display: table-header-group; }
 }
 `;
 
+/** Writer draws a table without these attributes without lines, and reads no style but that of a tag or a class alone. */
+const TABLE = '<table border="1" cellspacing="0" cellpadding="6">';
+
 export function htmlOf({title, language, blocks}: ReadDocument): string {
+  const direction = directionOf(language);
   return `<!DOCTYPE html>
-<html lang="${escaped(language)}" dir="${directionOf(language)}">
+<html lang="${escaped(language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Cairn">
 <title>${escaped(title)}</title>
-<style>${STYLE}</style>
+<style>${styleFor(direction === 'rtl' ? 'right' : 'left')}</style>
 </head>
-<body>
+<body lang="${escaped(language)}">
 <main>
 ${blocks.map(blockOf).join('\n')}
 </main>
@@ -93,13 +99,13 @@ function blockOf(block: Block): string {
         )
         .join('\n')}\n</ul>`;
     case 'table':
-      return `<table>
-${block.caption && `<caption>${escaped(block.caption)}</caption>\n`}<thead><tr>${block.head.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>
+      return `${TABLE}
+${block.caption && `<caption>${escaped(block.caption)}</caption>\n`}<thead><tr>${block.head.map((name) => `<th scope="col" class="column">${escaped(name)}</th>`).join('')}</tr></thead>
 <tbody>
 ${block.rows
   .map(
     ([first = [], ...rest]) =>
-      `<tr><th scope="row">${lineOf(first)}</th>${rest
+      `<tr><th scope="row" class="row">${lineOf(first)}</th>${rest
         .map((words) => `<td>${lineOf(words)}</td>`)
         .join('')}</tr>`,
   )

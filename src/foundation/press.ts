@@ -36,11 +36,20 @@ export function prepareWords(language: string): Promise<void> {
 }
 
 /** The whole page is about to be printed. */
-export function printPage(tools: readonly Drawable[]): void {
-  if (session || tools.length === 0) return;
-  const undo = tools.map(([tool, paper], index) => {
-    const {renderRoot: root} = tool;
+export function printPage(chosen: readonly Drawable[]): void {
+  if (session || chosen.length === 0) return;
+  const tools = inOrder(chosen);
+  const printed = new Set<Node>(tools.map(([tool]) => tool));
+  const placed = tools.map(([tool, paper]) => {
+    const home = tool.getRootNode();
+    const outer = home instanceof ShadowRoot && printed.has(home.host) ? home : undefined;
+    return {tool, paper, outer};
+  });
+  // What stands in another tool is gone with that one’s screen: its sheet follows the other’s.
+  const undo = placed.map(({tool, paper, outer}, index) => {
     const draw = {tool, paper, blank: false, size: undefined, alone: false, first: index === 0};
+    if (outer) return staged(outer, draw);
+    const {renderRoot: root} = tool;
     const giveBack = root instanceof ShadowRoot ? dressed(root, paper) : undefined;
     const remove = drawn(root, draw);
     return () => {
@@ -51,6 +60,25 @@ export function printPage(tools: readonly Drawable[]): void {
   const foot = hasPageRules() ? '' : `@page { ${margins()} ${footOf(tools, document.title)} }`;
   undo.push(adopted(`${foot} @page cairn-landscape { size: landscape; }`));
   session = {alone: false, undo};
+}
+
+/** Tools in the order of the page; what stands in another tool comes after it. */
+function inOrder(tools: readonly Drawable[]): readonly Drawable[] {
+  return [...tools].sort(([one], [other]) => {
+    const [a, b] = [rootsOf(one), rootsOf(other)];
+    const at = a.findIndex((node, index) => node !== b[index]);
+    const [first, second] = [a[at], b[at]];
+    if (!first) return -1;
+    // Across shadow roots each browser has an order of its own.
+    if (!second) return 1;
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}
+
+/** The hosts that a node stands in, from the page inward, and the node. */
+function rootsOf(node: Node): readonly Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [...rootsOf(root.host), node] : [node];
 }
 
 /** Gives a tool's root the styles of paper for a while. Returns how they are taken away. */
@@ -65,30 +93,40 @@ function dressed(root: ShadowRoot, {styles}: Paper): () => void {
   };
 }
 
+/** Draws a tool’s sheets apart from the tool. Returns how they are taken away. */
+function staged(parent: ParentNode, drawing: Drawing): () => void {
+  const {tool, paper} = drawing;
+  const stage = document.createElement('div');
+  stage.setAttribute('data-cairn-paper', '');
+  stage.lang = tool.language;
+  stage.dir = getComputedStyle(tool).direction;
+  stage.style.setProperty('font-family', getComputedStyle(tool).fontFamily);
+  const root = stage.attachShadow({mode: 'open'});
+  const {elementStyles} = tool.constructor as typeof LitElement;
+  adoptStyles(root, [...elementStyles, printStyles, paper.styles]);
+  parent.append(stage);
+  const remove = drawn(root, drawing);
+  return () => {
+    remove();
+    stage.remove();
+  };
+}
+
 /** Prints some tools and nothing else of the page. */
-export function printAlone(tools: readonly Drawable[], {blank = false, paper}: PrintOptions): void {
+export function printAlone(
+  chosen: readonly Drawable[],
+  {blank = false, paper}: PrintOptions,
+): void {
   if (session) endPrinting();
+  const tools = inOrder(chosen);
   if (tools.length === 0) {
     globalThis.print();
     return;
   }
   const size = paper ?? usualPaper(navigator.language);
-  const undo = tools.map(([tool, own], index) => {
-    const stage = document.createElement('div');
-    stage.setAttribute('data-cairn-paper', '');
-    stage.lang = tool.language;
-    stage.dir = getComputedStyle(tool).direction;
-    stage.style.setProperty('font-family', getComputedStyle(tool).fontFamily);
-    const root = stage.attachShadow({mode: 'open'});
-    const {elementStyles} = tool.constructor as typeof LitElement;
-    adoptStyles(root, [...elementStyles, printStyles, own.styles]);
-    document.body.append(stage);
-    const remove = drawn(root, {tool, paper: own, blank, size, alone: true, first: index === 0});
-    return () => {
-      remove();
-      stage.remove();
-    };
-  });
+  const undo = tools.map(([tool, own], index) =>
+    staged(document.body, {tool, paper: own, blank, size, alone: true, first: index === 0}),
+  );
   const titles = tools.map(([tool]) => tool.paperTitle);
   const first = tools[0]?.[1].landscape === true;
   const foot = footOf(tools, tools.length === 1 ? (titles[0] ?? '') : '');
@@ -153,7 +191,8 @@ function drawn(root: HTMLElement | DocumentFragment, drawing: Drawing): () => vo
     'paper',
     landscape ? 'landscape' : 'portrait',
     alone ? 'alone' : '',
-    first ? '' : 'next',
+    // No class of a tool’s own: it would dress the sheet.
+    first ? '' : 'follows',
   ]
     .filter((name) => name !== '')
     .join(' ');

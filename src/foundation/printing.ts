@@ -76,22 +76,16 @@ export async function printAlone(
   which: (tool: Printable) => boolean,
   options: PrintOptions,
 ): Promise<void> {
-  const chosen = (): Printing[] => inOrder((tool) => which(tool)).map(([, printing]) => printing);
-  await Promise.all(chosen().map((printing) => printing.prepare()));
+  const chosen = [...printables].filter(([tool]) => which(tool));
+  await Promise.all(chosen.map(([, printing]) => printing.prepare()));
   press?.printAlone(drawable(which), options);
 }
 
-/** Tools whose sheets can be drawn, in the order of the page. */
+/** Tools whose sheets can be drawn. */
 function drawable(which: (tool: Printable) => boolean): [Printable, Paper][] {
-  return inOrder(which).flatMap(([tool, {paper}]): [Printable, Paper][] =>
-    paper ? [[tool, paper]] : [],
+  return [...printables].flatMap(([tool, {paper}]): [Printable, Paper][] =>
+    paper && which(tool) ? [[tool, paper]] : [],
   );
-}
-
-function inOrder(which: (tool: Printable) => boolean): [Printable, Printing][] {
-  return [...printables]
-    .filter(([tool]) => which(tool))
-    .sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 
 const begin = (): void => {

@@ -1,8 +1,9 @@
 /**
  * The steps by which a theory of action is built, and which of them is useful next.
  *
- * What always holds: no step waits for another; a step is offered, never asked for. What would harm somebody comes first,
- * then what follows where the team is, then what it passed by.
+ * What always holds: no step waits for another; a step is offered, never asked for. The goal comes first and then the
+ * problem, since all the rest stands on them and teams skip them; then what would harm somebody, what follows where the
+ * team is, what it passed by.
  */
 import type {Finding} from './findings/index.js';
 import {itemsOf} from './places.js';
@@ -109,6 +110,10 @@ export function stepsOf(plan: Plan, findings: readonly Finding[]): readonly Step
 export function nextStep(steps: readonly StepState[], current?: TheoryStep): StepState | undefined {
   const useful = ({written: done, unchosen, findings}: StepState): boolean =>
     !done || unchosen || findings.length > 0;
+  const base = steps.find(
+    ({step, written: done}) => !done && step !== current && (step === 'goal' || step === 'problem'),
+  );
+  if (base) return base;
   const at = steps.findIndex(({step}) => step === current);
   const around = [...steps.slice(at + 1), ...steps.slice(0, at + 1)];
   return (

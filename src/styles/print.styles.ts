@@ -269,7 +269,7 @@ export const printStyles: CSSResult = css`
       overflow: visible;
       visibility: visible;
     }
-    .paper.next {
+    .paper.follows {
       break-before: page;
     }
     .paper.landscape {

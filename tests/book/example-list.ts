@@ -18,8 +18,8 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   survey: ['How our team time is going', 'Send answers'],
   'survey-shared-device': ['How our team time is going'],
   'theory-of-action': ['Start with the goal'],
-  'theory-on-the-wall': ['Grade teams get 40 protected minutes'],
-  'tools-apart': ['What we believe', 'Grade teams get 40', 'Restart the weekly bulletin'],
+  'theory-on-the-wall': ['grade teams get 40 protected minutes'],
+  'tools-apart': ['What we believe', 'grade teams get 40', 'Restart the weekly bulletin'],
   thread: ['Theory of action', 'Action timeline', 'Thread'],
   'whole-plan': ['Theory of action', 'Purpose map', 'Action timeline', 'Results'],
 };

@@ -78,7 +78,7 @@ function wordsOf(choices: Choices): string[] {
     guide: 'The use of the time, not the amount',
     'theory-of-action':
       choices.view === 'statement' || choices.view === 'diagram'
-        ? 'Grade teams get 40'
+        ? 'grade teams get 40'
         : 'Every grade team improves one unit',
     'purpose-map': 'Shared time is for learning from student work',
     'action-timeline': 'Restart the weekly bulletin',

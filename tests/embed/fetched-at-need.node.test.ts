@@ -148,6 +148,62 @@ describe('what a tool fetches at need', () => {
     });
   }
 
+  it('shows a theory without its builder, says so, and brings it when asked again', async () => {
+    const tag = 'cairn-theory-of-action';
+    const builder = chunksWith('new-link');
+    expect(builder, 'the chunk of the builder').to.have.length(1);
+    page.removeAllListeners('request');
+    page.on('request', (request) => {
+      const misses = isOffline && request.url().endsWith(builder[0]!);
+      void (misses ? request.abort('internetdisconnected') : request.continue());
+    });
+    isOffline = true;
+    await open(tag);
+    const again = async (): Promise<void> => {
+      await press(tag, '.build.coming button');
+    };
+    const missed = (): Promise<unknown> =>
+      page.waitForFunction(
+        (name) => {
+          const root = document.querySelector(name)?.shadowRoot;
+          return root?.querySelector('.notice') && root.querySelector('.build.coming button');
+        },
+        {timeout: 20_000},
+        tag,
+      );
+    const focus = (): Promise<string> =>
+      page.$eval(tag, (tool) => tool.shadowRoot!.activeElement?.textContent.trim() ?? '');
+    await missed();
+    expect(await notice(tag)).to.include(SORRY);
+    const before = await value(tag);
+    expect(await page.$eval(tag, (tool) => tool.shadowRoot!.textContent)).to.include(
+      'grade teams get 40 protected minutes',
+    );
+    await again();
+    await missed();
+    await page.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.activeElement,
+      {timeout: 20_000},
+      tag,
+    );
+    expect(await focus()).to.equal('Fetch the steps again');
+    isOffline = false;
+    await again();
+    await page.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.querySelector('#goal'),
+      {timeout: 20_000},
+      tag,
+    );
+    await page.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.activeElement?.matches('.step'),
+      {timeout: 20_000},
+      tag,
+    );
+    expect(await notice(tag)).to.equal('');
+    expect(await value(tag)).to.equal(before);
+    expect(said).to.deep.equal([]);
+  });
+
   it('gives advice when it can, and works without', async () => {
     const tag = 'cairn-theory-of-action';
     const advice = chunksWith('Say first what you want for your students');

@@ -25,11 +25,13 @@ describe('A theory as a page', () => {
   it('says the claim, why one leads to the next, and how the team will know', () => {
     const html = toHtml(worked, {parts: ['theory']});
     expect(wordsOf(html))
-      .to.include('If Grade teams get 40 protected minutes every two weeks')
+      .to.include('If grade teams get 40 protected minutes every two weeks')
       .and.include('So that students get feedback that fits what they show they need')
       .and.include('Ten-minute Monday huddle')
       .and.include('Share of sessions in which student work was discussed');
-    expect(html).to.include('<th scope="row">').and.to.include('<th scope="col">');
+    expect(html)
+      .to.include('<th scope="row" class="row">')
+      .and.to.include('<th scope="col" class="column">');
     expect(wordsOf(html)).not.to.include('Restart the weekly bulletin');
   });
 

@@ -33,14 +33,14 @@ function plain(ifs: readonly string[], thens: readonly string[], effects: readon
 describe('the statement', () => {
   it('says a whole theory in sentences', () => {
     expect(inEnglish(opened(workedExample))).to.equal(
-      'If Grade teams get 40 protected minutes every two weeks and use one shared protocol and the office ' +
+      'If grade teams get 40 protected minutes every two weeks and use one shared protocol and the office ' +
         'sends all announcements in one weekly bulletin, then teachers bring and discuss student work in every ' +
         'session and each team plans one adjustment to teaching from what it sees, so that students get feedback ' +
         'that fits what they show they need. ' +
         'We think so because the two teams that tried it in spring brought work 5 times out of 6; announcements ' +
         'fill the time because there is no other channel; teams that look at student work with a protocol more ' +
         'often change instruction; and feedback is the adjustment students notice first. ' +
-        'We assume that Forty minutes is long enough for the protocol, and will see it in “Share of sessions in ' +
+        'We assume that forty minutes is long enough for the protocol, and will see it in “Share of sessions in ' +
         'which student work was discussed”. ' +
         'We assume that people read the bulletin, and will see it in “Staff who say they read the ' +
         'bulletin”.',
@@ -92,13 +92,13 @@ describe('the statement', () => {
   });
 
   const ends: readonly (readonly [written: string, said: string])[] = [
-    ['meet weekly.', 'If Teams meet weekly, then'],
-    ['meet weekly ; ', 'If Teams meet weekly, then'],
-    ['meet at 3 p.m.', 'If Teams meet at 3 p.m., then'],
-    ['meet. And talk.', 'If Teams meet. And talk, then'],
-    ['ask why?', 'If Teams ask why? then'],
-    ['meet …', 'If Teams meet …, then'],
-    ['会います。', 'If Teams 会います, then'],
+    ['meet weekly.', 'If teams meet weekly, then'],
+    ['meet weekly ; ', 'If teams meet weekly, then'],
+    ['meet at 3 p.m.', 'If teams meet at 3 p.m., then'],
+    ['meet. And talk.', 'If teams meet. And talk, then'],
+    ['ask why?', 'If teams ask why? then'],
+    ['meet …', 'If teams meet …, then'],
+    ['会います。', 'If teams 会います, then'],
   ];
   for (const [written, said] of ends) {
     it(`sets no second mark after “${written}”`, () => {
@@ -126,6 +126,15 @@ describe('the statement', () => {
     expect(said('Theodora writes')).to.equal('Theodora writes');
     expect(said('Will writes')).to.equal('Will writes');
     expect(said('Grade 4 writes')).to.equal('Grade 4 writes');
+    expect(said('Grade teams write')).to.equal('grade teams write');
+    expect(said('Forty minutes pass')).to.equal('forty minutes pass');
+    expect(said('New York writes')).to.equal('New York writes');
+    expect(said('I write')).to.equal('I write');
+    expect(said('Teachers')).to.equal('teachers');
+    expect(said('Forty')).to.equal('Forty');
+    expect(said('A')).to.equal('A');
+    expect(said('Cuarenta minutos', 'es')).to.equal('cuarenta minutos');
+    expect(said('Ana escribe', 'es')).to.equal('Ana escribe');
     expect(said('Los equipos escriben', 'es')).to.equal('los equipos escriben');
     expect(said('Los Angeles writes')).to.equal('Los Angeles writes');
     expect(said('Каждая команда')).to.equal('Каждая команда');

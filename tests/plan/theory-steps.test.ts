@@ -1,10 +1,12 @@
 /** Which step of a theory is useful next, as a team would want it. */
 import {expect} from 'chai';
+import fc from 'fast-check';
 import {findings} from '../../src/plan/findings/index.js';
 import {parsePlan} from '../../src/plan/open.js';
 import {nextStep, stepsOf, theorySteps, type TheoryStep} from '../../src/plan/theory-steps.js';
 import type {Plan} from '../../src/plan/types.js';
 import workedExample from '../../stories/plans/team-time.plan.json' with {type: 'json'};
+import {arbitraryPlan} from './arbitrary-plan.js';
 
 function opened(theory: object, rest: object = {}): Plan {
   const parsed = parsePlan({format: 'cairn-plan', version: 1, ...rest, theory});
@@ -29,14 +31,31 @@ describe('the next useful step of a theory', () => {
     expect(next(opened(theory))).to.equal('goal');
   });
 
-  it('is the one after where the team is: what it passed by waits', () => {
-    expect(next(opened({goal: 'A goal'}), 'voices')).to.equal('barriers');
-    expect(next(opened({goal: 'A goal'}), 'equity')).to.equal('problem');
+  it('is the goal and then the problem, wherever the team is and whatever else there is to say', () => {
+    const steps = fc.constantFrom(undefined, ...theorySteps);
+    fc.assert(
+      fc.property(arbitraryPlan(), steps, (plan, current) => {
+        const found = findings(plan);
+        const without = (empty: object): TheoryStep | undefined =>
+          nextStep(stepsOf({...plan, theory: {...plan.theory, ...empty}}, found), current)?.step;
+        const problem = {text: '', evidence: []};
+        if (current !== 'goal') expect(without({goal: '', problem})).to.equal('goal');
+        if (current !== 'problem') expect(without({goal: 'G', problem})).to.equal('problem');
+      }),
+      {numRuns: 60},
+    );
   });
 
-  it('is first of all where somebody would be harmed', () => {
+  it('goes on from where the team is: what it passed by waits', () => {
+    const begun = {goal: 'A goal', problem: {text: 'A problem'}};
+    expect(next(opened(begun), 'voices')).to.equal('barriers');
+    expect(next(opened(begun), 'equity')).to.equal('vision');
+  });
+
+  it('is then first of all where somebody would be harmed', () => {
     const barriers = [{id: 'b', text: 'The bus', control: 'outside', chosen: true}];
-    expect(next(opened({goal: 'A goal', barriers}), 'ideas')).to.equal('barriers');
+    const begun = {goal: 'A goal', problem: {text: 'A problem'}, barriers};
+    expect(next(opened(begun), 'ideas')).to.equal('barriers');
   });
 
   it('is where one of several is still to be chosen', () => {

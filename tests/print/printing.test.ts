@@ -18,6 +18,13 @@ const sheets = (): Element[] => everywhere('.paper');
 const wordsOn = (sheet: Element | undefined): string =>
   (sheet?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** Whether an element stands in another one, through shadow roots. */
+function standsIn(element: Element, selector: string): boolean {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at instanceof Element && at.matches(selector)) return true;
+  return false;
+}
+
 type Tool = HTMLElement & {print(options?: PrintOptions): void};
 
 /** Prints as a person does: looks at the page while the dialog is open, then closes it. */
@@ -61,7 +68,7 @@ function workedExample(): Plan {
 }
 
 const filled = [
-  ['cairn-theory-of-action', 'Grade teams get 40 protected minutes', 'Common planning time'],
+  ['cairn-theory-of-action', 'grade teams get 40 protected minutes', 'Common planning time'],
   ['cairn-purpose-map', 'Two grade teams, six sessions, one protocol', 'Ask about room 12'],
   ['cairn-action-timeline', 'Restart the weekly bulletin', 'Four bulletins in a row'],
   ['cairn-guide', 'The use of the time, not the amount'],
@@ -102,6 +109,22 @@ describe('printing one element', () => {
     });
     expect([lines, boxes]).to.deep.equal([36, 15]);
     expect((Number.parseFloat(height) / 96) * 25.4).to.be.closeTo(9, 0.1);
+  });
+
+  it('prints what is open in the guide after it, alone and with the page', async () => {
+    const tool = await put('cairn-guide', {plan: teamTime}, {phase: 'how'});
+    await until(() => {
+      // What is in a fold comes once it is open, and has folds of its own.
+      for (const details of everywhere('details')) (details as HTMLDetailsElement).open = true;
+      return everywhere('cairn-conditions, cairn-decision').length === 2;
+    }, 'the tools in the guide');
+    const look = (): string[] =>
+      sheets()
+        .filter((sheet) => !standsIn(sheet, '.frame'))
+        .map((sheet) => wordsOn(sheet.querySelector('h1, h2, h3, h4, h5') ?? undefined));
+    const all = ['Guide', 'Conditions check', 'Decision'];
+    expect(await printed(tool, {}, look)).to.deep.equal(all);
+    expect(await pagePrinted(3, look)).to.deep.equal(all);
   });
 
   it('says everything in Spanish where the tool does', async () => {

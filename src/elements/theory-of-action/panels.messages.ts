@@ -1,5 +1,6 @@
 /** The words of what `cairn-theory-of-action` fetches at need: the list of findings, versions, the meeting. */
-import {MessageTable} from '../../foundation/messages.js';
+import {MessageTable, type PreparableTable} from '../../foundation/messages.js';
+import {buildingMessages} from './theory-building.messages.js';
 
 export const english = {
   findings: 'What to look at',
@@ -22,7 +23,14 @@ export const english = {
   'severity.advice': 'Advice',
   'severity.block': 'Important',
 
+  meeting: 'In a meeting',
+  copyHtml: 'Save to read, and for Word (HTML)',
+  copyPicture: 'Save as a picture (SVG)',
+  copyText: 'Save as text (Markdown)',
+  copyEvidence: 'Save the evidence pack (HTML)',
+
   versions: 'Versions',
+  closeVersions: 'Close versions',
   versionsNone: 'No version is kept yet. Keep one before you change what you claim.',
   keep: 'Keep this version',
   keepHint: 'So that you can see later what you thought, and what changed your mind.',
@@ -99,6 +107,8 @@ export const english = {
   'field.effort': 'Effort',
   'field.source': 'Source',
   'field.kind': 'Kind',
+  fieldSaid: '{field}:',
+  gone: 'removed since',
 
   step: 'Part {number} of {count}',
   previous: 'Previous part',
@@ -168,3 +178,11 @@ export const english = {
 export const panelMessages = new MessageTable('theory-panels', english, {
   es: () => import('../../locales/es/theory-panels.js'),
 });
+
+/** The builder’s words are needed too: what a field says is said alike where it is written and where it is compared. */
+export const panelWords: PreparableTable = {
+  needs: (language) => panelMessages.needs(language) || buildingMessages.needs(language),
+  async prepare(language) {
+    await Promise.all([panelMessages.prepare(language), buildingMessages.prepare(language)]);
+  },
+};

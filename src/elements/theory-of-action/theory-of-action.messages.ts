@@ -100,8 +100,6 @@ export const english = {
   start: 'Start with the goal',
   thingsToSee: {one: 'One thing to look at', other: '{count} things to look at'},
   nothingToSee: 'Nothing to look at',
-  versions: 'Versions',
-  meeting: 'In a meeting',
   steps: 'Steps',
   nextStep: 'Next useful step:',
   stepWritten: 'written',
@@ -136,11 +134,7 @@ export const english = {
   comesFrom: 'comes from {what}',
   nothingLeads: 'Nothing leads here yet',
   waitingBecause: 'why should it?',
-  saveCopy: 'Save a copy',
-  copyHtml: 'Theory, to read and for Word (HTML)',
-  copyPicture: 'Theory, as a picture (SVG)',
-  copyText: 'Theory, as text (Markdown)',
-  copyEvidence: 'Evidence pack (HTML)',
+  more: 'More',
 } as const;
 
 export const theoryMessages = new MessageTable('theory-of-action', english, {

@@ -243,6 +243,12 @@ export const theoryStyles: CSSResult = css`
     font-weight: var(--_font-weight-normal);
   }
   @container (max-inline-size: 30rem) {
+    .toolbar {
+      gap: var(--_space-1);
+    }
+    .toolbar > .plain {
+      padding-inline: var(--_space-2);
+    }
     .line.who {
       grid-template-columns: minmax(0, 1fr) auto;
     }

@@ -5,7 +5,6 @@ import {EditingTool} from '../../foundation/editing-tool.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {Paper} from '../../foundation/printable.js';
-import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import {statementMessages} from '../../foundation/statement.messages.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
@@ -18,7 +17,7 @@ import {PanelDoor} from './interaction/panel-door.js';
 import {theoryMessages} from './theory-of-action.messages.js';
 import {theoryStyles} from './theory-of-action.styles.js';
 import {actionsView} from './view/actions.js';
-import {copyActs, type TheoryFormat} from './view/copies.js';
+import type {TheoryFormat} from './view/more.js';
 import {isLong, statementView} from './view/statement.js';
 import {isEmpty, noBuilder, type TheoryView} from './view/theory-view.js';
 
@@ -104,10 +103,6 @@ export class CairnTheoryOfAction extends EditingTool {
     async () => (await import('./view/diagram-at-need.js')).diagramFor(this),
     () => (this.view = 'build'),
   );
-  readonly #menu = new MenuAtNeed(
-    this,
-    this.atNeed(() => import('../../kit/menu/menu-list.js')),
-  );
 
   /** Offers the plan as a file (`json`), the theory as one to read (`md`, `html`) or to see (`svg`), or the `evidence` pack. */
   override async download(format: TheoryFormat = 'json'): Promise<void> {
@@ -146,16 +141,14 @@ export class CairnTheoryOfAction extends EditingTool {
 
   protected override renderActions(): TemplateResult {
     const say = theoryMessages.in(this.language);
-    return html`${actionsView(say, theoryViews, this.view, {
+    return actionsView(say, theoryViews, this.view, this.#panels.button(this.#view()), {
       show: (view) => {
         this.view = view;
       },
-      copy: (opener) => {
-        const save = (format: TheoryFormat): void => void this.download(format);
-        void this.#menu.open(opener, say('saveCopy'), copyActs(say, save));
+      more: (opener) => {
+        void this.#panels.more(opener, this.#view(), (format) => void this.download(format));
       },
-    })}
-    ${this.#panels.buttons(this.#view())}`;
+    });
   }
 
   protected override renderTool(): TemplateResult {
@@ -181,7 +174,7 @@ export class CairnTheoryOfAction extends EditingTool {
       }
       ${this.view === 'diagram' && !empty ? this.#diagram.get()?.diagramView(view) : nothing}
       ${this.view === 'build' ? this.#build(view) : nothing}
-      ${removal ? this.#removals.get()?.removalView(view, removal) : nothing} ${this.#menu.view()}
+      ${removal ? this.#removals.get()?.removalView(view, removal) : nothing}
     `;
   }
 
@@ -190,9 +183,13 @@ export class CairnTheoryOfAction extends EditingTool {
     if (build && this.#building) {
       return html`${build(view, this.#building, this.findings ?? [])} ${this.#panels.offer(view)}`;
     }
-    const again = (): void => {
+    const again = async (): Promise<void> => {
       this.notice = '';
       this.builderMissed = false;
+      await this.#builder.bring();
+      await this.updateComplete;
+      // The first step, or this button again.
+      this.renderRoot.querySelector<HTMLElement>('.build button')?.focus();
     };
     // What stands below the tool is where it will be, as far as one can see.
     return html`<div class="build coming">

@@ -104,8 +104,6 @@ const words: Translation<typeof english> = {
     other: '{count} cosas que revisar',
   },
   nothingToSee: 'Nada que revisar',
-  versions: 'Versiones',
-  meeting: 'En una reunión',
   steps: 'Pasos',
   nextStep: 'Siguiente paso útil:',
   stepWritten: 'escrito',
@@ -140,10 +138,6 @@ const words: Translation<typeof english> = {
   comesFrom: 'viene de {what}',
   nothingLeads: 'Nada lleva aquí todavía',
   waitingBecause: '¿por qué debería?',
-  saveCopy: 'Guardar una copia',
-  copyHtml: 'Teoría, para leer y para Word (HTML)',
-  copyPicture: 'Teoría, como imagen (SVG)',
-  copyText: 'Teoría, como texto (Markdown)',
-  copyEvidence: 'Carpeta de evidencias (HTML)',
+  more: 'Más',
 };
 export default words;

@@ -22,7 +22,14 @@ const words: Translation<typeof english> = {
   'severity.advice': 'Consejo',
   'severity.block': 'Importante',
 
+  meeting: 'En una reunión',
+  copyHtml: 'Guardar para leer, y para Word (HTML)',
+  copyPicture: 'Guardar como imagen (SVG)',
+  copyText: 'Guardar como texto (Markdown)',
+  copyEvidence: 'Guardar la carpeta de evidencias (HTML)',
+
   versions: 'Versiones',
+  closeVersions: 'Cerrar las versiones',
   versionsNone: 'Aún no hay versiones guardadas. Guarden una antes de cambiar lo que sostienen.',
   keep: 'Guardar esta versión',
   keepHint: 'Así podrán ver después qué pensaban y qué les hizo cambiar de opinión.',
@@ -101,6 +108,8 @@ const words: Translation<typeof english> = {
   'field.effort': 'Esfuerzo',
   'field.source': 'Fuente',
   'field.kind': 'Tipo',
+  fieldSaid: '{field}:',
+  gone: 'se quitó después',
 
   step: 'Parte {number} de {count}',
   previous: 'Parte anterior',

@@ -2,31 +2,34 @@
  * The team's words as a clause inside a sentence of ours.
  *
  * What always holds: only white space, a mark at the end that the sentence sets itself, and the capital of a word that
- * can be no name (“The”, “Cada”) are touched. Other words, other scripts and what stands inside stay as they are.
+ * can be no name where it stands (“The”, “Cada”, “Forty minutes”) are touched. Other words, other scripts and what stands inside stay as they are.
  */
 
+const wordsByLanguage = (
+  lists: Readonly<Record<string, string>>,
+): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(' '))]));
+
 /** First words that are written with a small letter inside a sentence, whatever follows. */
-const smallWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    en: new Set(
-      (
-        'a adults all an and any anybody anyone as at because both by children colleagues each either every everybody everyone families few for from half ' +
-        'he her his how if in is it its less many more most much my neither no nobody none not nothing on one our ' +
-        'ours over parents people she since so some somebody someone staff students teachers teams that the their them then ' +
-        'there these they this those three to two under until us we what when where which while who whoever with you your'
-      ).split(' '),
-    ),
-    es: new Set(
-      (
-        'a al algunas algunos ambas ambos aunque cada casi como con cuando cuatro de del desde docentes donde dos el ella ellas ' +
-        'ellos en entre es esa esas ese eso esos esta estas este esto estos estudiantes familias la las lo los más mientras ' +
-        'muchas muchos nadie ni ninguna ninguno no nos nosotras nosotros nuestra nuestras nuestro nuestros o para pero ' +
-        'pocas pocos por porque que quien quienes se si sin sobre su sus también toda todas todo todos tras tres un una ' +
-        'unas uno unos y ya'
-      ).split(' '),
-    ),
-  }),
-);
+const smallWords = wordsByLanguage({
+  en:
+    'a adults all an and any anybody anyone as at because both by children colleagues each either every everybody everyone families few for from half ' +
+    'he her his how if in is it its less many more most much my neither no nobody none not nothing on one our ' +
+    'ours over parents people she since so some somebody someone staff students teachers teams that the their them then ' +
+    'there these they this those to under until us we what when where which while who whoever with you your',
+  es:
+    'a al algunas algunos ambas ambos aunque cada casi como con cuando de del desde docentes donde el ella ellas ' +
+    'ellos en entre es esa esas ese eso esos esta estas este esto estos estudiantes familias la las lo los más mientras ' +
+    'muchas muchos nadie ni ninguna ninguno no nos nosotras nosotros nuestra nuestras nuestro nuestros o para pero ' +
+    'pocas pocos por porque que quien quienes se si sin sobre su sus también toda todas todo todos tras un una ' +
+    'unas uno unos y ya',
+});
+
+/** Numbers, and what schools speak of: small as well, unless a name or a number follows (“New York”, “Grade 4”). */
+const plainWords = wordsByLanguage({
+  en: 'two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty common grade new shared weekly',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cincuenta sesenta equipos grado',
+});
 
 /** What ends with a point of its own. */
 const ABBREVIATION =
@@ -48,14 +51,23 @@ export interface KnownWords {
 export function clauseOf(words: string, language: string, known: KnownWords): string {
   let clause = words.replace(/\s+/gu, ' ').trim().replace(TRAILING, '');
   if (!ABBREVIATION.test(clause)) clause = clause.replace(FULL_STOP, '').replace(TRAILING, '');
-  const [first = '', next = ''] = /^(\p{Lu}\p{Ll}*)\s(.)/u.exec(clause)?.slice(1) ?? [];
+  const [first = '', next = ''] = /^(\p{Lu}\p{Ll}*)(?:\s(.)|$)/u.exec(clause)?.slice(1) ?? [];
   const small = first.toLowerCase();
+  const base = baseOf(language);
   const isSmall =
-    smallWords.get(baseOf(language))?.has(small) ||
-    // “May Lee” is a name where people may come late, too.
-    (known.small.has(small) && !/\p{Lu}/u.test(next));
-  return first && isSmall && !known.names.has(first) ? small + clause.slice(small.length) : clause;
+    // “A” alone is called so.
+    (smallWords.get(base)?.has(small) && (next !== '' || small.length > 1)) ||
+    // “May Lee” is a name where people may come late, too; and a word alone may be one.
+    (known.small.has(small) && isPlain(next));
+  const isTurned =
+    (isSmall && !known.names.has(first)) ||
+    // Of people it names a group: “Grade 4 team”.
+    (plainWords.get(base)?.has(small) && isPlain(next));
+  return first && isTurned ? small + clause.slice(small.length) : clause;
 }
+
+/** Whether what follows a word begins no name and no number. */
+const isPlain = (next: string): boolean => /[^\p{Lu}\d]/u.test(next);
 
 /** What ends a sentence after these words, or a part of it: nothing where they end it themselves. */
 export function endAfter(words: string, mark: ',' | '.' = '.'): string {

@@ -6,7 +6,7 @@
  */
 import {isBlank, textIn} from '../text.js';
 import type {OpenWord, Outcome, Plan, Strategy, Text, Theory} from '../types.js';
-import {baseOf, clauseOf, endAfter, hasPause, smallIn} from './clauses.js';
+import {baseOf, clauseOf, endAfter, hasPause, smallIn, type KnownWords} from './clauses.js';
 import {statementWords, type StatementWord} from './words.js';
 
 /** A piece of a sentence. Joined without anything between them, the pieces are the sentence. */
@@ -53,7 +53,7 @@ export function statementOf(
   const {own, listed} = speaking(plan, language);
   const sentences = chainsOf(theory).flatMap((chain) => claim(chain, listed, own, say));
   const because = theory.links.flatMap((link) =>
-    link.because.flatMap(({id, text}) => own(text, id, 'sentence')),
+    link.because.flatMap(({id, text}) => own(text, id)),
   );
   if (because.length > 0) {
     const reasons = listed(
@@ -64,9 +64,9 @@ export function statementOf(
   }
   const measureOf = new Map(measures.map((measure) => [measure.id, measure]));
   for (const {id, text, measure} of theory.links.flatMap(({assumptions}) => assumptions)) {
-    const assumed = own(text, id, 'sentence');
+    const assumed = own(text, id);
     if (assumed.length === 0) continue;
-    const seen = own(measureOf.get(measure)?.text ?? '', measure, 'title');
+    const seen = own(measureOf.get(measure)?.text ?? '', measure, true);
     const [before = '', after = ''] = say('seeIn').split('{what}');
     const pieces = seen.length
       ? [...assumed, small(`${pauseAfter(assumed)} ${before}`), ...seen, small(`${after}.`)]
@@ -133,9 +133,8 @@ function chainsOf({strategies, outcomes, links}: Theory): readonly Chain[] {
   return loose.strategies.length + loose.outcomes.length > 0 ? [...chains, loose] : chains;
 }
 
-/** What words are by themselves: a sentence begins large though its first word may be no name, a title stays as it is. */
-type Standing = 'clause' | 'sentence' | 'title';
-type Own = (text: Text, id: string, as?: Standing) => StatementPiece[];
+/** The team’s words as a piece; a title stays as it is. */
+type Own = (text: Text, id: string, isTitle?: boolean) => StatementPiece[];
 type Listed = (
   clauses: readonly (readonly StatementPiece[])[],
   bySemicolons?: boolean,
@@ -197,35 +196,42 @@ function pauseAfter(pieces: readonly StatementPiece[]): string {
   return last?.kind === 'waiting' ? '' : endAfter(last?.text ?? '', ',');
 }
 
+/** What is known of the team's words: who is called so, what they write small themselves. */
+function knownWords(
+  {theory, people}: Pick<Plan, 'theory' | 'people'>,
+  language: string,
+): KnownWords {
+  const {goal, problem, vision, barriers, ideas, strategies, outcomes, links} = theory;
+  const texts = [
+    ...[{text: goal}, problem, {text: vision}, ...barriers, ...ideas, ...strategies, ...outcomes],
+    ...links.flatMap(({because, assumptions}) => [...because, ...assumptions]),
+  ];
+  const names = new Set(people.flatMap(({name}) => name.split(/\s+/u)));
+  return {names, small: smallIn(texts.map(({text}) => textIn(text, language).text))};
+}
+
 /** How a reader of a language is told the team's words, and several of them. */
 function speaking(
   {theory, people, language: written}: StatedPlan,
   language: string,
 ): {readonly own: Own; readonly listed: Listed} {
-  const names = new Set(people.flatMap(({name}) => name.split(/\s+/u)));
-  const none = {names, small: new Set<string>()};
-  const known = {
-    names,
-    small: smallIn(
-      [...theory.strategies, ...theory.outcomes].map(({text}) => textIn(text, language).text),
-    ),
-  };
-  const own: Own = (text, id, as = 'clause') => {
+  const known = knownWords({theory, people}, language);
+  const own: Own = (text, id, isTitle = false) => {
     const found = textIn(text, language);
     // Without a language no word of it is known.
-    const spoken = as === 'title' ? '' : found.language || written;
-    const clause = clauseOf(found.text, spoken, as === 'sentence' ? known : none);
+    const spoken = isTitle ? '' : found.language || written;
+    const clause = clauseOf(found.text, spoken, known);
     const other = found.language !== language ? found.language : '';
     return clause === '' ? [] : [{kind: 'own', text: clause, language: other, id}];
   };
   const format = listFormat(language);
   const listed: Listed = (clauses, bySemicolons = false) => {
     const said = clauses.filter((pieces) => pieces.length > 0);
-    const texts = said.map((pieces) => pieces.map(({text}) => text).join(''));
+    const clausesSaid = said.map((pieces) => pieces.map(({text}) => text).join(''));
     // Two are told apart by the “and” alone; more need a mark that none of them has inside.
-    const apart = bySemicolons || (said.length > 2 && texts.some(hasPause));
+    const apart = bySemicolons || (said.length > 2 && clausesSaid.some(hasPause));
     let at = 0;
-    return format.formatToParts(texts).flatMap(({type, value}): readonly StatementPiece[] => {
+    return format.formatToParts(clausesSaid).flatMap(({type, value}): readonly StatementPiece[] => {
       if (type === 'element') return said[at++] ?? [];
       if (!apart) return [small(value)];
       return [small(value.includes(',') ? value.replace(',', ';') : `;${value}`)];

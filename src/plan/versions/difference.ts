@@ -43,7 +43,7 @@ export interface TheoryChange {
   /** `moved`: the same items in another order. `changed`: the same words, but something else of the item. */
   readonly kind: 'added' | 'removed' | 'reworded' | 'changed' | 'moved';
   readonly part: TheoryPart;
-  /** Of the item, in whichever theory has it; `''` where it has none. */
+  /** Of the item, in whichever theory has it; of an answer about fairness its field; `''` where it has none. */
   readonly id: string;
   /** Its words in the language asked for; `''` where there were none. */
   readonly before: string;
@@ -69,7 +69,7 @@ export function theoryDifference(
 
   const words = (part: TheoryPart, one: unknown, other: unknown, field = ''): void => {
     if (alike(one, other)) return;
-    const said = {before: say(one), after: say(other)};
+    const said = {id: field, before: say(one), after: say(other)};
     const fields = field ? [{field, before: one, after: other}] : [];
     note(part, said.before === said.after ? 'changed' : 'reworded', {...said, fields});
   };

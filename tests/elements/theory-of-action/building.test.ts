@@ -14,6 +14,7 @@ import {
   focused,
   key,
   listen,
+  moments,
   press,
   put,
   settled,
@@ -22,6 +23,7 @@ import {
   words,
   write,
 } from '../../harness/page.js';
+import {media} from '../../harness/commands.js';
 import {item, oneEdit, section, theory} from './page.js';
 
 const begun = (parts: object, rest: object = {}): Promise<CairnTheoryOfAction> =>
@@ -80,7 +82,7 @@ describe('the steps of the theory', () => {
   });
 
   it('go on from where the team is, and never force anything', async () => {
-    const element = await begun({goal: 'Every student reads'});
+    const element = await begun({goal: 'Every student reads', problem: {text: 'Few do'}});
     await press(element, 'button', 'Voices beyond the team ○ empty');
     await focusIs('button “+ Add what people told us”');
     await settled(element);
@@ -91,7 +93,11 @@ describe('the steps of the theory', () => {
   });
 
   it('lead to the very field there is something to say about', async () => {
-    const element = await theory({}, tired);
+    const {goal} = tired.theory;
+    const element = await theory(
+      {},
+      {...tired, theory: {...tired.theory, goal: goal || 'A goal', problem: {text: 'A problem'}}},
+    );
     await press(element, 'button', 'Barriers');
     await focusIs('combobox “Who decides this?”');
   });
@@ -208,6 +214,31 @@ describe('the order of a list', () => {
     expect(element.plan.theory.ideas[1]!.text).to.equal('Ten-minute Monday huddle');
   });
 
+  for (const less of [false, true]) {
+    it(
+      less
+        ? 'changes at once for who wants less motion'
+        : 'is seen to change: the item and its neighbor go there',
+      async function () {
+        await media(this, {reducedMotion: less ? 'reduce' : 'no-preference'});
+        const element = await theory();
+        // Long enough to be seen by a test.
+        element.style.setProperty('--cairn-duration-place', '60000ms');
+        const up = find(element, 'button', 'Move up: Ten-minute Monday huddle');
+        up.focus();
+        // What moves them comes with the first focus, of which a window in the background may say nothing.
+        up.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+        await import('../../../src/foundation/change-of-place.js');
+        await moments();
+        up.click();
+        await settled(element);
+        const moving = section(element, 'Ideas').getAnimations({subtree: true});
+        const items = moving.map(({effect}) => (effect as KeyframeEffect).target);
+        expect(items.filter((one) => one?.matches('li.item'))).to.have.length(less ? 0 : 2);
+      },
+    );
+  }
+
   it('changes by Alt and an arrow, with what is being typed', async () => {
     const element = await theory();
     const why = find(element, 'textbox', 'Because, 1') as HTMLTextAreaElement;
@@ -239,6 +270,44 @@ describe('the order of a list', () => {
     const order = all<HTMLTextAreaElement>(section(element, 'Then'), 'textbox');
     expect(order.map(({value}) => value)).to.deep.equal(['B', 'A']);
     expect((focused() as HTMLTextAreaElement).value).to.equal('B');
+  });
+
+  it('changes among facts, measures and assumptions as well, each in its own list', async () => {
+    const two = (name: string): object[] =>
+      [1, 2].map((at) => ({id: `${name}-${String(at)}`, text: `${name} ${String(at)}`}));
+    const element = await begun(
+      {
+        rubric: [{id: 'c', criterion: 'Criterion', evidence: two('Fact')}],
+        outcomes: [
+          {id: 'o', text: 'O', level: 'practice'},
+          {id: 'p', text: 'P', level: 'practice'},
+        ],
+        links: [{id: 'l', from: 'o', to: 'p', assumptions: two('Assumption')}],
+      },
+      {
+        measures: ['o', 'p', 'o'].map((outcome, at) => ({
+          id: `m${String(at)}`,
+          text: `Measure ${String(at)}`,
+          outcome,
+        })),
+      },
+    );
+    const moved = async (written: string, by: string): Promise<void> => {
+      item(element, written).querySelector('textarea')!.focus();
+      await key(by);
+      await settled(element);
+      expect((focused() as HTMLTextAreaElement).value).to.equal(written);
+    };
+    await moved('Fact 2', 'Alt+ArrowUp');
+    await moved('Assumption 1', 'Alt+ArrowDown');
+    await moved('Measure 2', 'Alt+ArrowUp');
+    const {theory: written, measures} = element.plan;
+    expect(texts(written.rubric[0]!.evidence)).to.deep.equal(['Fact 2', 'Fact 1']);
+    expect(texts(written.links[0]!.assumptions)).to.deep.equal(['Assumption 2', 'Assumption 1']);
+    expect(texts(measures)).to.deep.equal(['Measure 2', 'Measure 0', 'Measure 1']);
+    await press(element, 'button', 'Move down: Fact 2');
+    await focusIs('button “Move down: Fact 2”');
+    expect(texts(element.plan.theory.rubric[0]!.evidence)).to.deep.equal(['Fact 1', 'Fact 2']);
   });
 
   it('is left as it is at its ends', async () => {

@@ -265,33 +265,34 @@ describe('a copy of the theory', () => {
 
   it('is chosen from a menu in the toolbar, also by a reader who may not write', async () => {
     const element = await theory({readonly: ''});
-    const button = find(element, 'button', 'Save a copy');
-    await press(element, 'button', 'Save a copy');
-    const menu = await appears(element, 'menu', 'Save a copy');
+    const button = find(element, 'button', 'More');
+    await press(element, 'button', 'More');
+    const menu = await appears(element, 'menu', 'More');
     expect(all(menu, 'menuitem').map(words)).to.deep.equal([
-      'Theory, to read and for Word (HTML)',
-      'Theory, as a picture (SVG)',
-      'Theory, as text (Markdown)',
-      'Evidence pack (HTML)',
+      'In a meeting',
+      'Save to read, and for Word (HTML)',
+      'Save as a picture (SVG)',
+      'Save as text (Markdown)',
+      'Save the evidence pack (HTML)',
     ]);
-    await press(menu, 'menuitem', 'Theory, as a picture (SVG)');
+    await press(menu, 'menuitem', 'Save as a picture (SVG)');
     await until(() => saved.length === 1, 'a file is offered');
     expect(saved[0]!.name).to.match(/\.svg$/);
-    expect(focus()).to.equal('button “Save a copy”');
+    expect(focus()).to.equal('button “More”');
     expect(button.getAttribute('aria-haspopup')).to.equal('menu');
   });
 
   it('is chosen by keyboard, and Escape leaves everything as it was', async () => {
     const element = await theory();
-    find(element, 'button', 'Save a copy').focus();
+    find(element, 'button', 'More').focus();
     await key('Enter');
     await until(
-      () => focus() === 'menuitem “Theory, to read and for Word (HTML)”',
+      () => focus() === 'menuitem “In a meeting”',
       () => focus(),
     );
     await key('Escape');
     await until(
-      () => focus() === 'button “Save a copy”',
+      () => focus() === 'button “More”',
       () => focus(),
     );
     expect(saved).to.deep.equal([]);
@@ -300,8 +301,8 @@ describe('a copy of the theory', () => {
       () => focus().startsWith('menuitem'),
       () => focus(),
     );
-    await key('ArrowDown');
-    await key('ArrowDown');
+    await key('End');
+    await key('ArrowUp');
     await key('Enter');
     await until(() => saved.length === 1, 'a file is offered');
     expect(saved[0]!.name).to.match(/\.md$/);

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/theory-of-action/define.js';
 import type {CairnTheoryOfAction} from '../../../src/elements/theory-of-action/index.js';
-import {all, find, hear, put, settled} from '../../harness/page.js';
+import {all, appears, find, hear, press, put, settled} from '../../harness/page.js';
 import {workedExample} from '../../suites/documents.js';
 
 export const theory = (
@@ -42,4 +42,15 @@ export async function oneEdit(
   element.redo();
   expect(element.value).to.equal(after);
   await settled(element);
+}
+
+/** Chooses something from the menu of the toolbar. */
+export async function fromMenu(
+  element: CairnTheoryOfAction,
+  name: string,
+  role: 'menuitem' | 'menuitemcheckbox' = 'menuitem',
+): Promise<void> {
+  const [more] = all(element, 'button', /^(?:More|Más)$/);
+  await press(element, 'button', /^(?:More|Más)$/);
+  await press(await appears(element, 'menu', more!.textContent.trim()), role, name);
 }

@@ -22,7 +22,7 @@ import {
 } from '../../harness/page.js';
 import workedExample from '../../../stories/plans/team-time.plan.json' with {type: 'json'};
 import {hostileText} from '../../suites/documents.js';
-import {theory} from './page.js';
+import {fromMenu, theory} from './page.js';
 
 const withTheory = (changes: object): object => ({
   ...workedExample,
@@ -42,6 +42,14 @@ async function open(
   await appears(element, 'heading', heading);
   await settled(element);
   return find(element, 'heading', heading).closest('section')!;
+}
+
+/** The panel of versions, from the menu. */
+async function versions(element: CairnTheoryOfAction): Promise<HTMLElement> {
+  await fromMenu(element, 'Versions', 'menuitemcheckbox');
+  await appears(element, 'heading', 'Versions');
+  await settled(element);
+  return section(element, 'Versions');
 }
 
 describe('the list of everything to look at', () => {
@@ -139,7 +147,7 @@ describe('versions in the tool', () => {
     const element = await theory();
     await write(section(element, 'Goal'), 'Goal', 'Every team reads.');
     const heard = hear(element, 'cairn-change');
-    const panel = await open(element, 'Versions', 'Versions');
+    const panel = await versions(element);
     find(panel, 'button', 'Keep this version').focus();
     await press(panel, 'button', 'Keep this version');
     const dialog = await appears(element, 'dialog', 'Keep this version');
@@ -161,7 +169,7 @@ describe('versions in the tool', () => {
     const version = element.plan.theory.versions.at(-1)!;
     expect(version).to.include({reason: 'Attendance fell'});
     expect(version.date).to.match(/^\d{4}-\d\d-\d\d$/);
-    expect((version.statement as Record<string, string>)['en']).to.match(/^If Grade teams get/);
+    expect((version.statement as Record<string, string>)['en']).to.match(/^If grade teams get/);
     await until(() => all(element, 'dialog').length === 0, 'the dialog to close');
     expect(focus()).to.equal('button “Keep this version”');
     expect(words(panel)).to.include('Attendance fell');
@@ -169,7 +177,7 @@ describe('versions in the tool', () => {
 
   it('lays two side by side, with what changed marked by word and as inserted or deleted', async () => {
     const element = await theory();
-    const panel = await open(element, 'Versions', 'Versions');
+    const panel = await versions(element);
     await press(panel, 'button', 'Compare with now: June 11, 2026');
     await appears(element, 'heading', 'Side by side');
     await until(
@@ -191,7 +199,7 @@ describe('versions in the tool', () => {
   it('goes back to one in one step, and keeps what stood there', async () => {
     const element = await theory();
     const before = element.value;
-    const panel = await open(element, 'Versions', 'Versions');
+    const panel = await versions(element);
     const {said} = listen(element);
     await press(panel, 'button', 'Go back to this version: June 11, 2026');
     await settled(element);
@@ -205,7 +213,7 @@ describe('versions in the tool', () => {
 
   it('removes one, and the focus goes to what is next', async () => {
     const element = await theory();
-    const panel = await open(element, 'Versions', 'Versions');
+    const panel = await versions(element);
     await press(panel, 'button', 'Remove: June 11, 2026');
     await settled(element);
     expect(element.plan.theory.versions).to.deep.equal([]);
@@ -215,17 +223,35 @@ describe('versions in the tool', () => {
 
   it('offers softly to keep one once much has changed, and takes a no', async () => {
     const element = await theory();
-    await open(element, 'Versions', 'Versions');
+    await versions(element);
     expect(words(element)).to.match(/\d things changed in this theory since June 11, 2026\./);
     await press(element, 'button', 'Not now');
     expect(words(element)).not.to.include('things changed in this theory');
     expect(focus()).not.to.equal('nothing');
   });
 
+  it('have the focus when they are opened, and give it back to the menu', async () => {
+    const element = await theory();
+    const panel = await versions(element);
+    await until(
+      () => focused() === panel,
+      () => focus(),
+    );
+    await press(panel, 'button', 'Close versions');
+    expect(all(element, 'heading', 'Versions')).to.deep.equal([]);
+    await until(
+      () => focus() === 'button “More”',
+      () => focus(),
+    );
+  });
+
   it('only shows them to who may not change', async () => {
     const element = await theory({readonly: ''});
-    const panel = await open(element, 'Versions', 'Versions');
-    expect(all(panel, 'button').map((button) => words(button))).to.deep.equal(['Compare with now']);
+    const panel = await versions(element);
+    expect(all(panel, 'button').map((button) => words(button))).to.deep.equal([
+      'Close versions',
+      'Compare with now',
+    ]);
   });
 
   it('takes what others wrote as text, and what cannot be read as unreadable', async () => {
@@ -238,7 +264,7 @@ describe('versions in the tool', () => {
         ],
       }),
     );
-    const panel = await open(element, 'Versions', 'Versions');
+    const panel = await versions(element);
     await press(panel, 'button', 'Compare with now: No date');
     await choose(panel, 'This', `No date: ${hostileText}`.replace(/\s+/g, ' '));
     expect(words(panel)).to.include('Only its statement can be read.');
@@ -253,7 +279,7 @@ describe('a meeting', () => {
     lang = 'en',
   ): Promise<CairnTheoryOfAction> {
     const element = await theory({lang}, plan);
-    await press(element, 'button', lang === 'es' ? 'En una reunión' : 'In a meeting');
+    await fromMenu(element, lang === 'es' ? 'En una reunión' : 'In a meeting');
     await appears(element, 'dialog', lang === 'es' ? 'Meta' : 'Goal');
     const next = lang === 'es' ? 'Parte siguiente' : 'Next part';
     for (let i = 0; i < 10 && all(element, 'dialog', part).length === 0; i++) {
@@ -375,12 +401,12 @@ describe('a meeting', () => {
     typeInto(field(element, /^Write here/), 'Hidden');
     await press(element, 'button', 'Put it in');
     await press(element, 'button', 'Leave the meeting');
-    await until(() => all(element, 'dialog').length === 0, 'the dialog to close');
+    await until(() => !element.shadowRoot!.querySelector('.meeting'), 'the meeting to be over');
     await until(
-      () => focus() === 'button “In a meeting”',
+      () => focus() === 'button “More”',
       () => focus(),
     );
-    await press(element, 'button', 'In a meeting');
+    await fromMenu(element, 'In a meeting');
     await appears(element, 'dialog', 'Ideas');
     expect(words(element)).to.include('One line is written and hidden');
     const {store} = element;
@@ -400,7 +426,7 @@ describe('a meeting', () => {
 
   it('may only be read where nobody may write', async () => {
     const element = await theory({readonly: ''});
-    await press(element, 'button', 'In a meeting');
+    await fromMenu(element, 'In a meeting');
     await appears(element, 'dialog', 'Goal');
     for (let i = 0; i < 3; i++) await press(element, 'button', 'Next part');
     expect(words(element)).to.include('Common planning time is used for announcements');
@@ -424,7 +450,7 @@ describe('what is fetched at need', () => {
 
   it('can be used by everyone: versions side by side', async () => {
     const element = await theory({view: 'statement'});
-    const panel = await open(element, 'Versions', 'Versions');
+    const panel = await versions(element);
     await press(panel, 'button', 'Compare with now: June 11, 2026');
     await appears(element, 'heading', 'Side by side');
     await expectAccessible(element);
@@ -432,7 +458,7 @@ describe('what is fetched at need', () => {
 
   it('can be used by everyone: a silent round', async () => {
     const element = await theory({view: 'statement'});
-    await press(element, 'button', 'In a meeting');
+    await fromMenu(element, 'In a meeting');
     await appears(element, 'dialog', 'Goal');
     for (let i = 0; i < 3; i++) await press(element, 'button', 'Next part');
     await press(element, 'button', 'Start a silent round');

@@ -37,7 +37,7 @@ describe('the theory of action', () => {
   it('says what the team claims, in one sentence', async () => {
     const element = await theory();
     expect(claim(element)).to.equal(
-      'If Grade teams get 40 protected minutes every two weeks and use one shared protocol ' +
+      'If grade teams get 40 protected minutes every two weeks and use one shared protocol ' +
         'and the office sends all announcements in one weekly bulletin, ' +
         'then teachers bring and discuss student work in every session ' +
         'and each team plans one adjustment to teaching from what it sees, ' +
@@ -57,7 +57,7 @@ describe('the theory of action', () => {
   it('says the sentence with Spanish small words, and the team’s words as they are', async () => {
     const element = await theory({view: 'statement', lang: 'es'});
     expect(claim(element, 'Lo que sostenemos')).to.match(
-      /^Si Grade teams .*, entonces teachers .*, para que students /,
+      /^Si grade teams .*, entonces teachers .*, para que students /,
     );
   });
 

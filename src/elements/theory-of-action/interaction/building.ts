@@ -45,7 +45,9 @@ const ADD = ':scope > button.add';
 const WRITE = 'textarea, input, select';
 
 const byItem = (place: string): string => `[data-item="${CSS.escape(place)}"]`;
-const itemsIn = (list: Element): Element[] => [...list.querySelectorAll(':scope > [data-item]')];
+const itemsIn = (list: Element): HTMLElement[] => [
+  ...list.querySelectorAll<HTMLElement>(':scope > [data-item]'),
+];
 
 export class Building implements ReactiveController {
   /** What waits for an answer before it goes. */
@@ -61,6 +63,9 @@ export class Building implements ReactiveController {
   /** The item after which the next one is to stand, where it is not the last. */
   #after = '';
   #byKey = false;
+  /** Comes once somebody works here; without it nothing moves. */
+  #showExchange: ((one: HTMLElement, other: HTMLElement) => void) | undefined;
+  #asked = false;
 
   constructor(host: Host, edit: (edit: Edit) => EditResult) {
     this.#host = host;
@@ -107,7 +112,10 @@ export class Building implements ReactiveController {
       this.#say('moved', {number: index + 1, count});
       this.#focusAfterwards(() => {
         const item = this.#find(byItem(place));
-        if (!before) return item?.querySelector<HTMLElement>(`.tools > .${way}`);
+        const items = item?.parentElement ? itemsIn(item.parentElement) : [];
+        const other = item && items[items.indexOf(item) + (way === 'up' ? 1 : -1)];
+        if (other) this.#showExchange?.(item, other);
+        if (!before) return item && ownTool(item, way);
         return item?.contains(before) ? before : item?.querySelector<HTMLElement>(WRITE);
       });
     },
@@ -157,6 +165,12 @@ export class Building implements ReactiveController {
   readonly onFocusIn = (event: FocusEvent): void => {
     const section = (event.target as Element).closest<HTMLElement>('[data-section]');
     if (section) this.#enter(section.dataset['section'] as TheoryStep);
+    if (this.#asked) return;
+    this.#asked = true;
+    void import('../../../foundation/change-of-place.js').then(
+      ({showExchange}) => (this.#showExchange = showExchange),
+      () => (this.#asked = false),
+    );
   };
 
   /**
@@ -200,8 +214,8 @@ export class Building implements ReactiveController {
       const way = key === 'ArrowUp' ? 'up' : 'down';
       // Of the smallest item that can be moved: the reason, not the barrier it belongs to.
       for (let at: HTMLElement | null | undefined = item; at; at = outer(at)) {
-        const own = at.querySelector<HTMLElement>('.tools > button.' + way);
-        if (own?.closest('[data-item]') === at) return own;
+        const own = ownTool(at, way);
+        if (own) return own;
       }
       return undefined;
     }
@@ -213,9 +227,7 @@ export class Building implements ReactiveController {
         list.querySelector<HTMLElement>(ADD) ?? list.parentElement?.querySelector<HTMLElement>(ADD)
       );
     }
-    return key === 'Backspace' && target.value === ''
-      ? item.querySelector<HTMLElement>('button.remove')
-      : undefined;
+    return key === 'Backspace' && target.value === '' ? ownTool(item, 'remove') : undefined;
   }
 
   #fieldOf(id: string, field: string): HTMLElement | null {
@@ -324,6 +336,12 @@ const firstField = (within: Element | null): HTMLElement | null =>
   within?.querySelector<HTMLElement>(WRITE) ??
   within?.querySelector<HTMLElement>('button:not(.remove)') ??
   null;
+
+/** A button of an item itself, not of what is inside it. */
+const ownTool = (item: HTMLElement, name: 'up' | 'down' | 'remove'): HTMLElement | undefined =>
+  [...item.querySelectorAll<HTMLElement>(`.tools > .${name}`)].find(
+    (button) => button.closest('[data-item]') === item,
+  );
 
 const outer = (item: HTMLElement): HTMLElement | null | undefined =>
   item.parentElement?.closest<HTMLElement>('[data-item]');

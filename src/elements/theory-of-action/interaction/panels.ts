@@ -10,7 +10,7 @@ import type {PlanPlace} from '../../../foundation/plan-context.js';
 import {today} from '../../../plan/dates.js';
 import type {Finding} from '../../../plan/findings/index.js';
 import type {Plan} from '../../../plan/types.js';
-import {panelMessages} from '../panels.messages.js';
+import {panelMessages, panelWords} from '../panels.messages.js';
 import {findingsList} from '../view/findings-list.js';
 import {meetingView} from '../view/meeting.js';
 import type {PanelName} from '../view/panel-buttons.js';
@@ -31,6 +31,9 @@ export interface PanelsHost extends CairnElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** The menu that panels are opened from. */
+const MENU = '[role="toolbar"] [aria-haspopup="menu"]';
+
 export class Panels implements ReactiveController {
   readonly #host: PanelsHost;
   readonly #meeting: Meeting;
@@ -41,6 +44,7 @@ export class Panels implements ReactiveController {
   #focusNext = '';
   /** What gets the focus if nothing has it: a browser may not give it to a button that is pressed. */
   #focusElse = '';
+  #open: PanelName | undefined;
   #dismissed = 0;
   /** The finding whose button has the focus, and where in the list it stands. */
   #focusedFinding: number | undefined;
@@ -85,16 +89,25 @@ export class Panels implements ReactiveController {
   render(view: TheoryView, open: PanelName | undefined, close: () => void): TemplateResult {
     this.#view = view;
     const say = panelMessages.in(view.language);
+    if (open !== this.#open) {
+      this.#open = open;
+      // It was chosen from a menu, which is gone.
+      if (open === 'versions') this.#focusNext = '.versions';
+    }
+    const leave = (): void => {
+      this.#focus(MENU);
+      close();
+    };
     // Somebody may have changed the language of the page since this was fetched.
-    if (panelMessages.needs(view.language)) {
-      void panelMessages.prepare(view.language).then(() => {
+    if (panelWords.needs(view.language)) {
+      void panelWords.prepare(view.language).then(() => {
         this.#host.requestUpdate();
       });
     }
     const versions = this.#versionsView(view);
     return html`
       ${open === 'findings' ? findingsList(view, say, this.#go) : nothing}
-      ${open === 'versions' ? versionsView(versions) : nothing} ${keepingView(versions)}
+      ${open === 'versions' ? versionsView(versions, leave) : nothing} ${keepingView(versions)}
       ${
         open === 'meeting'
           ? meetingView({
@@ -105,7 +118,7 @@ export class Panels implements ReactiveController {
               tell: this.#hear,
               leave: () => {
                 this.#heard = '';
-                this.#focusElse = '[role="toolbar"] [aria-haspopup="dialog"]';
+                this.#focusElse = MENU;
                 close();
               },
               focus: this.#focus,
@@ -121,7 +134,7 @@ export class Panels implements ReactiveController {
     if (this.#dismissed === length) return nothing;
     return offerView(this.#versionsView(view), () => {
       this.#dismissed = length;
-      this.#focus('[aria-haspopup="dialog"]');
+      this.#focus(MENU);
       this.#host.requestUpdate();
     });
   }

@@ -1,5 +1,8 @@
-/** The tool's own buttons in its toolbar: how it is shown, and what can be taken away from it. */
-import {html, type TemplateResult} from 'lit';
+/**
+ * The tool's own buttons in its toolbar: how it is shown, what there is to look at, and a menu for all that is needed now and
+ * then. A toolbar of everything takes half of a phone.
+ */
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Say} from '../../../foundation/messages.js';
 import type {english} from '../theory-of-action.messages.js';
 
@@ -9,7 +12,8 @@ export function actionsView(
   say: Say<typeof english>,
   views: readonly View[],
   shown: View,
-  act: {show(view: View): void; copy(opener: HTMLElement): void},
+  findings: TemplateResult | typeof nothing,
+  act: {show(view: View): void; more(opener: HTMLElement): void},
 ): TemplateResult {
   return html`<span class="views" role="group" aria-label=${say('view')}>
       ${views.map(
@@ -25,14 +29,15 @@ export function actionsView(
           </button>`,
       )}
     </span>
+    ${findings}
     <button
       type="button"
       class="plain"
       aria-haspopup="menu"
       @click=${(event: Event) => {
-        act.copy(event.currentTarget as HTMLElement);
+        act.more(event.currentTarget as HTMLElement);
       }}
     >
-      ${say('saveCopy')}
+      ${say('more')}
     </button>`;
 }

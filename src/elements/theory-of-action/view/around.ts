@@ -12,7 +12,6 @@ import {
   changeVoice,
   removeCriterion,
   removeVoice,
-  reorderItem,
   writeLines,
 } from '../../../plan/edits/index.js';
 import {roles, standings, voiceMethods} from '../../../plan/schema/enumerations.js';
@@ -25,6 +24,7 @@ import {
   evidenceList,
   folded,
   itemTools,
+  orderIn,
   pasting,
   plainField,
   prose,
@@ -123,11 +123,7 @@ function criterionView(view: TheoryView, criterion: Criterion, index: number): T
       id,
       name,
       remove: removeCriterion(id),
-      order: {
-        index,
-        count: view.theory.rubric.length,
-        to: (target) => reorderItem(id, target),
-      },
+      order: orderIn(view.theory.rubric, index),
     })}
   </li>`;
 }
@@ -207,11 +203,7 @@ function voiceView(view: TheoryView, voice: Voice, index: number): TemplateResul
         id,
         name: view.text(heard).text || (group && view.word('role', group)),
         remove: removeVoice(id),
-        order: {
-          index,
-          count: view.theory.voices.length,
-          to: (target) => reorderItem(id, target),
-        },
+        order: orderIn(view.theory.voices, index),
       })}
     </div>
     ${folded(

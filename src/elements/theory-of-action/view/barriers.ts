@@ -11,7 +11,6 @@ import {
   reframeBarrier,
   removeBarrier,
   removeWhy,
-  reorderItem,
   unchooseBarrier,
   writeLines,
 } from '../../../plan/edits/index.js';
@@ -25,6 +24,7 @@ import {
   choice,
   evidenceList,
   itemTools,
+  orderIn,
   pasting,
   prose,
   type Rendered,
@@ -68,11 +68,7 @@ function barrierView(view: TheoryView, barrier: Barrier, index: number): Templat
         id,
         name,
         remove: removeBarrier(id),
-        order: {
-          index,
-          count: view.theory.barriers.length,
-          to: (target) => reorderItem(id, target),
-        },
+        order: orderIn(view.theory.barriers, index),
       })}
     </div>
     <div class="row">

@@ -18,7 +18,6 @@ import {
   removeMeasure,
   removeOutcome,
   removeStrategy,
-  reorderItem,
   writeLines,
 } from '../../../plan/edits/index.js';
 import {
@@ -40,10 +39,11 @@ import {
   folded,
   groupName,
   itemTools,
+  orderIn,
   pasting,
   prose,
-  removeButton,
   wordsOf,
+  type Order,
   type Rendered,
 } from './parts.js';
 import {isEffect} from './statement.js';
@@ -78,7 +78,7 @@ export function effectsSection(view: TheoryView): TemplateResult {
     loose.length
       ? html`<div class="measures" role="group" aria-label=${tell('looseMeasures')}>
           <p class="label">${tell('looseMeasures')}</p>
-          ${loose.map((measure) => measureView(view, measure))}
+          ${measuresView(view, loose)}
         </div>`
       : nothing
   }`;
@@ -107,7 +107,7 @@ export function linksSection(view: TheoryView): TemplateResult {
       ${repeat(
         view.theory.links,
         ({id}) => id,
-        (link) => linkView(view, link),
+        (link, index) => linkView(view, link, orderIn(view.theory.links, index)),
       )}
     </ul>
     ${view.editable ? newLink(view) : nothing}`;
@@ -145,11 +145,7 @@ function strategyView(
         id,
         name: nodeName(view, id),
         remove: removeStrategy(id),
-        order: {
-          index,
-          count: theory.strategies.length,
-          to: (target) => reorderItem(id, target),
-        },
+        order: orderIn(theory.strategies, index),
       })}
     </div>
   </li>`;
@@ -163,6 +159,7 @@ function outcomeView(
   index: number,
 ): TemplateResult {
   const {say, plan, theory} = view;
+  const measures = plan.measures.filter(({outcome}) => outcome === id);
   const field = `${id}-text`;
   return html`<li
     class="item"
@@ -181,16 +178,7 @@ function outcomeView(
         id,
         name: view.text(text).text,
         remove: removeOutcome(id),
-        order: {
-          index,
-          count: items.length,
-          // It changes places with its neighbor in this list, wherever the two stand among all.
-          to: (target) =>
-            reorderItem(
-              id,
-              theory.outcomes.findIndex((one) => one.id === items[target]?.id),
-            ),
-        },
+        order: orderIn(items, index, theory.outcomes),
       })}
     </div>
     <div class="row">
@@ -215,16 +203,10 @@ function outcomeView(
       class="measures"
       role="group"
       aria-label=${groupName(view, say('measures'), view.text(text).text)}
-      ?hidden=${!view.editable && plan.measures.every(({outcome}) => outcome !== id)}
+      ?hidden=${!view.editable && measures.length === 0}
     >
-      ${
-        plan.measures.some(({outcome}) => outcome === id)
-          ? html`<p class="label">${say('measures')}</p>`
-          : nothing
-      }
-      ${plan.measures
-        .filter(({outcome}) => outcome === id)
-        .map((measure) => measureView(view, measure))}
+      ${measures.length ? html`<p class="label">${say('measures')}</p>` : nothing}
+      ${measuresView(view, measures)}
       ${addButton(view, say('addMeasure'), () => {
         view.add(addMeasure({outcome: id}));
       })}
@@ -232,7 +214,17 @@ function outcomeView(
   </li>`;
 }
 
-function measureView(view: TheoryView, {id, text, type, source, outcome}: Measure): TemplateResult {
+/** Some measures of the plan, in their order. */
+function measuresView(view: TheoryView, measures: readonly Measure[]): unknown {
+  return repeat(
+    measures,
+    ({id}) => id,
+    (measure, index) => measureView(view, measure, orderIn(measures, index, view.plan.measures)),
+  );
+}
+
+function measureView(view: TheoryView, measure: Measure, order: Order): TemplateResult {
+  const {id, text, type, source, outcome} = measure;
   const {say} = view;
   const tell = buildingMessages.in(view.language);
   const field = `${id}-text`;
@@ -267,7 +259,7 @@ function measureView(view: TheoryView, {id, text, type, source, outcome}: Measur
           })
         : nothing
     }
-    ${removeButton(view, id, view.text(text).text, removeMeasure(id))}
+    ${itemTools(view, {id, name: view.text(text).text, remove: removeMeasure(id), order})}
     ${folded(
       view,
       id,
@@ -294,7 +286,7 @@ function measureView(view: TheoryView, {id, text, type, source, outcome}: Measur
   </div>`;
 }
 
-function linkView(view: TheoryView, link: Link): TemplateResult {
+function linkView(view: TheoryView, link: Link, order: Order): TemplateResult {
   const {say} = view;
   const name = say('linkName', {from: nodeName(view, link.from), to: nodeName(view, link.to)});
   return html`<li class="item" data-item=${link.id}>
@@ -303,7 +295,7 @@ function linkView(view: TheoryView, link: Link): TemplateResult {
         <strong>${nodeName(view, link.from)}</strong> <span class="quiet">${say('linkTo')}</span>
         <strong>${nodeName(view, link.to)}</strong>
       </p>
-      ${removeButton(view, link.id, name, removeLink(link.id))}
+      ${itemTools(view, {id: link.id, name, remove: removeLink(link.id), order})}
     </div>
     ${notesView(view.notes(link.id, 'to'))} ${notesView(view.notes(link.id, 'because'))}
     ${evidenceList(view, link.id, name, link.because, say('because'), say('addBecause'))}
@@ -314,7 +306,11 @@ function linkView(view: TheoryView, link: Link): TemplateResult {
       ?hidden=${!view.editable && link.assumptions.length === 0}
     >
       ${link.assumptions.length ? html`<p class="label">${say('assumptions')}</p>` : nothing}
-      ${link.assumptions.map((assumption) => assumptionView(view, assumption))}
+      ${repeat(
+        link.assumptions,
+        ({id}) => id,
+        (one, index) => assumptionView(view, one, orderIn(link.assumptions, index)),
+      )}
       ${addButton(view, say('addAssumption'), () => {
         view.add(addAssumption(link.id));
       })}
@@ -322,7 +318,7 @@ function linkView(view: TheoryView, link: Link): TemplateResult {
   </li>`;
 }
 
-function assumptionView(view: TheoryView, assumption: Assumption): TemplateResult {
+function assumptionView(view: TheoryView, assumption: Assumption, order: Order): TemplateResult {
   const {say} = view;
   const {id} = assumption;
   const field = `${id}-text`;
@@ -339,7 +335,12 @@ function assumptionView(view: TheoryView, assumption: Assumption): TemplateResul
         text: assumption.text,
         change: (text) => changeAssumption(id, {text}),
       })}
-      ${removeButton(view, id, view.text(assumption.text).text, removeAssumption(id))}
+      ${itemTools(view, {
+        id,
+        name: view.text(assumption.text).text,
+        remove: removeAssumption(id),
+        order,
+      })}
     </div>
     <div class="row">
       ${choice(view, {

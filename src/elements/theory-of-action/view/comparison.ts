@@ -5,16 +5,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {headingAt} from '../../../foundation/heading.js';
 import type {Say} from '../../../foundation/messages.js';
-import {textIn} from '../../../plan/text.js';
-import type {Text} from '../../../plan/types.js';
 import {
   theoryDifference,
+  theoryParts,
   type KeptTheory,
   type TheoryChange,
   type TheoryPart,
 } from '../../../plan/versions/index.js';
 import type {english} from '../panels.messages.js';
-import {fieldsView} from './changes.js';
+import {entriesOf, fieldName, isKept, saidField, saidFields, type Entry} from './theory-entries.js';
 import type {TheoryView} from './theory-view.js';
 
 /** One side: a version, or the theory as it is. */
@@ -24,26 +23,6 @@ export interface Side {
   /** `undefined` where it cannot be read. */
   readonly theory: KeptTheory | undefined;
 }
-
-interface Entry {
-  readonly part: TheoryPart;
-  readonly id: string;
-  readonly text: string;
-}
-
-const shownParts = [
-  'goal',
-  'problem',
-  'vision',
-  'barrier',
-  'why',
-  'idea',
-  'strategy',
-  'outcome',
-  'link',
-  'because',
-  'assumption',
-] as const satisfies readonly TheoryPart[];
 
 export function comparisonView(
   view: TheoryView,
@@ -55,7 +34,6 @@ export function comparisonView(
     older.theory && newer.theory
       ? theoryDifference(older.theory, newer.theory, view.language)
       : undefined;
-  const [left, right] = [older, newer].map((side) => entriesOf(side.theory, view.language));
   const cell = (side: Side, content: unknown): TemplateResult =>
     html`<div class="side" role="group" aria-label=${side.title}>
       <p class="side-title" aria-hidden="true">${side.title}</p>
@@ -65,19 +43,8 @@ export function comparisonView(
     ${headingAt(view.level + 1, title, {className: 'label'})}
     <div class="sides">${cell(older, one)} ${cell(newer, other)}</div>
   `;
-  const items = (
-    entries: readonly Entry[],
-    part: TheoryPart,
-    side: 'before' | 'after',
-  ): unknown => {
-    const own = entries.filter((entry) => entry.part === part);
-    const theory = side === 'before' ? older.theory : newer.theory;
-    if (theory && !isKept(theory, part)) return html`<p class="quiet">${say('notKept')}</p>`;
-    if (own.length === 0) return html`<p class="quiet">${say('nothingThere')}</p>`;
-    return html`<ul>
-      ${own.map((entry) => entryView(view, say, entry, side, changes ?? []))}
-    </ul>`;
-  };
+  const left = linesOf(older.theory, 'before', changes ?? [], view.language);
+  const right = linesOf(newer.theory, 'after', changes ?? [], view.language);
   return html`<div class="comparison">
     <div class="sides titles" aria-hidden="true">
       <p class="side-name">${older.title}</p>
@@ -93,15 +60,18 @@ export function comparisonView(
         ? html`<p class="count" role="status">
               ${changes.length ? say('changes', {count: changes.length}) : say('noChanges')}
             </p>
-            ${shownParts
-              .filter((part) =>
-                [left, right].some((side) => side?.some((one) => one.part === part)),
-              )
-              .map((part) =>
+            ${theoryParts
+              .map((part) => {
+                const of = (lines: readonly Line[]): readonly Line[] =>
+                  lines.filter((line) => line.part === part);
+                return [part, of(left), of(right)] as const;
+              })
+              .filter(([, one, other]) => one.length + other.length > 0)
+              .map(([part, one, other]) =>
                 row(
                   say(`part.${part}`),
-                  items(left ?? [], part, 'before'),
-                  items(right ?? [], part, 'after'),
+                  linesView(view, say, older, part, one, 'before'),
+                  linesView(view, say, newer, part, other, 'after'),
                 ),
               )}`
         : html`<p class="quiet">${say('unreadable')}</p>`
@@ -109,39 +79,107 @@ export function comparisonView(
   </div>`;
 }
 
-function entryView(
+type Which = 'before' | 'after';
+
+/** A line of one side: what is written there, what became of it, or both. */
+interface Line {
+  readonly part: TheoryPart;
+  readonly entry?: Entry;
+  readonly change?: TheoryChange;
+}
+
+/** All lines of a side. A change that concerns nothing written there has a line of its own. */
+function linesOf(
+  theory: KeptTheory | undefined,
+  side: Which,
+  changes: readonly TheoryChange[],
+  language: string,
+): readonly Line[] {
+  const open = changes.filter(({kind}) => kind !== (side === 'before' ? 'added' : 'removed'));
+  const lines = entriesOf(theory, language).flatMap((entry): Line[] => {
+    const {part, id, text} = entry;
+    const at = open.findIndex(
+      (one) =>
+        one.part === part &&
+        one.kind !== 'moved' &&
+        one.id === id &&
+        (id !== '' || one[side] === text),
+    );
+    const [change] = at < 0 ? [] : open.splice(at, 1);
+    if (change) return [{part, entry, change}];
+    return text === '' ? [] : [{part, entry}];
+  });
+  // Where nothing was, nothing is said of what came; that an order changed, or something unknown, is said once.
+  const alone = open.filter((change) => side === 'after' || change.before !== '');
+  return [...lines, ...alone.map((change) => ({part: change.part, change}))];
+}
+
+function linesView(
   view: TheoryView,
   say: Say<typeof english>,
-  {part, id, text}: Entry,
-  side: 'before' | 'after',
-  changes: readonly TheoryChange[],
+  {theory}: Side,
+  part: TheoryPart,
+  lines: readonly Line[],
+  side: Which,
 ): TemplateResult {
-  const change = changes.find(
-    (one) =>
-      one.part === part &&
-      one.id === id &&
-      (id !== '' ||
-        part === 'goal' ||
-        part === 'problem' ||
-        part === 'vision' ||
-        one[side] === text) &&
-      one.kind !== 'moved' &&
-      one.kind !== (side === 'before' ? 'added' : 'removed'),
-  );
-  if (!change) return html`<li><bdi>${text}</bdi></li>`;
-  const {kind, before, after, fields} = change;
+  if (theory && !isKept(theory, part)) return html`<p class="quiet">${say('notKept')}</p>`;
+  if (lines.length === 0) return html`<p class="quiet">${say('nothingThere')}</p>`;
+  return html`<ul>
+    ${lines.map((line) => lineView(view, say, line, side))}
+  </ul>`;
+}
+
+function lineView(
+  view: TheoryView,
+  say: Say<typeof english>,
+  {part, entry, change}: Line,
+  side: Which,
+): TemplateResult {
+  const id = entry?.id ?? change?.id ?? '';
+  const question = part === 'equity' ? fieldName(view, say, id) : undefined;
+  const asked = question ? html`<span class="change-fields">${question}</span>` : nothing;
+  const written = entry?.text ?? change?.[side] ?? '';
+  if (!change) return html`<li>${asked}<bdi>${written}</bdi></li>`;
+  const {kind, before, after} = change;
+  // In another order, or something that this version does not know.
+  const isSilent = !entry && (kind === 'moved' || kind === 'changed');
+  const text = written || (isSilent ? '' : say('empty'));
   const words =
-    kind === 'changed'
-      ? html`<bdi>${text}</bdi>`
-      : kind === 'reworded'
-        ? html`<bdi>${wordsApart(before, after, side)}</bdi>`
-        : side === 'before'
+    kind === 'reworded' && written
+      ? html`<bdi>${wordsApart(before, after, side)}</bdi>`
+      : kind === 'added'
+        ? html`<ins><bdi>${text}</bdi></ins>`
+        : kind === 'removed'
           ? html`<del><bdi>${text}</bdi></del>`
-          : html`<ins><bdi>${text}</bdi></ins>`;
+          : html`<bdi>${text}</bdi>`;
   return html`<li class=${`changed ${kind}`}>
-    <span class="change-name">${say(`change.${kind}`)}</span> ${words}
-    ${side === 'after' ? fieldsView(view, say, fields) : nothing}
+    ${asked}<span class="change-name">${say(`change.${kind}`)}</span> ${words}
+    ${detailsView(view, say, entry, change, side)}
   </li>`;
+}
+
+/** What is said besides the words: all of what came or went, of anything else what changed. */
+function detailsView(
+  view: TheoryView,
+  say: Say<typeof english>,
+  entry: Entry | undefined,
+  {part, kind, fields}: TheoryChange,
+  side: Which,
+): TemplateResult | typeof nothing {
+  const isWhole = kind === 'added' || kind === 'removed';
+  const said = isWhole
+    ? saidFields(view, say, entry?.item ?? {})
+    : part === 'equity'
+      ? []
+      : fields.flatMap((field) => saidField(view, say, field.field, field[side]) ?? []);
+  if (said.length === 0) return nothing;
+  return html`<ul class="change-fields">
+    ${said.map(({name, value}) => {
+      const words = html`<bdi>${value}</bdi>`;
+      const marked = side === 'before' ? html`<del>${words}</del>` : html`<ins>${words}</ins>`;
+      return html`<li>${say('fieldSaid', {field: name})} ${isWhole ? words : marked}</li>`;
+    })}
+  </ul>`;
 }
 
 /** Longer texts are shown whole: looking for what they have in common takes the square of their length. */
@@ -188,52 +226,4 @@ function inCommon(one: readonly string[], other: readonly string[]): [number, nu
     else b++;
   }
   return pairs;
-}
-
-/** Whether a version holds a part at all. */
-function isKept(theory: KeptTheory, part: TheoryPart): boolean {
-  const keys = {
-    goal: 'goal',
-    problem: 'problem',
-    vision: 'vision',
-    barrier: 'barriers',
-    why: 'barriers',
-    idea: 'ideas',
-    strategy: 'strategies',
-    outcome: 'outcomes',
-    link: 'links',
-    because: 'links',
-    assumption: 'links',
-  } as const;
-  return part in keys && keys[part as keyof typeof keys] in theory;
-}
-
-/** A theory as a flat list, in the order of its parts. */
-function entriesOf(theory: KeptTheory | undefined, language: string): readonly Entry[] {
-  if (!theory) return [];
-  const say = (text: Text): string => textIn(text, language).text;
-  const one = (part: TheoryPart, text: Text | undefined, id = ''): Entry[] =>
-    text === undefined || say(text) === '' ? [] : [{part, id, text: say(text)}];
-  const {barriers = [], ideas = [], strategies = [], outcomes = [], links = []} = theory;
-  const joined = ({actor, text}: {readonly actor: Text; readonly text: Text}): string =>
-    [say(actor), say(text)].filter(Boolean).join(' ');
-  const nameOf = (id: string): string => {
-    const strategy = strategies.find((item) => item.id === id);
-    return strategy ? joined(strategy) : say(outcomes.find((item) => item.id === id)?.text ?? '');
-  };
-  return [
-    ...one('goal', theory.goal),
-    ...one('problem', theory.problem?.text),
-    ...one('vision', theory.vision),
-    ...barriers.flatMap(({id, text}) => one('barrier', text, id)),
-    ...barriers.flatMap(({whys}) => whys.flatMap((why) => one('why', why))),
-    ...ideas.flatMap(({id, text}) => one('idea', text, id)),
-    ...strategies.flatMap((item) => one('strategy', joined(item), item.id)),
-    ...outcomes.flatMap(({id, text}) => one('outcome', text, id)),
-    ...links.flatMap(({id, from, to}) => one('link', `${nameOf(from)} → ${nameOf(to)}`, id)),
-    ...links.flatMap(({because}) => because.flatMap(({id, text}) => one('because', text, id))),
-    ...links.flatMap(({assumptions}) =>
-      assumptions.flatMap(({id, text}) => one('assumption', text, id)),
-    ),
-  ];
 }

@@ -8,7 +8,6 @@ import {
   chooseIdea,
   parkIdea,
   removeIdea,
-  reorderItem,
   writeLines,
 } from '../../../plan/edits/index.js';
 import {isBlank} from '../../../plan/text.js';
@@ -16,7 +15,7 @@ import type {Idea} from '../../../plan/types.js';
 import {buildingMessages} from '../theory-building.messages.js';
 import {chooser} from './chooser.js';
 import {ideaPicture, kindOfIdea, ratingWord} from './idea-picture.js';
-import {addButton, itemTools, pasting, prose, wordsOf, type Rendered} from './parts.js';
+import {addButton, itemTools, orderIn, pasting, prose, wordsOf, type Rendered} from './parts.js';
 import {notesView} from '../../../foundation/field-notes.js';
 import type {TheoryView} from './theory-view.js';
 
@@ -61,7 +60,7 @@ function ideaView(view: TheoryView, idea: Idea, index: number): TemplateResult {
         id,
         name: view.text(idea.text).text,
         remove: removeIdea(id),
-        order: {index, count: theory.ideas.length, to: (target) => reorderItem(id, target)},
+        order: orderIn(theory.ideas, index),
       })}
     </div>
     <div class="row">

@@ -1,6 +1,5 @@
-/** The buttons for what is fetched at need: what there is to look at, in words, the versions, the meeting. */
+/** The button that says in words how much there is to look at, and opens it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Finding} from '../../../plan/findings/index.js';
 import {itemsOf} from '../../../plan/places.js';
 import type {TheoryView} from './theory-view.js';
@@ -19,31 +18,19 @@ export function findingsOfTheory({plan, findings = []}: TheoryView): readonly Fi
   );
 }
 
-export function panelButtons(
+export function findingsButton(
   view: TheoryView,
-  open: PanelName | undefined,
-  press: (panel: PanelName) => void,
-): TemplateResult {
-  const {say, findings} = view;
-  const expanded = (panel: PanelName): 'true' | 'false' | undefined => {
-    if (panel === 'meeting') return undefined;
-    return open === panel ? 'true' : 'false';
-  };
-  const button = (panel: PanelName, label: string): TemplateResult =>
-    html`<button
-      type="button"
-      class="plain"
-      aria-expanded=${ifDefined(expanded(panel))}
-      aria-haspopup=${ifDefined(panel === 'meeting' ? 'dialog' : undefined)}
-      @click=${() => {
-        press(panel);
-      }}
-    >
-      ${label}
-    </button>`;
+  isOpen: boolean,
+  press: () => void,
+): TemplateResult | typeof nothing {
+  if (!view.findings) return nothing;
   const count = findingsOfTheory(view).length;
-  return html`
-    ${button('versions', say('versions'))} ${button('meeting', say('meeting'))}
-    ${findings ? button('findings', count ? say('thingsToSee', {count}) : say('nothingToSee')) : nothing}
-  `;
+  return html`<button
+    type="button"
+    class="plain"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    @click=${press}
+  >
+    ${count ? view.say('thingsToSee', {count}) : view.say('nothingToSee')}
+  </button>`;
 }

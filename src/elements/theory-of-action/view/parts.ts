@@ -4,6 +4,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {notesView} from '../../../foundation/field-notes.js';
 import {dateField, selectField, textField} from '../../../foundation/fields.js';
 import {sayDate} from '../../../foundation/messages.js';
@@ -13,6 +14,7 @@ import {
   addEvidence,
   changeEvidence,
   removeEvidence,
+  reorderItem,
   writeLines,
 } from '../../../plan/edits/index.js';
 import {evidenceKinds} from '../../../plan/schema/enumerations.js';
@@ -190,7 +192,7 @@ export function addButton(view: TheoryView, label: string, act: () => void): Ren
 }
 
 /** The button that takes an item away; it names the item, since there are many of its kind. */
-export function removeButton(
+function removeButton(
   view: TheoryView,
   id: string,
   name: string,
@@ -221,6 +223,20 @@ export interface Order {
   readonly to: (index: number) => Edit;
   /** Its `data-item` there, where that is not the one it has. */
   readonly placeAt?: (index: number) => string;
+}
+
+/** The order of items of the plan. Each changes places with its neighbor in its list, wherever the two stand among `all`. */
+export function orderIn(
+  items: readonly {readonly id: string}[],
+  index: number,
+  all: readonly {readonly id: string}[] = items,
+): Order {
+  const placeOf = (at: number): number => all.findIndex(({id}) => id === items[at]?.id);
+  return {
+    index,
+    count: items.length,
+    to: (target) => reorderItem(items[index]?.id ?? '', placeOf(target)),
+  };
 }
 
 /** Up, down and away: what can be done with an item as a whole. */
@@ -299,7 +315,11 @@ export function evidenceList(
   if (!view.editable && evidence.length === 0) return nothing;
   return html`<div class="evidence" role="group" aria-label=${groupName(view, title, what)}>
     ${evidence.length ? html`<p class="label">${title}</p>` : nothing}
-    ${evidence.map((one) => evidenceView(view, one))}
+    ${repeat(
+      evidence,
+      ({id}) => id,
+      (one, index) => evidenceView(view, one, orderIn(evidence, index)),
+    )}
     ${addButton(view, add, () => {
       view.add(addEvidence(holder, {}));
     })}
@@ -321,7 +341,8 @@ export function factWords(
   </p>`;
 }
 
-function evidenceView(view: TheoryView, {id, text, kind, source, date, url}: Evidence): Rendered {
+function evidenceView(view: TheoryView, one: Evidence, order: Order): Rendered {
+  const {id, text, kind, source, date, url} = one;
   const {say} = view;
   const field = `${id}-text`;
   const about = [view.text(source).text, sayDate(view.language, date), url];
@@ -349,7 +370,7 @@ function evidenceView(view: TheoryView, {id, text, kind, source, date, url}: Evi
       vocabulary: 'evidence',
       change: (word) => changeEvidence(id, {kind: word}),
     })}
-    ${removeButton(view, id, view.text(text).text, removeEvidence(id))}
+    ${itemTools(view, {id, name: view.text(text).text, remove: removeEvidence(id), order})}
     ${folded(
       view,
       id,

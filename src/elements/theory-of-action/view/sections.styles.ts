@@ -8,6 +8,7 @@ export const sectionStyles: CSSResult = css`
     --_place-height: 4.5rem;
     --_column-narrowest: 12rem;
     --_picked-line: 2px;
+    --_fact-field-width: 9rem;
   }
   .assumptions .assumption {
     display: grid;
@@ -18,6 +19,9 @@ export const sectionStyles: CSSResult = css`
   }
   .assumptions .assumption > .row {
     align-items: start;
+  }
+  .fact > .field:has(textarea) {
+    flex-basis: var(--_fact-field-width);
   }
   .reframe {
     padding-inline-start: var(--_space-3);

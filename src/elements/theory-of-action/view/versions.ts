@@ -92,26 +92,29 @@ export function offerView(at: VersionsView, dismiss: () => void): TemplateResult
   </div>`;
 }
 
-export function versionsView(at: VersionsView): TemplateResult {
+export function versionsView(at: VersionsView, leave: () => void): TemplateResult {
   const {view, say, state} = at;
   const versions = [...view.theory.versions].reverse();
-  return html`<section class="panel versions" aria-labelledby="versions-title">
+  return html`<section class="panel versions" tabindex="-1" aria-labelledby="versions-title">
     ${headingAt(view.level, say('versions'), {id: 'versions-title'})}
     <div>
       <p class="quiet">${say(versions.length ? 'keepHint' : 'versionsNone')}</p>
-      ${
-        view.editable
-          ? html`<button
-              type="button"
-              class="keep-version"
-              @click=${() => {
-                beginKeeping(at);
-              }}
-            >
-              ${say('keep')}
-            </button>`
-          : nothing
-      }
+      <div class="row">
+        ${
+          view.editable
+            ? html`<button
+                type="button"
+                class="keep-version"
+                @click=${() => {
+                  beginKeeping(at);
+                }}
+              >
+                ${say('keep')}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="plain" @click=${leave}>${say('closeVersions')}</button>
+      </div>
       <ol class="version-list">
         ${repeat(
           versions,
