@@ -7,7 +7,7 @@ const meta: Meta = {
   parameters: {
     guide: {
       overview:
-        'The fields of the kit in a plain `<form>`: what is missing is told when the form is sent, and what it sends stands beneath.',
+        'The fields of the kit in a plain `<form>`: what is missing is told when the form is sent, at each field instead of in a bubble of the browser, and what it sends stands beneath.',
       anatomy: [],
       keyboard: [{keys: 'Enter', does: 'In a line of text, sends the form by its first button.'}],
       recipes: [

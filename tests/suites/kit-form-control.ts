@@ -335,10 +335,26 @@ export function kitFormControl(subject: KitSubject): void {
         expect(element.matches(':state(invalid)')).to.equal(false);
       });
 
-      it('takes the focus where the form cannot be sent', async () => {
-        const {element} = await inForm({required: true});
-        expect(element.reportValidity()).to.equal(false);
-        await until(() => natives(element).includes(focused() as Native), 'the focus is in it');
+      it('takes the focus in place of the browser’s bubble, its error there to be read', async () => {
+        const {form, element} = await inForm({required: true});
+        const prevented: boolean[] = [];
+        element.addEventListener('invalid', (event) => {
+          queueMicrotask(() => prevented.push(event.defaultPrevented));
+        });
+        const report = [
+          () => element.reportValidity(),
+          () => {
+            form.querySelector('button')!.click();
+          },
+        ];
+        for (const [at, act] of report.entries()) {
+          focused().blur();
+          act();
+          expect(natives(element)).to.include(focused());
+          expect(description(named(element))).to.include(element.validationMessage);
+          await moments();
+          expect(prevented[at]).to.equal(true);
+        }
       });
 
       it('says so to everybody', async () => {
