@@ -57,11 +57,14 @@ describe('cairn-button', () => {
   it('takes no press while it is busy, keeps the focus and says so', async () => {
     const element = await put(html`<cairn-button>Send</cairn-button>`);
     const clicks = hear(element, 'click');
+    const tried: Event[] = [];
+    element.parentElement!.addEventListener('click', (event) => tried.push(event), {capture: true});
     element.focus();
     element.busy = true;
     await settled(element);
     await key('Enter');
     expect(clicks).to.deep.equal([]);
+    expect(tried.map(({defaultPrevented}) => defaultPrevented)).to.deep.equal([true]);
     expect(focus()).to.match(/^button “Send ?, Working”$/);
     expect(native(element).getAttribute('aria-disabled')).to.equal('true');
   });
@@ -102,6 +105,29 @@ describe('cairn-button', () => {
     await moments();
     expect(native(element).hasAttribute('aria-pressed')).to.equal(false);
     expect(native(element).hasAttribute('aria-expanded')).to.equal(false);
+  });
+
+  it('is no toggle any more where the page takes that back', async () => {
+    const element = await put(html`<cairn-button pressed>Links</cairn-button>`);
+    element.removeAttribute('pressed');
+    await settled(element);
+    expect(native(element).hasAttribute('aria-pressed')).to.equal(false);
+    element.pressed = true;
+    await settled(element);
+    expect(element.getAttribute('pressed')).to.equal('true');
+    element.pressed = undefined;
+    await settled(element);
+    expect(element.hasAttribute('pressed')).to.equal(false);
+  });
+
+  it('is as high as wide where it is an icon alone, and as wide as its words otherwise', async () => {
+    const bare = native(await put(html`<cairn-button icon="add" label="Add"></cairn-button>`));
+    expect(bare.offsetWidth).to.equal(bare.offsetHeight);
+    const worded = native(await put(html`<cairn-button icon="add">Add</cairn-button>`));
+    const plain = native(await put(html`<cairn-button>Add</cairn-button>`));
+    const padding = (of: HTMLElement): string => getComputedStyle(of).paddingInline;
+    expect(padding(worded)).to.equal(padding(plain));
+    expect(padding(worded)).to.not.equal(padding(bare));
   });
 
   it('says whether what it opens is open', async () => {
@@ -250,6 +276,7 @@ describe('cairn-button', () => {
         html`<fieldset disabled><cairn-button type="submit">Send</cairn-button></fieldset>`,
       );
       const element = form.querySelector('cairn-button')!;
+      expect(native(element).matches(':disabled')).to.equal(true);
       element.click();
       expect(sent).to.deep.equal([]);
       form.querySelector('fieldset')!.disabled = false;

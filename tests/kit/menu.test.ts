@@ -50,10 +50,13 @@ describe('cairn-menu', () => {
   ]) {
     it(`opens by ${by!}, at ${at!}`, async () => {
       const element = await put();
+      const keys = hear(element.parentElement!, 'keydown');
       element.focus();
       await key(by!);
       expect(focus()).to.equal(`menuitem “${at!}”`);
       expect(trigger(element).ariaExpanded).to.equal('true');
+      // An arrow that opens it is no arrow of the toolbar around it.
+      expect(keys).to.have.length(by!.startsWith('Arrow') ? 0 : 1);
     });
   }
 
@@ -65,6 +68,15 @@ describe('cairn-menu', () => {
     button.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
     element.close();
     button.click();
+    expect(element.open).to.equal(false);
+  });
+
+  it('opens in no way while it is disabled', async () => {
+    const element = await put();
+    element.disabled = true;
+    await settled(element);
+    trigger(element).click();
+    element.show();
     expect(element.open).to.equal(false);
   });
 
@@ -110,12 +122,13 @@ describe('cairn-menu', () => {
   it('says what was chosen, once, by key and by click alike', async () => {
     const element = await opened();
     const chosen: string[] = [];
-    element.addEventListener('change', () => chosen.push(element.value));
+    for (const type of ['input', 'change'])
+      element.addEventListener(type, () => chosen.push(`${type} ${element.value}`));
     await key('ArrowDown', 'Enter');
     expect(focus()).to.equal('button “Card”');
     trigger(element).click();
     find(element, 'menuitem', 'Delete').click();
-    expect(chosen).to.deep.equal(['copy', 'remove']);
+    expect(chosen).to.deep.equal(['input copy', 'change copy', 'input remove', 'change remove']);
     expect(element.open).to.equal(false);
   });
 

@@ -72,11 +72,12 @@ describe('cairn-tabs', () => {
   it('chooses by click, and tells the page once', async () => {
     const element = await put();
     const heard: string[] = [];
-    element.addEventListener('change', () => heard.push(element.value));
+    for (const type of ['input', 'change'])
+      element.addEventListener(type, () => heard.push(`${type} ${element.value}`));
     find(element, 'tab', 'List').click();
     find(element, 'tab', 'List').click();
     await settled(element);
-    expect(heard).to.deep.equal(['list']);
+    expect(heard).to.deep.equal(['input list', 'change list']);
     expect(element.getAttribute('value')).to.equal('list');
     expect(words(element)).to.include('Cards in rows');
   });
@@ -127,14 +128,16 @@ describe('cairn-tabs', () => {
     expect(focus()).to.equal('tab “List”');
   });
 
-  it('takes its tabs from a property, and passes over one that is disabled', async () => {
+  it('takes its tabs from a property, and passes over those that are disabled', async () => {
     const element = await put({
       tabs: [
+        {value: 'draft', label: 'Entwurf', disabled: true},
         {value: 'map', label: 'Karte'},
         {value: 'list', label: 'Liste', disabled: true},
         {value: 'load', label: 'Last', icon: 'people'},
       ],
     });
+    expect(chosen(element)).to.deep.equal(['Karte']);
     element.focus();
     await key('ArrowRight');
     expect(focus()).to.equal('tab “Last”');

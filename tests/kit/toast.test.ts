@@ -59,6 +59,9 @@ describe('cairn-toast', () => {
     element.show('Two cards are gone.');
     await until(() => said.includes('Two cards are gone.'), 'the second is said');
     expect(words(element)).to.include('Two cards are gone.');
+    element.show();
+    await until(() => said.length > 2, 'the same is said again');
+    expect(said.at(-1)).to.equal('Two cards are gone.');
   });
 
   it('goes when it is closed, and says so once', async () => {
@@ -78,8 +81,11 @@ describe('cairn-toast', () => {
     element.parentElement!.querySelector('button')!.focus();
     await key('Tab');
     expect(focus()).to.equal('button “Undo”');
+    const keys = hear(element.parentElement!, 'keydown');
     await key('Escape');
     await settled(element);
+    // What the toast lies over is not closed with it.
+    expect(keys).to.deep.equal([]);
     expect(isShown(element)).to.equal(false);
     expect(focus()).to.equal('button “Work”');
   });
