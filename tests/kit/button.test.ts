@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {CairnButton} from '../../src/kit/button/index.js';
+import type {ButtonVariant, CairnButton} from '../../src/kit/button/index.js';
 import {
   all,
   expectAccessible,
@@ -21,6 +21,8 @@ kitElement({
   says: {en: 'Working', es: 'En curso'},
   takesFocus: true,
 });
+
+const variants: readonly ButtonVariant[] = ['primary', 'secondary', 'plain', 'danger'];
 
 describe('cairn-button', () => {
   before(() => import('../../src/kit/button/define.js'));
@@ -67,6 +69,7 @@ describe('cairn-button', () => {
     expect(tried.map(({defaultPrevented}) => defaultPrevented)).to.deep.equal([true]);
     expect(focus()).to.match(/^button “Send ?, Working”$/);
     expect(native(element).getAttribute('aria-disabled')).to.equal('true');
+    expect(native(element).querySelector('svg')).to.not.equal(null);
   });
 
   it('toggles, and says so to the page and to screen readers', async () => {
@@ -142,13 +145,26 @@ describe('cairn-button', () => {
     const one = await put(html`<cairn-button icon="add" label="Add a card"></cairn-button>`);
     one.focus();
     expect(focus()).to.equal('button “Add a card”');
+    one.busy = true;
+    await settled(one);
+    expect(focus()).to.equal('button “Add a card, Working”');
     const other = await put(html`<cairn-button icon="add" aria-label="Add a test"></cairn-button>`);
     other.focus();
     expect(focus()).to.equal('button “Add a test”');
     expect(other.hasAttribute('aria-label')).to.equal(false);
   });
 
-  for (const variant of ['primary', 'secondary', 'plain', 'danger'] as const) {
+  it('looks as its variant says', async () => {
+    const looks = new Set<string>();
+    for (const variant of variants) {
+      const element = await put(html`<cairn-button variant=${variant}>Add</cairn-button>`);
+      const {backgroundColor, borderColor, color} = getComputedStyle(native(element));
+      looks.add([backgroundColor, borderColor, color].join());
+    }
+    expect(looks.size).to.equal(variants.length);
+  });
+
+  for (const variant of variants) {
     it(`is accessible as ${variant}, on, off and as an icon`, async () => {
       const page = await fixture<HTMLElement>(
         html`<div>
@@ -191,8 +207,14 @@ describe('cairn-button', () => {
       const {form, sent, submitters} = await inForm(
         html`<input name="goal" value="Attendance" aria-label="Goal" />
           <cairn-button type="submit" name="do" value="keep">Keep</cairn-button>
-          <cairn-button type="submit" name="do" value="send">Send</cairn-button>`,
+          <cairn-button type="submit" name="do" value="send" formaction="/there"
+            >Send</cairn-button
+          >`,
       );
+      let action: string | undefined;
+      form.addEventListener('submit', ({submitter}) => {
+        action = (submitter as HTMLButtonElement).getAttribute('formaction') ?? '';
+      });
       form.querySelectorAll('cairn-button')[1]!.click();
       expect(sent).to.deep.equal([
         [
@@ -201,6 +223,7 @@ describe('cairn-button', () => {
         ],
       ]);
       expect(submitters).to.deep.equal(['send']);
+      expect(action).to.equal('/there');
       expect(form.querySelectorAll('button')).to.have.length(0);
     });
 
@@ -247,6 +270,24 @@ describe('cairn-button', () => {
       await key('Enter');
       await moments();
       expect(submitters).to.deep.equal(['native']);
+    });
+
+    it('is not pressed by an Enter that means something else', async () => {
+      const {form, sent} = await inForm(
+        html`<input aria-label="Goal" /><input type="color" aria-label="Color" />
+          <cairn-button type="submit">Send</cairn-button>`,
+      );
+      const [line, color] = form.querySelectorAll('input');
+      const enter = {key: 'Enter', bubbles: true, cancelable: true};
+      // It ends a word of an input method, opens a picker, or is the page's.
+      line!.dispatchEvent(new KeyboardEvent('keydown', {...enter, isComposing: true}));
+      color!.dispatchEvent(new KeyboardEvent('keydown', enter));
+      line!.addEventListener('keydown', (event) => {
+        event.preventDefault();
+      });
+      line!.dispatchEvent(new KeyboardEvent('keydown', enter));
+      await moments();
+      expect(sent).to.deep.equal([]);
     });
 
     it('does not send by Enter while it is disabled', async () => {

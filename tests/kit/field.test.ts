@@ -142,6 +142,7 @@ describe('cairn-field', () => {
       {label: 'Horas', type: 'number', step: 'any'},
       {lang: 'es'},
     );
+    expect(inner(element).inputMode).to.equal('decimal');
     await typed(element, '1,50');
     expect(element.value).to.equal('1.5');
     element.value = '1.5';
@@ -206,7 +207,9 @@ describe('cairn-field', () => {
 
   it('sends a form without a button by Enter only where it is the one line', async () => {
     const form = await fixture<HTMLFormElement>(
-      html`<form><cairn-field label="One"></cairn-field></form>`,
+      html`<form>
+        <cairn-field label="One"></cairn-field><cairn-field label="Many" multiline></cairn-field>
+      </form>`,
     );
     let sent = 0;
     form.addEventListener('submit', (event) => {

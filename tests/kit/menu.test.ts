@@ -148,7 +148,7 @@ describe('cairn-menu', () => {
   it('takes buttons that a page wrote inside, and presses them', async () => {
     const element = await fixture<CairnMenu>(
       html`<cairn-menu label="Card">
-        <button value="edit">Edit</button>
+        <button value="edit" data-icon="edit">Edit</button>
         <hr />
         <button value="remove" data-danger>Delete</button>
       </cairn-menu>`,
@@ -157,6 +157,10 @@ describe('cairn-menu', () => {
     const native = element.querySelectorAll('button')[1]!;
     const clicks = hear(native, 'click');
     trigger(element).click();
+    const [edit, remove] = all(element, 'menuitem');
+    expect(edit!.querySelector('svg')).to.not.equal(null);
+    expect(remove!.querySelector('svg')).to.equal(null);
+    expect(getComputedStyle(remove!).color).to.not.equal(getComputedStyle(edit!).color);
     find(element, 'menuitem', 'Delete').click();
     expect(clicks).to.have.length(1);
     expect(element.value).to.equal('remove');

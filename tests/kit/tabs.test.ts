@@ -145,7 +145,10 @@ describe('cairn-tabs', () => {
 
   it('follows panels that come, go and change their names', async () => {
     const element = await put();
-    element.append(panel('notes', 'Notes', 'What was said'));
+    const notes = panel('notes', '', 'What was said');
+    delete notes.dataset['label'];
+    notes.dataset['icon'] = 'people';
+    element.append(notes);
     element.querySelector('section')!.dataset['label'] = 'Plane';
     element.children[1]!.remove();
     await moments();
@@ -153,7 +156,11 @@ describe('cairn-tabs', () => {
     expect(all(element, 'tab').map(({textContent}) => textContent.trim())).to.deep.equal([
       'Plane',
       'Load',
-      'Notes',
+      // Without a label, the name of its slot.
+      'notes',
+    ]);
+    expect(all(element, 'tab').map((tab) => tab.querySelector('svg') !== null)).to.deep.equal([
+      ...[false, false, true],
     ]);
   });
 

@@ -41,7 +41,9 @@ describe('cairn-toast', () => {
     find(element, 'group', 'Notice').getBoundingClientRect();
 
   it('says politely what happened, and leaves the focus where it is', async () => {
-    const element = await put(html`<cairn-toast>Kept in this browser</cairn-toast>`);
+    const element = await put(
+      html`<cairn-toast>Kept in this browser<button slot="action">Undo</button></cairn-toast>`,
+    );
     const {said} = listen(element);
     element.parentElement!.querySelector('button')!.focus();
     element.show();
@@ -144,16 +146,18 @@ describe('cairn-toast', () => {
       html`<div>
         <cairn-toast name="saved" message="Saving"></cairn-toast>
         <cairn-toast name="saved" message="Saved"></cairn-toast>
+        <cairn-toast open name="saved" corner="top-end" message="Elsewhere"></cairn-toast>
       </div>`,
     );
-    const [first, second] = [...page.querySelectorAll('cairn-toast')];
+    const [first, second, other] = [...page.querySelectorAll('cairn-toast')];
     first!.show();
-    await settled(first!);
+    await settled(first!, other!);
     const closes = hear(first!, 'close');
     second!.show();
     await settled(second!, first!);
     expect(isShown(first!)).to.equal(false);
     expect(isShown(second!)).to.equal(true);
+    expect(isShown(other!)).to.equal(true);
     expect(closes).to.have.length(1);
   });
 
@@ -176,11 +180,13 @@ describe('cairn-toast', () => {
     });
   }
 
-  it('is gone with its element', async () => {
+  it('is gone with its element, and leaves its place to others', async () => {
+    const older = await put(html`<cairn-toast open message="Older"></cairn-toast>`);
     const element = await put(html`<cairn-toast open message="Gone"></cairn-toast>`);
+    await until(() => place(older).bottom <= place(element).top, 'the older one makes room');
     element.remove();
-    await moments();
     expect(element.open).to.equal(false);
+    await until(() => place(older).bottom > innerHeight - 40, 'the older one comes down');
   });
 
   it('is accessible with something to do in it', async () => {

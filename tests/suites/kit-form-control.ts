@@ -396,6 +396,8 @@ export function kitFormControl(subject: KitSubject): void {
         const {form, element} = await inForm({...filled.properties, error: 'Not in our list.'});
         expect(description(named(element))).to.include('Not in our list.');
         expect(element.matches(':state(invalid)')).to.equal(true);
+        const isSaid = [named(element), native(element)].some((one) => one.ariaInvalid === 'true');
+        expect(isSaid).to.equal(true);
         expect(form.checkValidity()).to.equal(true);
         element.error = '';
         await settled(element);
