@@ -112,6 +112,22 @@ describe('cairn-menu', () => {
     expect(changes).to.deep.equal([]);
   });
 
+  it('closes alone by Escape where it stands in a dialog', async () => {
+    const dialog = await fixture<HTMLDialogElement>(
+      html`<dialog aria-label="Around">
+        <cairn-menu label="Card" .items=${items}></cairn-menu>
+      </dialog>`,
+    );
+    const element = dialog.querySelector('cairn-menu')!;
+    await settled(element);
+    dialog.showModal();
+    trigger(element).click();
+    await key('Escape');
+    await moments();
+    expect([element.open, dialog.open]).to.deep.equal([false, true]);
+    dialog.close();
+  });
+
   it('closes by Tab and goes on from its button', async () => {
     const element = await opened();
     await key('Tab');

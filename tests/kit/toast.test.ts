@@ -10,7 +10,6 @@ import {
   hear,
   key,
   listen,
-  moments,
   settled,
   until,
   words,
