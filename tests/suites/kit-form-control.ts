@@ -314,6 +314,10 @@ export function kitFormControl(subject: KitSubject): void {
         await until(() => element.matches(':state(invalid)'), 'it is invalid');
         expect(words(element)).to.include(element.validationMessage);
         expect(description(named(element))).to.include(element.validationMessage);
+        element.error = 'The page knows better.';
+        await settled(element);
+        expect(description(named(element))).to.include('The page knows better.');
+        element.error = '';
         edit(native(element));
         await settled(element);
         expect(element.matches(':state(invalid)')).to.equal(false);
@@ -445,6 +449,9 @@ export function kitFormControl(subject: KitSubject): void {
       it('is aria-label of the element', async () => {
         const {element} = await inForm({label: ''}, {'aria-label': 'By attribute'});
         expect(nameOf(named(element))).to.equal('By attribute');
+        element.setAttribute('aria-label', 'By another');
+        await settled(element);
+        expect(nameOf(named(element))).to.equal('By another');
       });
 
       it('is the label of the page, which takes one to it', async () => {
@@ -459,6 +466,11 @@ export function kitFormControl(subject: KitSubject): void {
         page.querySelector('label')!.click();
         await settled(element);
         if (tag !== 'cairn-checkbox') expect(natives(element)).to.include(focused());
+        focused().blur();
+        page.querySelector('label')!.textContent = 'Of the page, anew';
+        element.focus();
+        await settled(element);
+        expect(nameOf(named(element))).to.equal('Of the page, anew');
       });
     });
 
