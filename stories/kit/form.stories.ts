@@ -60,7 +60,10 @@ export const WholeForm: StoryObj = {
         <option value="people">People</option>
       </cairn-choice>
       <cairn-checkbox name="milestone" label="A milestone"></cairn-checkbox>
-      <p><button>Send</button> <button type="reset">Start over</button></p>
+      <p>
+        <cairn-button type="submit" variant="primary">Send</cairn-button>
+        <cairn-button type="reset">Start over</cairn-button>
+      </p>
       <pre><output aria-label="What was sent"></output></pre>
     </form>`,
 };

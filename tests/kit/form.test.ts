@@ -68,6 +68,13 @@ describe('a form made of the kit', () => {
       expect(await byBrowser()).to.deep.equal(['ours', 'ours', 'Native']);
     });
 
+    it('leaves the telling to the browser where the first that is wrong cannot be seen', async () => {
+      const {form, byBrowser} = await inForm();
+      form.querySelector('cairn-field')!.hidden = true;
+      form.querySelector('cairn-button')!.click();
+      expect(await byBrowser()).to.deep.equal(['ours']);
+    });
+
     it('moves no focus where the page only asks', async () => {
       const {form} = await inForm();
       expect(form.checkValidity()).to.equal(false);

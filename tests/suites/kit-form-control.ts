@@ -318,6 +318,11 @@ export function kitFormControl(subject: KitSubject): void {
         await settled(element);
         expect(description(named(element))).to.include('The page knows better.');
         element.error = '';
+        element.readonly = true;
+        await settled(element);
+        expect(element.matches(':state(invalid)'), 'while it can only be read').to.equal(false);
+        element.readonly = false;
+        await settled(element);
         edit(native(element));
         await settled(element);
         expect(element.matches(':state(invalid)')).to.equal(false);
