@@ -471,9 +471,8 @@ export function kitFormControl(subject: KitSubject): void {
         page.querySelector('label')!.click();
         await settled(element);
         if (tag !== 'cairn-checkbox') expect(natives(element)).to.include(focused());
-        focused().blur();
         page.querySelector('label')!.textContent = 'Of the page, anew';
-        element.focus();
+        native(element).dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
         await settled(element);
         expect(nameOf(named(element))).to.equal('Of the page, anew');
       });
