@@ -1,6 +1,7 @@
 /**
- * One of a few that all stand there to be read: the platform's own radio buttons, as a pure view function. Arrows, Home
- * and End are the platform's; who may only read is shown words instead, not radio buttons that do nothing.
+ * One of a few that all stand there to be read: the platform's own radio buttons, as a pure view function. They look as
+ * those of `cairn-choice layout="inline"` do: both are dressed by `styles/answers.styles.ts`. Arrows are the platform's;
+ * who may only read is shown words instead, not radio buttons that do nothing.
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -34,12 +35,12 @@ export function radioField(options: RadioField): TemplateResult {
     aria-label=${ifDefined(labelHidden ? label : undefined)}
   >
     ${labelHidden ? nothing : html`<legend class="label">${label}</legend>`}
-    <div class="options">
+    <div class="answers inline">
       ${options.options.map((option) => {
         const id = `${field}-${option.value}`;
         // The hint stands in the label to be pressed with it, and is no part of the name.
         const hinted = option.hint !== undefined;
-        return html`<label class="option"
+        return html`<label class="answer"
           ><input
             type="radio"
             name=${field}

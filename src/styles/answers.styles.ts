@@ -1,11 +1,18 @@
 /**
- * Answers as large quiet buttons, a list where there is little room: how they look in a survey and in the kit. Around
- * native radio buttons and checkboxes: `.answers` (`.row` where they may stand side by side) of `.answer`, and the
- * button `.clear`. What is around them is the container that says how much room there is.
+ * Answers as quiet buttons around native radio buttons and checkboxes, in the kit, in a survey and in every tool that
+ * asks for one of a few: `.answers` of `.answer`, each with its mark, its word and, where the word alone does not say
+ * what it means, a `.hint`; and the button `.clear`. One beneath the other; in a `.row` large and alike in size where
+ * there is room, which the container around them says; `.inline` as wide as their words, on as many lines as it takes.
  */
 import {css, type CSSResult} from 'lit';
 
 export const answers: CSSResult = css`
+  fieldset {
+    min-inline-size: 0;
+  }
+  legend.label {
+    margin-block-end: var(--_space-1);
+  }
   .answers {
     display: flex;
     flex-direction: column;
@@ -24,11 +31,13 @@ export const answers: CSSResult = css`
     transition: background-color var(--_duration-feedback) var(--_easing-out);
   }
   .answer > input {
-    margin: 0;
     cursor: inherit;
   }
   .answer > span {
     min-inline-size: 0;
+  }
+  .answer .hint {
+    display: block;
   }
   .answer:hover:not(:has(:disabled, [aria-readonly])) {
     background: var(--_color-sunken);
@@ -44,15 +53,26 @@ export const answers: CSSResult = css`
     color: var(--_color-quiet);
     cursor: default;
   }
-  .answer:has([aria-invalid]) {
-    border-color: var(--_color-danger);
-  }
   .answer:has(:focus-visible) {
     outline: var(--_size-ring) solid var(--_color-focus);
     outline-offset: var(--_size-ring);
   }
   .answer :focus-visible {
     outline: none;
+  }
+  .inline {
+    flex-flow: wrap;
+  }
+  .inline .answer {
+    gap: var(--_space-2);
+    min-block-size: var(--_size-control);
+    padding-block: var(--_space-1);
+    padding-inline-start: var(--_space-2);
+  }
+  @container (max-width: 24rem) {
+    .inline > :has(.hint) {
+      flex: 1 0 100%;
+    }
   }
   @container (min-width: 36rem) {
     .answers.row,
@@ -90,6 +110,7 @@ export const answers: CSSResult = css`
     background: var(--_color-sunken);
   }
   @media (pointer: coarse) {
+    .inline .answer,
     .clear {
       min-block-size: var(--_size-touch);
     }
@@ -100,6 +121,9 @@ export const answers: CSSResult = css`
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
+    }
+    .answer:has(:checked) .hint {
+      color: inherit;
     }
   }
   @media print {

@@ -26,6 +26,7 @@ interface State {
   readonly args?: Args;
   readonly render?: (args: Args, context: never) => unknown;
   readonly globals?: object;
+  readonly decorators?: unknown;
   readonly play?: unknown;
 }
 
@@ -33,7 +34,7 @@ interface State {
 function statesOf({default: about, ...stories}: {readonly default: object}): TemplateResult {
   const {args: shared, render} = about as State;
   const states = Object.values(stories as Readonly<Record<string, State>>).filter(
-    (state) => !state.globals && !state.play,
+    (state) => !state.globals && !state.decorators && !state.play,
   );
   return html`${states.map((state) => {
     const draw = state.render ?? render;

@@ -44,10 +44,13 @@ const meta: Meta<Args> = {
   parameters: {
     guide: {
       overview:
-        'One of a few, or several, that all stand there to be read. As rows, or as a row of large quiet buttons that becomes a list where there is little room.',
+        'One of a few, or several, that all stand there to be read. As rows; as a row of large quiet buttons that becomes a list where there is little room; or inline, in boxes as wide as their words.',
       anatomy: [
         {part: 'label', what: 'The question: the legend of the group.'},
-        {part: 'option', what: 'An answer with its native radio button or checkbox.'},
+        {
+          part: 'option',
+          what: 'An answer with its native radio button or checkbox, and what choosing it means where the word alone does not say.',
+        },
         {part: 'clear', what: 'Takes the answer back, where none is required.'},
         {part: 'hint', what: 'What helps to answer.'},
         {part: 'error', what: 'What is wrong, once somebody tried.'},
@@ -57,11 +60,18 @@ const meta: Meta<Args> = {
         {keys: 'Space', does: 'Chooses, or checks and unchecks.'},
         {keys: 'Enter', does: 'Sends the form.'},
       ],
-      accessibility: ['Each answer is at least 24 px high, 44 px for a finger and in a row.'],
+      accessibility: [
+        'Each answer is at least 24 px high, 44 px for a finger and in a row.',
+        'The hint of an option is pressed with it and read after its name, as its description.',
+      ],
       recipes: [
         {
           title: 'A scale',
           code: '<cairn-choice name="q-1" label="Our meetings help." layout="row">\n  <option value="1">Disagree</option>\n  <option value="2">Agree</option>\n</cairn-choice>',
+        },
+        {
+          title: 'What an option means',
+          code: '<cairn-choice name="act" label="About the idea" layout="inline">\n  <option value="adopt" data-hint="Keep it and carry it on">Adopt</option>\n  <option value="abandon" data-hint="Let it go">Abandon</option>\n</cairn-choice>',
         },
         {
           title: 'Several answers',
@@ -96,6 +106,20 @@ export const Filled: Story = {args: {values: ['4']}};
 
 /** A row of large buttons; a list on a phone. */
 export const Row: Story = {args: {layout: 'row', values: ['4']}};
+
+/** As wide as its words, each with what choosing it means. */
+export const Inline: Story = {
+  args: {
+    label: 'About the idea',
+    layout: 'inline',
+    values: ['adapt'],
+    options: [
+      {value: 'adopt', label: 'Adopt', hint: 'Keep it and carry it on'},
+      {value: 'adapt', label: 'Adapt', hint: 'Change it and try again'},
+      {value: 'abandon', label: 'Abandon', hint: 'Let it go'},
+    ],
+  },
+};
 
 /** Several answers. */
 export const Several: Story = {

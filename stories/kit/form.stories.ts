@@ -7,7 +7,7 @@ const meta: Meta = {
   parameters: {
     guide: {
       overview:
-        'The fields of the kit in a plain `<form>`: what is missing is told when the form is sent, and what it sends stands beneath.',
+        'The fields of the kit in a plain `<form>`: what is missing is told when the form is sent, at each field instead of in a bubble of the browser, and what it sends stands beneath.',
       anatomy: [],
       keyboard: [{keys: 'Enter', does: 'In a line of text, sends the form by its first button.'}],
       recipes: [
@@ -60,7 +60,10 @@ export const WholeForm: StoryObj = {
         <option value="people">People</option>
       </cairn-choice>
       <cairn-checkbox name="milestone" label="A milestone"></cairn-checkbox>
-      <p><button>Send</button> <button type="reset">Start over</button></p>
+      <p>
+        <cairn-button type="submit" variant="primary">Send</cairn-button>
+        <cairn-button type="reset">Start over</cairn-button>
+      </p>
       <pre><output aria-label="What was sent"></output></pre>
     </form>`,
 };

@@ -82,7 +82,10 @@ export const Disabled: StoryObj = {
 /** Its list: icons, a check, a line between groups, one that cannot be had now and one that hurts. */
 export const Open: StoryObj = {
   tags: ['stable'],
-  render: () => html`<cairn-menu label="Card" .items=${items}></cairn-menu>`,
+  render: () =>
+    html`<div class="opens">
+      <cairn-menu label="Card" .items=${items}></cairn-menu>
+    </div>`,
   play: async ({canvasElement}) => {
     const menu = canvasElement.querySelector('cairn-menu');
     await menu?.updateComplete;

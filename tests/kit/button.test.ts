@@ -1,7 +1,15 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {CairnButton} from '../../src/kit/button/index.js';
+import type {ButtonVariant, CairnButton} from '../../src/kit/button/index.js';
 import {expectAccessible} from '../harness/accessible.js';
-import {all, focus, focused, hear, key, moments, settled} from '../harness/page.js';
+import {
+  all,
+  focus,
+  focused,
+  hear,
+  key,
+  moments,
+  settled,
+} from '../harness/page.js';
 import {kitElement} from '../suites/kit-element.js';
 
 kitElement({
@@ -13,6 +21,8 @@ kitElement({
   says: {en: 'Working', es: 'En curso'},
   takesFocus: true,
 });
+
+const variants: readonly ButtonVariant[] = ['primary', 'secondary', 'plain', 'danger'];
 
 describe('cairn-button', () => {
   before(() => import('../../src/kit/button/define.js'));
@@ -49,13 +59,17 @@ describe('cairn-button', () => {
   it('takes no press while it is busy, keeps the focus and says so', async () => {
     const element = await put(html`<cairn-button>Send</cairn-button>`);
     const clicks = hear(element, 'click');
+    const tried: Event[] = [];
+    element.parentElement!.addEventListener('click', (event) => tried.push(event), {capture: true});
     element.focus();
     element.busy = true;
     await settled(element);
     await key('Enter');
     expect(clicks).to.deep.equal([]);
+    expect(tried.map(({defaultPrevented}) => defaultPrevented)).to.deep.equal([true]);
     expect(focus()).to.match(/^button “Send ?, Working”$/);
     expect(native(element).getAttribute('aria-disabled')).to.equal('true');
+    expect(native(element).querySelector('svg')).to.not.equal(null);
   });
 
   it('toggles, and says so to the page and to screen readers', async () => {
@@ -96,6 +110,29 @@ describe('cairn-button', () => {
     expect(native(element).hasAttribute('aria-expanded')).to.equal(false);
   });
 
+  it('is no toggle any more where the page takes that back', async () => {
+    const element = await put(html`<cairn-button pressed>Links</cairn-button>`);
+    element.removeAttribute('pressed');
+    await settled(element);
+    expect(native(element).hasAttribute('aria-pressed')).to.equal(false);
+    element.pressed = true;
+    await settled(element);
+    expect(element.getAttribute('pressed')).to.equal('true');
+    element.pressed = undefined;
+    await settled(element);
+    expect(element.hasAttribute('pressed')).to.equal(false);
+  });
+
+  it('is as high as wide where it is an icon alone, and as wide as its words otherwise', async () => {
+    const bare = native(await put(html`<cairn-button icon="add" label="Add"></cairn-button>`));
+    expect(bare.offsetWidth).to.equal(bare.offsetHeight);
+    const worded = native(await put(html`<cairn-button icon="add">Add</cairn-button>`));
+    const plain = native(await put(html`<cairn-button>Add</cairn-button>`));
+    const padding = (of: HTMLElement): string => getComputedStyle(of).paddingInline;
+    expect(padding(worded)).to.equal(padding(plain));
+    expect(padding(worded)).to.not.equal(padding(bare));
+  });
+
   it('says whether what it opens is open', async () => {
     const element = await put(html`<cairn-button expanded="false">Details</cairn-button>`);
     expect(native(element).ariaExpanded).to.equal('false');
@@ -108,13 +145,26 @@ describe('cairn-button', () => {
     const one = await put(html`<cairn-button icon="add" label="Add a card"></cairn-button>`);
     one.focus();
     expect(focus()).to.equal('button “Add a card”');
+    one.busy = true;
+    await settled(one);
+    expect(focus()).to.equal('button “Add a card, Working”');
     const other = await put(html`<cairn-button icon="add" aria-label="Add a test"></cairn-button>`);
     other.focus();
     expect(focus()).to.equal('button “Add a test”');
     expect(other.hasAttribute('aria-label')).to.equal(false);
   });
 
-  for (const variant of ['primary', 'secondary', 'plain', 'danger'] as const) {
+  it('looks as its variant says', async () => {
+    const looks = new Set<string>();
+    for (const variant of variants) {
+      const element = await put(html`<cairn-button variant=${variant}>Add</cairn-button>`);
+      const {backgroundColor, borderColor, color} = getComputedStyle(native(element));
+      looks.add([backgroundColor, borderColor, color].join());
+    }
+    expect(looks.size).to.equal(variants.length);
+  });
+
+  for (const variant of variants) {
     it(`is accessible as ${variant}, on, off and as an icon`, async () => {
       const page = await fixture<HTMLElement>(
         html`<div>
@@ -157,8 +207,14 @@ describe('cairn-button', () => {
       const {form, sent, submitters} = await inForm(
         html`<input name="goal" value="Attendance" aria-label="Goal" />
           <cairn-button type="submit" name="do" value="keep">Keep</cairn-button>
-          <cairn-button type="submit" name="do" value="send">Send</cairn-button>`,
+          <cairn-button type="submit" name="do" value="send" formaction="/there"
+            >Send</cairn-button
+          >`,
       );
+      let action: string | undefined;
+      form.addEventListener('submit', ({submitter}) => {
+        action = (submitter as HTMLButtonElement).getAttribute('formaction') ?? '';
+      });
       form.querySelectorAll('cairn-button')[1]!.click();
       expect(sent).to.deep.equal([
         [
@@ -167,6 +223,7 @@ describe('cairn-button', () => {
         ],
       ]);
       expect(submitters).to.deep.equal(['send']);
+      expect(action).to.equal('/there');
       expect(form.querySelectorAll('button')).to.have.length(0);
     });
 
@@ -215,6 +272,24 @@ describe('cairn-button', () => {
       expect(submitters).to.deep.equal(['native']);
     });
 
+    it('is not pressed by an Enter that means something else', async () => {
+      const {form, sent} = await inForm(
+        html`<input aria-label="Goal" /><input type="color" aria-label="Color" />
+          <cairn-button type="submit">Send</cairn-button>`,
+      );
+      const [line, color] = form.querySelectorAll('input');
+      const enter = {key: 'Enter', bubbles: true, cancelable: true};
+      // It ends a word of an input method, opens a picker, or is the page's.
+      line!.dispatchEvent(new KeyboardEvent('keydown', {...enter, isComposing: true}));
+      color!.dispatchEvent(new KeyboardEvent('keydown', enter));
+      line!.addEventListener('keydown', (event) => {
+        event.preventDefault();
+      });
+      line!.dispatchEvent(new KeyboardEvent('keydown', enter));
+      await moments();
+      expect(sent).to.deep.equal([]);
+    });
+
     it('does not send by Enter while it is disabled', async () => {
       const {form, sent} = await inForm(
         html`<input name="goal" value="a" aria-label="Goal" />
@@ -242,6 +317,7 @@ describe('cairn-button', () => {
         html`<fieldset disabled><cairn-button type="submit">Send</cairn-button></fieldset>`,
       );
       const element = form.querySelector('cairn-button')!;
+      expect(native(element).matches(':disabled')).to.equal(true);
       element.click();
       expect(sent).to.deep.equal([]);
       form.querySelector('fieldset')!.disabled = false;

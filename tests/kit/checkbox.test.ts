@@ -72,9 +72,11 @@ describe('cairn-checkbox', () => {
     await settled(element);
     let changes = 0;
     element.addEventListener('change', () => changes++);
+    let clicks = 0;
+    element.addEventListener('click', () => clicks++);
     page.querySelector('label')!.click();
     await settled(element);
-    expect([element.checked, changes]).to.deep.equal([true, 1]);
+    expect([element.checked, changes, clicks]).to.deep.equal([true, 1, 1]);
   });
 
   it('is some of them until it is pressed', async () => {

@@ -53,12 +53,24 @@ describe('cairn-chip', () => {
     expect(marks.size).to.equal(families.length);
   });
 
+  it('shows another icon where the page names one', async () => {
+    const path = async (chip: unknown): Promise<string> =>
+      (await put(chip)).renderRoot.querySelector('path')!.getAttribute('d')!;
+    await import('../../src/kit/icon/define.js');
+    expect(await path(html`<cairn-chip family="people" icon="add">Word</cairn-chip>`)).to.not.equal(
+      await path(html`<cairn-chip family="people">Word</cairn-chip>`),
+    );
+  });
+
   it('asks to be removed, by click and by key, and leaves it to the page', async () => {
     const element = await put(html`<cairn-chip removable>Coaching</cairn-chip>`);
     const closes = hear(element, 'close');
     find(element, 'button', 'Remove Coaching').click();
     find(element, 'button', 'Remove Coaching').focus();
+    const keys = hear(element, 'keydown');
     await key('Enter', 'Delete', 'Backspace');
+    // No going back in the browser.
+    expect(keys.map(({defaultPrevented}) => defaultPrevented)).to.deep.equal([false, true, true]);
     expect(closes.length).to.equal(4);
     expect(closes.every(({bubbles}) => !bubbles)).to.equal(true);
     expect(element.isConnected).to.equal(true);

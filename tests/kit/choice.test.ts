@@ -1,8 +1,17 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CairnChoice} from '../../src/kit/choice/index.js';
 import {expectAccessible} from '../harness/accessible.js';
-import {focused, key, nameOf, press, put, settled, words} from '../harness/page.js';
-import {fireNative, kitFormControl, natives} from '../suites/kit-form-control.js';
+import {
+  focused,
+  key,
+  nameOf,
+  press,
+  put,
+  settled,
+  until,
+  words,
+} from '../harness/page.js';
+import {description, fireNative, kitFormControl, natives} from '../suites/kit-form-control.js';
 import {viewport} from '../harness/commands.js';
 
 const options = [
@@ -10,12 +19,13 @@ const options = [
   {value: 'money', label: 'Money'},
   {value: 'people', label: 'People'},
 ];
+const hinted = options.map((option) => ({...option, hint: `How much ${option.value}`}));
 const define = (): Promise<unknown> => import('../../src/kit/choice/define.js');
 
 kitFormControl({
   tag: 'cairn-choice',
   define,
-  properties: {options},
+  properties: {options: hinted, layout: 'inline'},
   byDefault: {attributes: {value: 'money'}, sends: ['money']},
   filled: {properties: {value: 'time'}, sends: ['time']},
   empty: [],
@@ -141,6 +151,34 @@ describe('cairn-choice', () => {
       expect(one.closest('label')!.getBoundingClientRect().height).to.be.at.least(44);
     }
     expect(words(element)).to.include('Time').and.to.include('People');
+  });
+
+  it('is as wide as its words where it stands inline, on as many lines as they need', async () => {
+    await viewport(900, 600);
+    const element = await put('cairn-choice', {label: 'Kind', options, layout: 'inline'});
+    const page = element.parentElement!;
+    page.style.width = '700px';
+    expect(rows(element)).to.equal(1);
+    const [time, , people] = inputs(element).map((one) => one.closest('label')!.offsetWidth);
+    expect(time).to.be.lessThan(people!).and.lessThan(140);
+    page.style.width = '230px';
+    expect(rows(element)).to.equal(2);
+    expect(page.scrollWidth).to.be.at.most(230);
+  });
+
+  it('says beneath the word of an option what it means, apart from its name', async () => {
+    const element = await fixture<CairnChoice>(
+      html`<cairn-choice label="About the idea">
+        <option value="adopt" data-hint="Keep it">Adopt</option>
+        <option value="adapt">Adapt</option>
+      </cairn-choice>`,
+    );
+    await settled(element);
+    const [adopt, adapt] = inputs(element);
+    expect([nameOf(adopt!), description(adopt!)]).to.deep.equal(['Adopt', 'Keep it']);
+    expect([nameOf(adapt!), description(adapt!)]).to.deep.equal(['Adapt', '']);
+    element.querySelectorAll('option')[1]!.dataset['hint'] = 'Change it';
+    await until(() => description(adapt!) === 'Change it', 'the hint that came later is there');
   });
 
   it('never answers another choice of the same page', async () => {

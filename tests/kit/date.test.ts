@@ -56,6 +56,15 @@ describe('cairn-date', () => {
     expect(element.checkValidity()).to.equal(true);
   });
 
+  it('takes only the days that are offered', async function () {
+    if (!hasDateField) this.skip();
+    const element = await put('cairn-date', {label: 'Week', min: '2026-09-07', step: 7});
+    element.value = '2026-09-15';
+    expect(element.validationMessage).to.equal('Choose one of the days that are offered.');
+    element.value = '2026-09-14';
+    expect(element.checkValidity()).to.equal(true);
+  });
+
   it('tells that a date is half typed when it is left, and keeps what was typed', async function () {
     if (!hasDateField) this.skip();
     const element = await put('cairn-date', {label: 'Due'});
@@ -67,7 +76,7 @@ describe('cairn-date', () => {
     await until(() => words(element).includes('Finish this date, or clear it.'), 'it is told');
     expect(element.value).to.equal('');
     expect(element.validity.badInput).to.equal(true);
-    element.requestUpdate();
+    element.value = '';
     await settled(element);
     expect(field(element, 'Due').validity.badInput).to.equal(true);
   });

@@ -105,6 +105,15 @@ describe('cairn-dialog', () => {
     expect(focus()).to.equal('button “Keep it”');
   });
 
+  it('goes to its heading where there is nothing to do, and has no empty foot then', async () => {
+    const element = await put({}, html`<p>Its links are gone.</p>`);
+    for (const button of element.querySelectorAll('[slot=footer]')) button.remove();
+    await moments();
+    await open(element);
+    expect(focus()).to.equal('heading “Delete this card?”');
+    expect(element.renderRoot.querySelector('[part=footer]')!.checkVisibility()).to.equal(false);
+  });
+
   it('interrupts as an alert dialog that says all of itself', async () => {
     const element = await open(await put({alert: true}));
     const dialog = find(element, 'alertdialog', 'Delete this card?');
@@ -160,6 +169,16 @@ describe('cairn-dialog', () => {
     expect(element.open).to.equal(true);
   });
 
+  it('leaves to what is inside its own closing and cancelling', async () => {
+    const element = await open(await put({closedBy: 'none'}));
+    const closes = hear(element, 'close');
+    const inside = element.querySelector('input')!;
+    inside.dispatchEvent(new Event('close', {bubbles: true}));
+    expect(closes.map(({target}) => target)).to.deep.equal([inside]);
+    const isHeard = inside.dispatchEvent(new Event('cancel', {bubbles: true, cancelable: true}));
+    expect(isHeard).to.equal(true);
+  });
+
   for (const [closedBy, isOpen] of [
     ['closerequest', true],
     ['any', false],
@@ -174,6 +193,16 @@ describe('cairn-dialog', () => {
       expect(element.open).to.equal(isOpen);
     });
   }
+
+  it('stays where a press began inside and ended beside, as when selecting text', async () => {
+    const element = await open(await put({closedBy: 'any'}));
+    const dialog = all(element, 'dialog')[0]!;
+    element
+      .querySelector('input')!
+      .dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+    dialog.dispatchEvent(new MouseEvent('click', {bubbles: true, clientX: 1, clientY: 1}));
+    expect(element.open).to.equal(true);
+  });
 
   it('is closed where it leaves the page', async () => {
     const element = await open(await put());

@@ -142,11 +142,12 @@ describe('cairn-field', () => {
       {label: 'Horas', type: 'number', step: 'any'},
       {lang: 'es'},
     );
-    await typed(element, '1,5');
+    expect(inner(element).inputMode).to.equal('decimal');
+    await typed(element, '1,50');
     expect(element.value).to.equal('1.5');
     element.value = '1.5';
     await settled(element);
-    expect(inner(element).value).to.equal('1,5');
+    expect(inner(element).value).to.equal('1,50');
     element.value = '2.25';
     await settled(element);
     expect(inner(element).value).to.equal('2,25');
@@ -177,9 +178,13 @@ describe('cairn-field', () => {
     expect(element.value).to.have.length(103);
   });
 
-  it('grows with its text', async () => {
-    const element = await put('cairn-field', {label: 'It', multiline: true, rows: 2});
+  it('grows with its text, from the lines that the page asks for', async () => {
+    const element = await put('cairn-field', {label: 'It', multiline: true, rows: 6});
+    const many = inner(element).getBoundingClientRect().height;
+    element.rows = 2;
+    await settled(element);
     const before = inner(element).getBoundingClientRect().height;
+    expect(many).to.be.greaterThan(before * 2);
     await typed(element, 'A line\n'.repeat(12));
     expect(inner(element).getBoundingClientRect().height).to.be.greaterThan(before * 2);
   });
@@ -202,7 +207,9 @@ describe('cairn-field', () => {
 
   it('sends a form without a button by Enter only where it is the one line', async () => {
     const form = await fixture<HTMLFormElement>(
-      html`<form><cairn-field label="One"></cairn-field></form>`,
+      html`<form>
+        <cairn-field label="One"></cairn-field><cairn-field label="Many" multiline></cairn-field>
+      </form>`,
     );
     let sent = 0;
     form.addEventListener('submit', (event) => {
@@ -252,6 +259,9 @@ describe('cairn-field', () => {
 
   it('says the language of its value', async () => {
     const element = await put('cairn-field', {label: 'It', valueLanguage: 'es', value: 'Hola'});
+    expect(field(element, 'It').lang).to.equal('es');
+    element.multiline = true;
+    await settled(element);
     expect(field(element, 'It').lang).to.equal('es');
   });
 

@@ -51,10 +51,13 @@ describe('cairn-menu', () => {
   ]) {
     it(`opens by ${by!}, at ${at!}`, async () => {
       const element = await put();
+      const keys = hear(element.parentElement!, 'keydown');
       element.focus();
       await key(by!);
       expect(focus()).to.equal(`menuitem “${at!}”`);
       expect(trigger(element).ariaExpanded).to.equal('true');
+      // An arrow that opens it is no arrow of the toolbar around it.
+      expect(keys).to.have.length(by!.startsWith('Arrow') ? 0 : 1);
     });
   }
 
@@ -66,6 +69,15 @@ describe('cairn-menu', () => {
     button.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
     element.close();
     button.click();
+    expect(element.open).to.equal(false);
+  });
+
+  it('opens in no way while it is disabled', async () => {
+    const element = await put();
+    element.disabled = true;
+    await settled(element);
+    trigger(element).click();
+    element.show();
     expect(element.open).to.equal(false);
   });
 
@@ -95,8 +107,13 @@ describe('cairn-menu', () => {
   it('closes by Escape and gives the focus back, choosing nothing', async () => {
     const element = await opened();
     const changes = hear(element, 'change');
+    const escapes: Event[] = [];
+    const page = element.parentElement!;
+    page.addEventListener('keydown', (event) => escapes.push(event), {capture: true});
     await key('Escape');
     expect(element.open).to.equal(false);
+    // It is no Escape for a dialog around it.
+    expect(escapes.map(({defaultPrevented}) => defaultPrevented)).to.deep.equal([true]);
     expect(focus()).to.equal('button “Card”');
     expect(changes).to.deep.equal([]);
   });
@@ -111,12 +128,13 @@ describe('cairn-menu', () => {
   it('says what was chosen, once, by key and by click alike', async () => {
     const element = await opened();
     const chosen: string[] = [];
-    element.addEventListener('change', () => chosen.push(element.value));
+    for (const type of ['input', 'change'])
+      element.addEventListener(type, () => chosen.push(`${type} ${element.value}`));
     await key('ArrowDown', 'Enter');
     expect(focus()).to.equal('button “Card”');
     trigger(element).click();
     find(element, 'menuitem', 'Delete').click();
-    expect(chosen).to.deep.equal(['copy', 'remove']);
+    expect(chosen).to.deep.equal(['input copy', 'change copy', 'input remove', 'change remove']);
     expect(element.open).to.equal(false);
   });
 
@@ -136,7 +154,7 @@ describe('cairn-menu', () => {
   it('takes buttons that a page wrote inside, and presses them', async () => {
     const element = await fixture<CairnMenu>(
       html`<cairn-menu label="Card">
-        <button value="edit">Edit</button>
+        <button value="edit" data-icon="edit">Edit</button>
         <hr />
         <button value="remove" data-danger>Delete</button>
       </cairn-menu>`,
@@ -145,6 +163,10 @@ describe('cairn-menu', () => {
     const native = element.querySelectorAll('button')[1]!;
     const clicks = hear(native, 'click');
     trigger(element).click();
+    const [edit, remove] = all(element, 'menuitem');
+    expect(edit!.querySelector('svg')).to.not.equal(null);
+    expect(remove!.querySelector('svg')).to.equal(null);
+    expect(getComputedStyle(remove!).color).to.not.equal(getComputedStyle(edit!).color);
     find(element, 'menuitem', 'Delete').click();
     expect(clicks).to.have.length(1);
     expect(element.value).to.equal('remove');

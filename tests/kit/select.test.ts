@@ -1,6 +1,17 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CairnSelect} from '../../src/kit/select/index.js';
-import {all, choose, field, focus, key, put, settled, until, words} from '../harness/page.js';
+import {
+  all,
+  choose,
+  field,
+  focus,
+  focused,
+  key,
+  put,
+  settled,
+  until,
+  words,
+} from '../harness/page.js';
 import {fireNative, kitFormControl} from '../suites/kit-form-control.js';
 
 const options = [
@@ -71,6 +82,14 @@ describe('cairn-select', () => {
     expect(texts(element)).to.include('Hours');
   });
 
+  it('calls the empty choice as the page does, and has one only', async () => {
+    const element = await put('cairn-select', {label: 'Kind', options, placeholder: 'None yet'});
+    expect(texts(element)).to.deep.equal(['None yet', ...options.map(({label}) => label)]);
+    element.options = [{value: '', label: 'Nothing'}, ...options];
+    await settled(element);
+    expect(texts(element)).to.deep.equal(['Nothing', ...options.map(({label}) => label)]);
+  });
+
   it('shows the value that was set before its options came', async () => {
     const element = await put('cairn-select', {label: 'Kind', value: 'time'});
     element.options = options;
@@ -87,8 +106,14 @@ describe('cairn-select', () => {
   });
 
   it('is chosen from by the keyboard', async () => {
-    const element = await put('cairn-select', {label: 'Kind', options});
+    const element = await put('cairn-select', {
+      label: 'Kind',
+      options,
+      autocomplete: 'organization-title',
+    });
     element.focus();
+    // What a browser may choose by itself.
+    expect(focused().getAttribute('autocomplete')).to.equal('organization-title');
     expect(focus()).to.equal('combobox “Kind”');
     await key('m');
     expect(element.value).to.equal('money');

@@ -63,11 +63,12 @@ describe('cairn-tabs', () => {
   it('chooses by click, and tells the page once', async () => {
     const element = await put();
     const heard: string[] = [];
-    element.addEventListener('change', () => heard.push(element.value));
+    for (const type of ['input', 'change'])
+      element.addEventListener(type, () => heard.push(`${type} ${element.value}`));
     find(element, 'tab', 'List').click();
     find(element, 'tab', 'List').click();
     await settled(element);
-    expect(heard).to.deep.equal(['list']);
+    expect(heard).to.deep.equal(['input list', 'change list']);
     expect(element.getAttribute('value')).to.equal('list');
     expect(words(element)).to.include('Cards in rows');
   });
@@ -118,14 +119,16 @@ describe('cairn-tabs', () => {
     expect(focus()).to.equal('tab “List”');
   });
 
-  it('takes its tabs from a property, and passes over one that is disabled', async () => {
+  it('takes its tabs from a property, and passes over those that are disabled', async () => {
     const element = await put({
       tabs: [
+        {value: 'draft', label: 'Entwurf', disabled: true},
         {value: 'map', label: 'Karte'},
         {value: 'list', label: 'Liste', disabled: true},
         {value: 'load', label: 'Last', icon: 'people'},
       ],
     });
+    expect(chosen(element)).to.deep.equal(['Karte']);
     element.focus();
     await key('ArrowRight');
     expect(focus()).to.equal('tab “Last”');
@@ -133,7 +136,10 @@ describe('cairn-tabs', () => {
 
   it('follows panels that come, go and change their names', async () => {
     const element = await put();
-    element.append(panel('notes', 'Notes', 'What was said'));
+    const notes = panel('notes', '', 'What was said');
+    delete notes.dataset['label'];
+    notes.dataset['icon'] = 'people';
+    element.append(notes);
     element.querySelector('section')!.dataset['label'] = 'Plane';
     element.children[1]!.remove();
     await moments();
@@ -141,7 +147,11 @@ describe('cairn-tabs', () => {
     expect(all(element, 'tab').map(({textContent}) => textContent.trim())).to.deep.equal([
       'Plane',
       'Load',
-      'Notes',
+      // Without a label, the name of its slot.
+      'notes',
+    ]);
+    expect(all(element, 'tab').map((tab) => tab.querySelector('svg') !== null)).to.deep.equal([
+      ...[false, false, true],
     ]);
   });
 

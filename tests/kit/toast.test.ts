@@ -10,7 +10,6 @@ import {
   hear,
   key,
   listen,
-  moments,
   settled,
   until,
   words,
@@ -41,7 +40,9 @@ describe('cairn-toast', () => {
     find(element, 'group', 'Notice').getBoundingClientRect();
 
   it('says politely what happened, and leaves the focus where it is', async () => {
-    const element = await put(html`<cairn-toast>Kept in this browser</cairn-toast>`);
+    const element = await put(
+      html`<cairn-toast>Kept in this browser<button slot="action">Undo</button></cairn-toast>`,
+    );
     const {said} = listen(element);
     element.parentElement!.querySelector('button')!.focus();
     element.show();
@@ -59,6 +60,9 @@ describe('cairn-toast', () => {
     element.show('Two cards are gone.');
     await until(() => said.includes('Two cards are gone.'), 'the second is said');
     expect(words(element)).to.include('Two cards are gone.');
+    element.show();
+    await until(() => said.length > 2, 'the same is said again');
+    expect(said.at(-1)).to.equal('Two cards are gone.');
   });
 
   it('goes when it is closed, and says so once', async () => {
@@ -78,8 +82,11 @@ describe('cairn-toast', () => {
     element.parentElement!.querySelector('button')!.focus();
     await key('Tab');
     expect(focus()).to.equal('button “Undo”');
+    const keys = hear(element.parentElement!, 'keydown');
     await key('Escape');
     await settled(element);
+    // What the toast lies over is not closed with it.
+    expect(keys).to.deep.equal([]);
     expect(isShown(element)).to.equal(false);
     expect(focus()).to.equal('button “Work”');
   });
@@ -138,16 +145,18 @@ describe('cairn-toast', () => {
       html`<div>
         <cairn-toast name="saved" message="Saving"></cairn-toast>
         <cairn-toast name="saved" message="Saved"></cairn-toast>
+        <cairn-toast open name="saved" corner="top-end" message="Elsewhere"></cairn-toast>
       </div>`,
     );
-    const [first, second] = [...page.querySelectorAll('cairn-toast')];
+    const [first, second, other] = [...page.querySelectorAll('cairn-toast')];
     first!.show();
-    await settled(first!);
+    await settled(first!, other!);
     const closes = hear(first!, 'close');
     second!.show();
     await settled(second!, first!);
     expect(isShown(first!)).to.equal(false);
     expect(isShown(second!)).to.equal(true);
+    expect(isShown(other!)).to.equal(true);
     expect(closes).to.have.length(1);
   });
 
@@ -170,11 +179,13 @@ describe('cairn-toast', () => {
     });
   }
 
-  it('is gone with its element', async () => {
+  it('is gone with its element, and leaves its place to others', async () => {
+    const older = await put(html`<cairn-toast open message="Older"></cairn-toast>`);
     const element = await put(html`<cairn-toast open message="Gone"></cairn-toast>`);
+    await until(() => place(older).bottom <= place(element).top, 'the older one makes room');
     element.remove();
-    await moments();
     expect(element.open).to.equal(false);
+    await until(() => place(older).bottom > innerHeight - 40, 'the older one comes down');
   });
 
   it('is accessible with something to do in it', async () => {

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/kit/button/define.js';
 import type {CairnToolbar} from '../../src/kit/toolbar/index.js';
 import {expectAccessible} from '../harness/accessible.js';
-import {focus, focused, key, moments, settled} from '../harness/page.js';
+import {find, focus, focused, key, moments, settled} from '../harness/page.js';
 import {kitElement} from '../suites/kit-element.js';
 
 const button = (words: string): HTMLButtonElement => {
@@ -45,7 +45,7 @@ describe('cairn-toolbar', () => {
     <span><button>Three</button></span><cairn-button slot="end">Four</cairn-button>`;
 
   it('is one tab stop, whatever is in it', async () => {
-    await put(mixed);
+    find(await put(mixed), 'toolbar', 'Map');
     await key('Tab');
     expect(focus()).to.equal('button “One”');
     await key('Tab');
@@ -77,8 +77,11 @@ describe('cairn-toolbar', () => {
   });
 
   it('comes back to where somebody was', async () => {
-    await put(mixed);
+    const element = await put(mixed);
     await key('Tab', 'ArrowRight', 'Tab', 'Shift+Tab');
+    expect(focus()).to.equal('button “Two”');
+    await key('Tab');
+    element.focus();
     expect(focus()).to.equal('button “Two”');
   });
 
@@ -100,6 +103,24 @@ describe('cairn-toolbar', () => {
     late.textContent = 'Late';
     element.append(late);
     await settled(late);
+    await moments();
+    await key('Tab', 'ArrowRight');
+    expect(focus()).to.equal('button “Late”');
+    await key('Tab');
+    expect(focus()).to.equal('button “After”');
+  });
+
+  it('takes in an element that is defined later', async () => {
+    await put(html`<button>One</button><test-late-control></test-late-control>`);
+    customElements.define(
+      'test-late-control',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({mode: 'open'}).append(button('Late'));
+        }
+      },
+    );
     await moments();
     await key('Tab', 'ArrowRight');
     expect(focus()).to.equal('button “Late”');

@@ -314,6 +314,15 @@ export function kitFormControl(subject: KitSubject): void {
         await until(() => element.matches(':state(invalid)'), 'it is invalid');
         expect(words(element)).to.include(element.validationMessage);
         expect(description(named(element))).to.include(element.validationMessage);
+        element.error = 'The page knows better.';
+        await settled(element);
+        expect(description(named(element))).to.include('The page knows better.');
+        element.error = '';
+        element.readonly = true;
+        await settled(element);
+        expect(element.matches(':state(invalid)'), 'while it can only be read').to.equal(false);
+        element.readonly = false;
+        await settled(element);
         edit(native(element));
         await settled(element);
         expect(element.matches(':state(invalid)')).to.equal(false);
@@ -335,10 +344,26 @@ export function kitFormControl(subject: KitSubject): void {
         expect(element.matches(':state(invalid)')).to.equal(false);
       });
 
-      it('takes the focus where the form cannot be sent', async () => {
-        const {element} = await inForm({required: true});
-        expect(element.reportValidity()).to.equal(false);
-        await until(() => natives(element).includes(focused() as Native), 'the focus is in it');
+      it('takes the focus in place of the browser’s bubble, its error there to be read', async () => {
+        const {form, element} = await inForm({required: true});
+        const prevented: boolean[] = [];
+        element.addEventListener('invalid', (event) => {
+          queueMicrotask(() => prevented.push(event.defaultPrevented));
+        });
+        const report = [
+          () => element.reportValidity(),
+          () => {
+            form.querySelector('button')!.click();
+          },
+        ];
+        for (const [at, act] of report.entries()) {
+          focused().blur();
+          act();
+          expect(natives(element)).to.include(focused());
+          expect(description(named(element))).to.include(element.validationMessage);
+          await moments();
+          expect(prevented[at]).to.equal(true);
+        }
       });
 
       it('says so to everybody', async () => {
@@ -380,6 +405,8 @@ export function kitFormControl(subject: KitSubject): void {
         const {form, element} = await inForm({...filled.properties, error: 'Not in our list.'});
         expect(description(named(element))).to.include('Not in our list.');
         expect(element.matches(':state(invalid)')).to.equal(true);
+        const isSaid = [named(element), native(element)].some((one) => one.ariaInvalid === 'true');
+        expect(isSaid).to.equal(true);
         expect(form.checkValidity()).to.equal(true);
         element.error = '';
         await settled(element);
@@ -427,6 +454,9 @@ export function kitFormControl(subject: KitSubject): void {
       it('is aria-label of the element', async () => {
         const {element} = await inForm({label: ''}, {'aria-label': 'By attribute'});
         expect(nameOf(named(element))).to.equal('By attribute');
+        element.setAttribute('aria-label', 'By another');
+        await settled(element);
+        expect(nameOf(named(element))).to.equal('By another');
       });
 
       it('is the label of the page, which takes one to it', async () => {
@@ -441,6 +471,10 @@ export function kitFormControl(subject: KitSubject): void {
         page.querySelector('label')!.click();
         await settled(element);
         if (tag !== 'cairn-checkbox') expect(natives(element)).to.include(focused());
+        page.querySelector('label')!.textContent = 'Of the page, anew';
+        native(element).dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+        await settled(element);
+        expect(nameOf(named(element))).to.equal('Of the page, anew');
       });
     });
 

@@ -61,17 +61,16 @@ export const conditionsStyles: CSSResult = css`
     gap: var(--_space-2);
     font-weight: var(--_font-weight-strong);
   }
-  .option > input {
+  .answer > input {
     /* The shape and the box say what is chosen. */
     position: absolute;
     opacity: 0;
   }
-  .option {
+  .answer {
     position: relative;
-    padding-inline: var(--_space-2) var(--_space-3);
     color: var(--_color-quiet);
   }
-  .option:has(:checked) {
+  .answer:has(:checked) {
     color: var(--_color-text);
     font-weight: var(--_font-weight-strong);
   }
@@ -108,10 +107,10 @@ export const conditionsStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .option:has(:checked) {
+    .answer:has(:checked) {
       color: HighlightText;
     }
-    .option:has(:checked) .mark {
+    .answer:has(:checked) .mark {
       color: inherit;
     }
   }

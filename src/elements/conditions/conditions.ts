@@ -8,7 +8,7 @@ import {today} from '../../plan/dates.js';
 import {changeCondition, chooseNextCondition} from '../../plan/edits/index.js';
 import {withText} from '../../plan/text.js';
 import type {Plan} from '../../plan/types.js';
-import {options} from '../../styles/options.styles.js';
+import {answers} from '../../styles/answers.styles.js';
 import {conditionsMessages} from './conditions.messages.js';
 import {conditionsStyles} from './conditions.styles.js';
 import type {ConditionsView} from './view/conditions-view.js';
@@ -37,7 +37,7 @@ import {rowsView} from './view/rows.js';
  * @cssstate readonly - The reader may look, not change.
  */
 export class CairnConditions extends EditingTool {
-  static override styles: CSSResultGroup = [EditingTool.styles, options, conditionsStyles];
+  static override styles: CSSResultGroup = [EditingTool.styles, answers, conditionsStyles];
   static override readonly messages: readonly PreparableTable[] = [
     ...EditingTool.messages,
     conditionsMessages,

@@ -15,7 +15,7 @@ import {decisionsByDay, presentDecision} from '../../plan/decisions.js';
 import {addDecision, markRest, removeDecision} from '../../plan/edits/index.js';
 import {isBlank, withText} from '../../plan/text.js';
 import type {Decision, Plan} from '../../plan/types.js';
-import {options} from '../../styles/options.styles.js';
+import {answers} from '../../styles/answers.styles.js';
 import {decisionMessages} from './decision.messages.js';
 import {decisionStyles} from './decision.styles.js';
 import type {DecisionView} from './view/decision-view.js';
@@ -44,7 +44,7 @@ import {readingView} from './view/reading.js';
  * @cssstate readonly - The reader may look, not change.
  */
 export class CairnDecision extends EditingTool {
-  static override styles: CSSResultGroup = [EditingTool.styles, options, decisionStyles];
+  static override styles: CSSResultGroup = [EditingTool.styles, answers, decisionStyles];
   static override readonly messages: readonly PreparableTable[] = [
     ...EditingTool.messages,
     decisionMessages,

@@ -67,7 +67,6 @@ export const surveyStyles: CSSResult = css`
     border-block-end: var(--_size-hairline) solid var(--_color-line);
   }
   .item {
-    min-inline-size: 0;
     /* Room for the ring of what has the focus: a question that is not rendered yet clips. */
     margin: calc(-1 * var(--_space-1));
     padding: var(--_space-1);

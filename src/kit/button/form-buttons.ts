@@ -1,4 +1,5 @@
 /** What a button is to the form around it, where the platform does it for native buttons alone. */
+import {sendForm} from '../form-control/sending.js';
 
 /** Sends a form as if by a native button that says the same, so that the page finds it as `event.submitter`. */
 export function submitAs(host: HTMLElement, form: HTMLFormElement): void {
@@ -11,7 +12,7 @@ export function submitAs(host: HTMLElement, form: HTMLFormElement): void {
     if (value !== null) native.setAttribute(name, value);
   }
   host.append(native);
-  form.requestSubmit(native);
+  sendForm(form, native);
   native.remove();
 }
 

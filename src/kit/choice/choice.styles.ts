@@ -1,4 +1,4 @@
-/** `cairn-choice`: answers as rows, or as a row of large quiet buttons. */
+/** `cairn-choice`: a list of rows, beside the quiet buttons of the shared sheet. */
 import {css, type CSSResult} from 'lit';
 import {answers} from '../../styles/answers.styles.js';
 
@@ -6,12 +6,8 @@ export const choiceStyles: CSSResult = css`
   ${answers}
   fieldset {
     container-type: inline-size;
-    min-inline-size: 0;
   }
-  legend.label {
-    margin-block-end: var(--_space-1);
-  }
-  .hint {
+  fieldset > .hint {
     margin-block-end: var(--_space-1);
   }
   .options,
@@ -40,6 +36,9 @@ export const choiceStyles: CSSResult = css`
   .option > span {
     min-inline-size: 0;
   }
+  .option .hint {
+    display: block;
+  }
   .option:has(:disabled) {
     color: var(--_color-quiet);
   }
@@ -57,15 +56,23 @@ export const choiceStyles: CSSResult = css`
     flex-direction: column;
     gap: var(--_space-2);
   }
+  .inline > .group {
+    flex-flow: wrap;
+  }
+  .inline > .group,
+  .inline .group-name {
+    flex: 1 0 100%;
+  }
   @container (min-width: 36rem) {
-    .answers > .group,
-    .answers .group-name {
+    .row > .group,
+    .row .group-name {
       flex: 1 0 100%;
     }
-    .answers .group-name {
+    .row .group-name {
       margin: 0;
     }
   }
+  .answer:has([aria-invalid]),
   [aria-invalid='true'] > .answers .answer {
     border-color: var(--_color-danger);
   }

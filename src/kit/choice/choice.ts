@@ -7,13 +7,14 @@ import {FormControl} from '../form-control/form-control.js';
 import {grouped, OptionList, withUnknown, type KitOption} from '../form-control/option-list.js';
 import {choiceStyles} from './choice.styles.js';
 
-export const choiceLayouts = ['list', 'row'] as const;
+export const choiceLayouts = ['list', 'row', 'inline'] as const;
 export type ChoiceLayout = (typeof choiceLayouts)[number];
 
 /**
  * One of a few that all stand there to be read, in the platform's own radio buttons, or several of them in checkboxes.
- * Options are `<option>` and `<optgroup>` children, which are followed, or the property `options`. A value that is not
- * among them is kept and shown. An answer that is not required can be cleared.
+ * Options are `<option>` and `<optgroup>` children, which are followed, or the property `options`. What choosing one
+ * means can stand beneath its word: `data-hint` of the child, `hint` of the property. A value that is not among them is
+ * kept and shown. An answer that is not required can be cleared.
  *
  * @tagname cairn-choice
  * @summary One of a few, or several, that all stand there to be read.
@@ -39,7 +40,7 @@ export class CairnChoice extends FormControl {
   /** Several may be chosen. */
   @property({type: Boolean, reflect: true}) multiple = false;
 
-  /** One beneath the other, or a row of large buttons that is a list where there is little room. */
+  /** One beneath the other; a row of large buttons that is a list where there is little room; or quiet boxes as wide as their words, on as many lines as they need. */
   @property({reflect: true, useDefault: true}) layout: ChoiceLayout = 'list';
 
   /** The value to begin with and to go back to on reset, instead of the options that are marked `selected`. */
@@ -99,14 +100,14 @@ export class CairnChoice extends FormControl {
         }
         ${this.hintView()}
         ${this.multiple ? html`<p class="hint several">${this.say('several')}</p>` : nothing}
-        <div class=${this.layout === 'row' ? 'answers row' : 'options'}>
+        <div class=${this.#isBoxed ? `answers ${this.layout}` : 'options'}>
           ${grouped(options).map(({name, options: some}) =>
             name
               ? html`<div class="group" role="group" aria-label=${name}>
                   <p class="group-name" aria-hidden="true">${name}</p>
-                  ${some.map((option) => this.#option(option))}
+                  ${some.map((option) => this.#option(option, options.indexOf(option)))}
                 </div>`
-              : some.map((option) => this.#option(option)),
+              : some.map((option) => this.#option(option, options.indexOf(option))),
           )}
         </div>
       </fieldset>
@@ -120,21 +121,31 @@ export class CairnChoice extends FormControl {
       ${this.aboutView()}`;
   }
 
-  #option({value, label, lang, disabled = false}: KitOption): TemplateResult {
+  /** Whether each answer stands in a box: in any layout but a list, which an unknown one is. */
+  get #isBoxed(): boolean {
+    return choiceLayouts.indexOf(this.layout) > 0;
+  }
+
+  #option({value, label, hint, lang, disabled = false}: KitOption, at: number): TemplateResult {
     const {multiple} = this;
-    return html`<label class=${this.layout === 'row' ? 'answer' : 'option'} part="option"
+    // The hint stands in the label to be pressed with it, and is no part of the name.
+    const [name, about] = hint ? [`name-${at}`, `hint-${at}`] : [];
+    return html`<label class=${this.#isBoxed ? 'answer' : 'option'} part="option"
       ><input
         part="control"
         type=${multiple ? 'checkbox' : 'radio'}
         name="choice"
         .value=${value}
+        aria-labelledby=${ifDefined(name)}
+        aria-describedby=${ifDefined(about)}
         aria-invalid=${ifDefined(multiple ? this.invalid : undefined)}
         aria-readonly=${ifDefined(multiple && this.readonly ? 'true' : undefined)}
         ?disabled=${disabled}
         .checked=${live(this.values.includes(value))}
         @click=${this.#onClick}
       /><span dir=${ifDefined(lang ? 'auto' : undefined)} lang=${ifDefined(lang)}
-        >${label}</span
+        ><span id=${ifDefined(name)}>${label}</span
+        >${about ? html`<span class="hint" id=${about}>${hint}</span>` : nothing}</span
       ></label
     >`;
   }

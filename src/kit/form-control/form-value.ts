@@ -9,6 +9,7 @@ import {property} from 'lit/decorators.js';
 import {CairnElement} from '../../foundation/cairn-element.js';
 import type {PreparableTable, Say} from '../../foundation/messages.js';
 import {formControlMessages, type english} from './form-control.messages.js';
+import {showsItself, watchButtons} from './sending.js';
 import {firstFault, type Fault} from './validity.js';
 
 export abstract class FormValue extends CairnElement {
@@ -35,12 +36,11 @@ export abstract class FormValue extends CairnElement {
   #changed = false;
   #telling = false;
   #asking = false;
+  #reporting = false;
 
   constructor() {
     super();
-    this.addEventListener('invalid', () => {
-      if (!this.#asking) this.#tell();
-    });
+    this.addEventListener('invalid', this.#onInvalid, {capture: true});
     this.addEventListener('focusout', () => {
       this.#judge();
       if (this.#changed || this.internals.validity.badInput) this.#tell();
@@ -84,10 +84,13 @@ export abstract class FormValue extends CairnElement {
     return good;
   }
 
-  /** Whether the value is good. Where not, says why and takes the focus. */
+  /** Whether the value is good. Where not, says why beneath the control and takes the focus. */
   reportValidity(): boolean {
     this.#flush();
-    return this.internals.reportValidity();
+    this.#reporting = true;
+    const good = this.internals.reportValidity();
+    this.#reporting = false;
+    return good;
   }
 
   /** Says what is wrong in the page's own words and keeps the form from being sent; `""` takes it back. */
@@ -115,6 +118,7 @@ export abstract class FormValue extends CairnElement {
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#form?.removeEventListener('submit', this.#tell, {capture: true});
     this.#form = form;
+    if (form) watchButtons(form.ownerDocument);
     // A form that does not ask for validity itself tells it by its `submit` alone.
     form?.addEventListener('submit', this.#tell, {capture: true});
   }
@@ -223,6 +227,22 @@ export abstract class FormValue extends CairnElement {
   #flush(): void {
     if (this.isConnected && this.isUpdatePending) this.performUpdate();
   }
+
+  readonly #onInvalid = (): void => {
+    if (this.#asking) return;
+    this.#tell();
+    // The event does not bubble, so this is the last to hear of it, and the page may have prevented it.
+    this.addEventListener('invalid', this.#onInvalidLast, {once: true});
+  };
+
+  readonly #onInvalidLast = (event: Event): void => {
+    if (event.defaultPrevented) return;
+    // The error is there to be read when the focus comes.
+    this.requestUpdate();
+    this.#flush();
+    const isField = (one: Element): boolean => one instanceof FormValue;
+    if (showsItself(this, isField, this.#reporting)) event.preventDefault();
+  };
 
   readonly #tell = (): void => {
     if (this.#telling) return;

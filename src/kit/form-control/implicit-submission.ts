@@ -1,4 +1,6 @@
 /** What Enter in a field does to the form around it, as the platform does it for its own fields. */
+import {sendForm} from './sending.js';
+
 interface Submitter extends HTMLElement {
   readonly type?: string;
   readonly disabled?: boolean;
@@ -18,5 +20,5 @@ export function submitByEnter(form: HTMLFormElement): void {
   );
   if (button) {
     if (!button.disabled) button.click();
-  } else if (elements.filter(isLine).length < 2) form.requestSubmit();
+  } else if (elements.filter(isLine).length < 2) sendForm(form);
 }

@@ -9,6 +9,8 @@ export interface KitOption {
   /** What is sent. */
   readonly value: string;
   readonly label: string;
+  /** What choosing it means, where the word alone does not say; `cairn-choice` shows it. Of a child: `data-hint`. */
+  readonly hint?: string;
   readonly disabled?: boolean;
   /** Heading of the group it stands in. */
   readonly group?: string;
@@ -46,7 +48,7 @@ export class OptionList implements ReactiveController {
       subtree: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['value', 'label', 'disabled', 'selected', 'lang'],
+      attributeFilter: ['value', 'label', 'disabled', 'selected', 'lang', 'data-hint'],
     });
   }
 
@@ -64,12 +66,14 @@ export class OptionList implements ReactiveController {
       const parent = option.parentElement;
       const group = parent instanceof HTMLOptGroupElement ? parent : undefined;
       const lang = option.lang || group?.lang;
+      const {hint} = option.dataset;
       return {
         value: option.value,
         label: option.label,
         disabled: option.disabled,
         ...(group && {group: group.label}),
         ...(lang && {lang}),
+        ...(hint && {hint}),
       };
     });
     this.selected = children

@@ -319,7 +319,7 @@ export class BookEmbedBuilder extends LitElement {
     return html`<h2 id="paste">Paste it</h2>
       <cairn-choice
         label="Where do you paste it?"
-        layout="row"
+        layout="inline"
         required
         .value=${this.system}
         .options=${systems.map((system) => ({value: system, label: systemNames[system]}))}
