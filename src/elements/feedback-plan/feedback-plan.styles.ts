@@ -5,15 +5,19 @@
 import {css, type CSSResult} from 'lit';
 
 export const feedbackPlanStyles: CSSResult = css`
+  :host {
+    --_short-field: 10rem;
+    --_shorter-field: 7.5rem;
+  }
   .sections,
   .work,
   .part,
   .items,
   .card,
+  .body,
   .heard,
   .answer,
   .answers,
-  .offers,
   .planned {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -37,24 +41,22 @@ export const feedbackPlanStyles: CSSResult = css`
   }
   .card {
     padding: var(--_space-3) var(--_space-4);
-    background: var(--_color-sunken);
+    border: var(--_size-hairline) solid transparent;
     border-radius: var(--_radius-card);
+    background: var(--_color-sunken);
   }
   .line {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    align-items: end;
+    align-items: center;
     gap: var(--_space-1);
-  }
-  .card .line {
-    align-items: start;
   }
   .tools {
     display: flex;
   }
-  .card .tools {
-    /* Above the field, beside its label. */
-    margin-block-start: calc(-1 * var(--_space-1));
+  .card > .tools {
+    align-self: start;
+    justify-self: end;
   }
   .tools > button {
     padding-inline: var(--_space-1);
@@ -83,18 +85,20 @@ export const feedbackPlanStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: var(--_space-2);
   }
-  .offers {
-    gap: var(--_space-2);
+  .offers > summary {
+    min-block-size: var(--_size-target);
+    font-size: var(--_font-size-quiet);
+    font-weight: var(--_font-weight-strong);
   }
   .offers > ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
+    display: grid;
+    justify-items: start;
+    margin-block-start: var(--_space-1);
   }
   .offer {
+    justify-content: start;
+    align-items: baseline;
     text-align: start;
-    border-radius: var(--_radius-card);
-    border-style: dashed;
   }
   .planned {
     gap: var(--_space-2);
@@ -129,16 +133,25 @@ export const feedbackPlanStyles: CSSResult = css`
     font-weight: var(--_font-weight-strong);
   }
   .because {
-    font-weight: var(--_font-weight-text);
+    font-weight: var(--_font-weight-normal);
   }
   @container (min-inline-size: 40rem) {
     .row {
-      grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(var(--_short-field), 1fr));
     }
-    .theme,
+    .card {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
     .answer-row {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       column-gap: var(--_space-6);
+    }
+    .theme .row {
+      grid-template-columns: repeat(auto-fit, minmax(var(--_shorter-field), 1fr));
+    }
+    .theme {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+      column-gap: var(--_space-4);
     }
   }
 `;

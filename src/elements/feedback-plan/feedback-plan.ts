@@ -21,6 +21,8 @@ import {feedbackPlanMessages} from './feedback-plan.messages.js';
 import {feedbackPlanStyles} from './feedback-plan.styles.js';
 import {AnswerWork} from './interaction/answer-work.js';
 import {ListWork} from './interaction/list-work.js';
+import {selectorOf} from './interaction/place-of.js';
+import {actionsView} from './view/actions.js';
 import {answersView} from './view/answers.js';
 import {beforeView} from './view/before.js';
 import type {FeedbackView} from './view/feedback-view.js';
@@ -122,7 +124,8 @@ export class CairnFeedbackPlan extends EditingTool {
   /** Shows an item of the response plan, or one of its fields. @internal */
   override async reveal(place: PlanPlace): Promise<boolean> {
     await this.updateComplete;
-    const target = this.#placeOf(place);
+    const selector = this.editable ? selectorOf(this.plan, place) : '';
+    const target = selector ? this.renderRoot.querySelector<HTMLElement>(selector) : null;
     if (!target) return super.reveal(place);
     target.scrollIntoView({block: 'center'});
     target.focus({preventScroll: true});
@@ -139,34 +142,14 @@ export class CairnFeedbackPlan extends EditingTool {
   }
 
   protected override renderActions(): TemplateResult {
-    const say = feedbackPlanMessages.in(this.language);
-    const opens = (label: string, acts: Parameters<MenuAtNeed['open']>[2]): TemplateResult =>
-      html`<button
-        type="button"
-        class="plain"
-        aria-haspopup="menu"
-        @click=${(event: Event) => {
-          void this.#menu.open(event.currentTarget as HTMLElement, label, acts);
-        }}
-      >
-        ${label}
-      </button>`;
-    const act = (label: string, act: () => void) => ({label, act});
-    return html`${opens(say('print'), [
-      act(say('printWhole'), () => {
-        this.print();
-      }),
-      act(say('printAnswers'), () => void this.printAnswers()),
-      act(say('printBlank'), () => {
-        this.print({blank: true});
-      }),
-    ])}
-    ${opens(say('saveCopy'), [
-      act(say('copyHtml'), () => void this.download('html')),
-      act(say('copyText'), () => void this.download('md')),
-      act(say('answersHtml'), () => void this.downloadAnswers('html')),
-      act(say('answersText'), () => void this.downloadAnswers('md')),
-    ])}`;
+    return actionsView(feedbackPlanMessages.in(this.language), {
+      open: (...what) => void this.#menu.open(...what),
+      print: (blank) => {
+        this.print({blank});
+      },
+      printAnswers: () => void this.printAnswers(),
+      save: (part, format) => void this.#copy(format, part),
+    });
   }
 
   protected override renderTool(): TemplateResult {
@@ -234,6 +217,8 @@ export class CairnFeedbackPlan extends EditingTool {
 
   /** What there is to say about a field; of an answer that stands on the timeline, what is said there. */
   #notes(id: string, field: string): readonly FieldNote[] {
+    // Who answers and by when are fields of the plan itself.
+    if (id === 'feedback') return this.#notes('', `feedback/${field}`);
     const theme = this.plan.feedback.themes.find((one) => one.id === id);
     const action = theme && answerOf(this.plan, theme).action;
     const found = action
@@ -248,21 +233,9 @@ export class CairnFeedbackPlan extends EditingTool {
     }));
   }
 
-  /** Where something is mended that is no item of a list, or of one that has none. */
-  #placeOf({id, field}: PlanPlace): HTMLElement | null {
-    const isWave = this.plan.surveys.some(({waves}) => waves.some((wave) => wave.id === id));
-    const [, name = ''] = (isWave && field === 'status' ? 'feedback/owner' : id ? '' : field).split(
-      '/',
-    );
-    const list = {promises: 'safe', asks: 'ask', shares: 'answering', themes: 'said'}[name];
-    if (!this.editable || name === '') return null;
-    return this.renderRoot.querySelector(
-      list ? `#${list} > button.add` : `#feedback-${CSS.escape(name)}`,
-    );
-  }
-
   async #showAction(id: string): Promise<void> {
     this.select([id]);
+    this.notice = '';
     const place = {id, field: ''};
     if (await this.revealElsewhere(place, 'cairn-action-timeline')) return;
     if (this.isConnected) this.notice = feedbackPlanMessages.say(this.language, 'noTimeline');

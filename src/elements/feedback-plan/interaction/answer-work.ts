@@ -33,7 +33,16 @@ type Host = ReactiveControllerHost &
 
 type Acts = Pick<
   FeedbackView,
-  'addPerson' | 'isTaken' | 'name' | 'naming' | 'putOn' | 'removeTheme' | 'take' | 'takeBack'
+  | 'addPerson'
+  | 'isTaken'
+  | 'name'
+  | 'naming'
+  | 'offersOpen'
+  | 'openOffers'
+  | 'putOn'
+  | 'removeTheme'
+  | 'take'
+  | 'takeBack'
 >;
 
 export class AnswerWork implements ReactiveController {
@@ -43,6 +52,8 @@ export class AnswerWork implements ReactiveController {
   readonly #lists: ListWork;
   readonly #edit: (edit: Edit) => EditResult;
   #naming = '';
+  /** Whether somebody unfolded or folded what is offered; until then it is open where nothing is promised. */
+  #offersOpen: boolean | undefined;
 
   constructor(host: Host, lists: ListWork, edit: (edit: Edit) => EditResult) {
     this.#host = host;
@@ -58,10 +69,12 @@ export class AnswerWork implements ReactiveController {
 
   /** What views may know and ask of it. */
   get acts(): Acts {
-    return {...this.#acts, naming: this.#naming};
+    const {promises} = this.#host.store.plan.feedback;
+    const offersOpen = this.#offersOpen ?? promises.length === 0;
+    return {...this.#acts, naming: this.#naming, offersOpen};
   }
 
-  readonly #acts: Omit<Acts, 'naming'> = {
+  readonly #acts: Omit<Acts, 'naming' | 'offersOpen'> = {
     isTaken: (offer) => {
       const said = wordsOf(offer, [this.#host.language, 'en']);
       return this.#host.store.plan.feedback.promises.some(({text}) =>
@@ -70,7 +83,13 @@ export class AnswerWork implements ReactiveController {
         ),
       );
     },
+    openOffers: (open) => {
+      if (open === this.acts.offersOpen) return;
+      this.#offersOpen = open;
+      this.#host.requestUpdate();
+    },
     take: (offer) => {
+      this.#offersOpen = true;
       void this.#take(offer);
     },
     putOn: (theme) => {
@@ -118,12 +137,11 @@ export class AnswerWork implements ReactiveController {
     addPerson: (name, field, choose) => {
       const {store} = this.#host;
       const adding = addPerson({name});
-      const {makes} = adding;
       this.#naming = '';
       store.transaction(
         adding.label,
         () => {
-          if (this.#edit(adding).ok && makes !== undefined) this.#edit(choose(makes));
+          if (this.#edit(adding).ok) this.#edit(choose(adding.makes));
         },
         {origin: 'user', tool: this.#host.localName},
       );

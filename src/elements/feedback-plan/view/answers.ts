@@ -52,23 +52,12 @@ function themeView(view: FeedbackView, theme: Theme, index: number): TemplateRes
     @paste=${view.pasting(id, `${id}-youSaid`)}
   >
     <div class="heard">
-      <div class="line">
-        ${prose(view, {
-          at: [id, 'youSaid'],
-          label: say('youSaid'),
-          text: youSaid,
-          change: (text) => changeTheme(id, {youSaid: text}),
-        })}
-        ${itemTools(view, {
-          id,
-          name,
-          index,
-          count: view.feedback.themes.length,
-          remove: () => {
-            view.removeTheme(theme, name);
-          },
-        })}
-      </div>
+      ${prose(view, {
+        at: [id, 'youSaid'],
+        label: say('youSaid'),
+        text: youSaid,
+        change: (text) => changeTheme(id, {youSaid: text}),
+      })}
       ${surveyChoice(view, id, {label: say('heardIn'), none: say('noHeard')}, survey, (chosen) =>
         changeTheme(id, {survey: chosen || undefined}),
       )}
@@ -94,6 +83,15 @@ function themeView(view: FeedbackView, theme: Theme, index: number): TemplateRes
       ${answer.status === 'declined' ? wontView(view, theme) : willView(view, theme, answer)}
       ${timelineView(view, theme, answer)}
     </div>
+    ${itemTools(view, {
+      id,
+      name,
+      index,
+      count: view.feedback.themes.length,
+      remove: () => {
+        view.removeTheme(theme, name);
+      },
+    })}
   </li>`;
 }
 

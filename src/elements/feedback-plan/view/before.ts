@@ -90,8 +90,14 @@ function offersView(view: FeedbackView): Shown {
   const {say} = view;
   const left = offers.filter((offer) => !view.isTaken(offer));
   if (left.length === 0) return nothing;
-  return html`<div class="offers" role="group" aria-labelledby="offers-name">
-    <p class="label" id="offers-name">${say('offered')}</p>
+  return html`<details
+    class="offers"
+    ?open=${view.offersOpen}
+    @toggle=${(event: Event) => {
+      view.openOffers((event.currentTarget as HTMLDetailsElement).open);
+    }}
+  >
+    <summary>${say('offered')}</summary>
     <ul>
       ${repeat(
         left,
@@ -101,7 +107,7 @@ function offersView(view: FeedbackView): Shown {
           return html`<li>
             <button
               type="button"
-              class="offer"
+              class="plain offer"
               data-offer=${offer}
               aria-label=${say('take', {words})}
               @click=${() => {
@@ -114,7 +120,7 @@ function offersView(view: FeedbackView): Shown {
         },
       )}
     </ul>
-  </div>`;
+  </details>`;
 }
 
 function askSection(view: FeedbackView): TemplateResult {
@@ -140,71 +146,77 @@ function askView(view: FeedbackView, ask: Ask, index: number): TemplateResult {
   const name = view.text(text).text;
   const asking = plan.surveys.find((one) => one.id === survey);
   return html`<li class="item card" data-item=${id} @paste=${view.pasting(id, `${id}-text`)}>
-    <div class="line">
+    <div class="body">
       ${prose(view, {
         at: [id, 'text'],
         label: say('askText'),
         text,
         change: (words) => changeAsk(id, {text: words}),
       })}
-      ${itemTools(view, {
-        id,
-        name,
-        index,
-        count: view.feedback.asks.length,
-        remove: () => {
-          view.remove(id, name, removeAsk(id));
-        },
-      })}
+      <div class="row">
+        ${day(view, [id, 'when'], say('when'), when, (chosen) => changeAsk(id, {when: chosen}))}
+        ${surveyChoice(
+          view,
+          id,
+          {label: say('survey'), none: say('noSurvey')},
+          survey,
+          (chosen) => {
+            const next = plan.surveys
+              .find((one) => one.id === chosen)
+              ?.waves.find(({status, opens}) => status !== 'closed' && opens !== '');
+            // The survey knows when it asks.
+            return changeAsk(id, {survey: chosen, ...(when === '' && next && {when: next.opens})});
+          },
+        )}
+        ${
+          asking && asking.items.length > 0
+            ? choice(view, {
+                at: [id, 'item'],
+                label: say('item'),
+                value: item,
+                none: say('choose'),
+                options: asking.items.map((one) => ({
+                  value: one.id,
+                  label: view.text(one.text).text,
+                })),
+                change: (chosen) => {
+                  const question = asking.items.find((one) => one.id === chosen);
+                  // The question knows what it asks, and what for.
+                  return changeAsk(id, {
+                    item: chosen || undefined,
+                    ...(isBlank(text) && question && {text: question.text}),
+                    ...(outcome === '' && question?.outcome && {outcome: question.outcome}),
+                  });
+                },
+              })
+            : nothing
+        }
+        ${
+          plan.theory.outcomes.length > 0 || outcome !== ''
+            ? choice(view, {
+                at: [id, 'outcome'],
+                label: say('outcome'),
+                value: outcome,
+                none: say('choose'),
+                options: plan.theory.outcomes.map((one) => ({
+                  value: one.id,
+                  label: view.text(one.text).text || say('unnamed'),
+                })),
+                change: (chosen) => changeAsk(id, {outcome: chosen || undefined}),
+              })
+            : nothing
+        }
+      </div>
     </div>
-    <div class="row">
-      ${day(view, [id, 'when'], say('when'), when, (chosen) => changeAsk(id, {when: chosen}))}
-      ${surveyChoice(view, id, {label: say('survey'), none: say('noSurvey')}, survey, (chosen) => {
-        const next = plan.surveys
-          .find((one) => one.id === chosen)
-          ?.waves.find(({status, opens}) => status !== 'closed' && opens !== '');
-        // The survey knows when it asks.
-        return changeAsk(id, {survey: chosen, ...(when === '' && next && {when: next.opens})});
-      })}
-      ${
-        asking && asking.items.length > 0
-          ? choice(view, {
-              at: [id, 'item'],
-              label: say('item'),
-              value: item,
-              none: say('choose'),
-              options: asking.items.map((one) => ({
-                value: one.id,
-                label: view.text(one.text).text,
-              })),
-              change: (chosen) => {
-                const question = asking.items.find((one) => one.id === chosen);
-                // The question knows what it asks, and what for.
-                return changeAsk(id, {
-                  item: chosen || undefined,
-                  ...(isBlank(text) && question && {text: question.text}),
-                  ...(outcome === '' && question?.outcome && {outcome: question.outcome}),
-                });
-              },
-            })
-          : nothing
-      }
-      ${
-        plan.theory.outcomes.length > 0 || outcome !== ''
-          ? choice(view, {
-              at: [id, 'outcome'],
-              label: say('outcome'),
-              value: outcome,
-              none: say('choose'),
-              options: plan.theory.outcomes.map((one) => ({
-                value: one.id,
-                label: view.text(one.text).text || say('unnamed'),
-              })),
-              change: (chosen) => changeAsk(id, {outcome: chosen || undefined}),
-            })
-          : nothing
-      }
-    </div>
+    ${itemTools(view, {
+      id,
+      name,
+      index,
+      count: view.feedback.asks.length,
+      remove: () => {
+        view.remove(id, name, removeAsk(id));
+      },
+    })}
   </li>`;
 }
 
@@ -241,44 +253,44 @@ function shareView(view: FeedbackView, share: Share, index: number): TemplateRes
   const {id, text, audience, owner, by, done} = share;
   const name = view.text(text).text || (audience && view.word('role', audience));
   return html`<li class="item card" data-item=${id} @paste=${view.pasting(id, `${id}-text`)}>
-    <div class="line">
+    <div class="body">
       ${prose(view, {
         at: [id, 'text'],
         label: say('shareText'),
         text,
         change: (words) => changeShare(id, {text: words}),
       })}
-      ${itemTools(view, {
-        id,
-        name,
-        index,
-        count: view.feedback.shares.length,
-        remove: () => {
-          view.remove(id, name, removeShare(id));
-        },
-      })}
+      <div class="row">
+        ${choice(view, {
+          at: [id, 'audience'],
+          label: say('audience'),
+          value: audience,
+          none: say('choose'),
+          options: roles.map((role) => ({value: role, label: view.word('role', role)})),
+          change: (chosen) => changeShare(id, {audience: chosen}),
+        })}
+        ${person(view, [id, 'owner'], say('shareOwner'), owner, (chosen) =>
+          changeShare(id, {owner: chosen}),
+        )}
+        ${day(view, [id, 'by'], say('by'), by, (chosen) => changeShare(id, {by: chosen}))}
+        ${checkField({
+          field: `${id}-done`,
+          label: say('done'),
+          checked: done,
+          toggle: (checked) => {
+            view.edit(changeShare(id, {done: checked}));
+          },
+        })}
+      </div>
     </div>
-    <div class="row">
-      ${choice(view, {
-        at: [id, 'audience'],
-        label: say('audience'),
-        value: audience,
-        none: say('choose'),
-        options: roles.map((role) => ({value: role, label: view.word('role', role)})),
-        change: (chosen) => changeShare(id, {audience: chosen}),
-      })}
-      ${person(view, [id, 'owner'], say('shareOwner'), owner, (chosen) =>
-        changeShare(id, {owner: chosen}),
-      )}
-      ${day(view, [id, 'by'], say('by'), by, (chosen) => changeShare(id, {by: chosen}))}
-      ${checkField({
-        field: `${id}-done`,
-        label: say('done'),
-        checked: done,
-        toggle: (checked) => {
-          view.edit(changeShare(id, {done: checked}));
-        },
-      })}
-    </div>
+    ${itemTools(view, {
+      id,
+      name,
+      index,
+      count: view.feedback.shares.length,
+      remove: () => {
+        view.remove(id, name, removeShare(id));
+      },
+    })}
   </li>`;
 }

@@ -31,6 +31,9 @@ export interface FeedbackView {
   pasting(id: string, field: string): (event: ClipboardEvent) => void;
   /** Takes one of the promises that are offered. */
   take(offer: Offer): void;
+  /** Whether the promises that are offered are unfolded. */
+  readonly offersOpen: boolean;
+  openOffers(open: boolean): void;
   /** Whether a promise that is offered stands in the plan. */
   isTaken(offer: Offer): boolean;
   /** Asks first where the answer stands on the timeline. */

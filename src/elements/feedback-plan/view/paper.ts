@@ -57,7 +57,7 @@ function toFill(view: FeedbackView): TemplateResult {
       html`<ul class="to-tick">
           ${offers.map((offer) => html`<li>${tick(false, false)}${say(`offer.${offer}`)}</li>`)}
         </ul>
-        ${linesToWrite(1)}`,
+        ${linesToWrite(1)} ${nameToWrite(say('channel'))}`,
     )}
     ${section('ask', table([say('askText'), say('when')], 2))}
     ${section(
@@ -142,8 +142,12 @@ const paperStyles: CSSResult = css`
     border-block-end: var(--_paper-hairline) solid var(--_print-rule);
     break-inside: avoid;
   }
-  .alone-part {
-    font-size: var(--_font-size-lead);
+  /* Read from where one stands. */
+  .paper:not(.closer) > .alone-part {
+    --_font-size-quiet: 10.5pt;
+    --_font-size-base: 14pt;
+    --_space-2: 3mm;
+    font-size: var(--_font-size-base);
   }
   .closer {
     --_font-size-small: 8pt;
@@ -185,10 +189,22 @@ const paperStyles: CSSResult = css`
     margin-block-start: var(--_space-2);
     table-layout: fixed;
   }
+  .to-write th:first-child {
+    inline-size: 34%;
+  }
+  .to-write th:last-child:not(:nth-child(2)) {
+    inline-size: 14%;
+  }
+  .to-write th:nth-last-child(2):not(:first-child) {
+    inline-size: 18%;
+  }
+  .to-write th:first-child:nth-last-child(2) {
+    inline-size: 80%;
+  }
   .to-write td {
     block-size: var(--_print-writing-line);
   }
   .to-fill .sheet-section:last-child .to-write td {
-    block-size: calc(2 * var(--_print-writing-line));
+    block-size: calc(1.7 * var(--_print-writing-line));
   }
 `;
