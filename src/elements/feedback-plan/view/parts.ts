@@ -9,16 +9,23 @@ import {sayPerson, type FeedbackView} from './feedback-view.js';
 
 export type Shown = TemplateResult | typeof nothing;
 
+const HINTS = {
+  safe: 'safeHint',
+  ask: 'askHint',
+  answering: 'answeringHint',
+  said: 'saidHint',
+} as const;
+
 /** One of the four questions, with what it is for. */
 export function section(
   view: FeedbackView,
-  id: 'safe' | 'ask' | 'answering' | 'said',
+  id: keyof typeof HINTS,
   content: TemplateResult,
 ): TemplateResult {
   return html`<section class="part" part="section" id=${id} aria-labelledby=${`${id}-name`}>
     <div class="part-head">
       ${headingAt(view.level, view.say(id), {className: 'part-name', id: `${id}-name`})}
-      <p class="hint">${view.say(`${id}Hint`)}</p>
+      <p class="hint">${view.say(HINTS[id])}</p>
     </div>
     ${content}
   </section>`;
