@@ -106,7 +106,7 @@ export const english = {
 
   byDay: 'by {date}',
   onDay: 'on {date}',
-  sharesWith: 'with {audience}',
+  sharesWith: 'with: {audience}',
   aboutOutcome: 'to learn about: {words}',
   askedIn: 'in “{words}”',
   because: 'because {words}',

@@ -288,15 +288,21 @@ describe('cairn-feedback-plan for everybody', () => {
     ]);
   });
 
-  it('is accessible with an answer on the timeline, a no, and one that is owed; in Spanish too', async () => {
+  it('is accessible with an answer on the timeline, a no, and one that is owed; in Spanish too', async function () {
+    // The checkers take their time on a busy machine.
+    this.timeout(30_000);
     const plan = after({weWill: 'Tell you in June', action: 't-share'});
     const {feedback} = plan as {feedback: {themes: object[]}};
     feedback.themes.push({id: 'th-2', youSaid: 'Too long', status: 'declined'}, {id: 'th-3'});
     const element = await feedbackPlan(plan, {lang: 'es'});
     await until(() => words(element).includes('Un no con su razón'), 'advice has come');
     await expectAccessible(element);
-    await expectAccessible(await feedbackPlan(plan, {readonly: '', heading: 'To read'}));
-    await expectAccessible(await feedbackPlan(empty, {heading: 'Empty'}));
+  });
+
+  it('is accessible to who may only read', async () => {
+    await expectAccessible(
+      await feedbackPlan(after({weWill: 'Tell you in June', action: 't-share'}), {readonly: ''}),
+    );
   });
 
   it('fits on a phone', async () => {
@@ -323,8 +329,10 @@ describe('cairn-feedback-plan on paper', () => {
           dispatchEvent(new Event('beforeprint'));
           const [sheet] = document.querySelectorAll('[data-cairn-paper]');
           const paper = sheet?.shadowRoot?.lastElementChild as HTMLElement;
-          const inches = paper.scrollHeight / 96;
-          seen = `${inches <= 9.7 ? 'One page.' : 'More than one page.'} ${paper.textContent.replace(/\s+/g, ' ')}`;
+          // Letter or A4, whichever is usual where the browser says it is.
+          const most = paper.getBoundingClientRect().width > 690 ? 246.4 : 264;
+          const height = (paper.scrollHeight * 25.4) / 96;
+          seen = `${height <= most ? 'One page.' : 'More than one page.'} ${paper.textContent.replace(/\s+/g, ' ')}`;
           dispatchEvent(new Event('afterprint'));
           done();
         };
