@@ -124,7 +124,11 @@ function shareWords(view: FeedbackView, share: Share): TemplateResult {
 
 /** What people said with its answer, of some themes. */
 export function answersReading(view: FeedbackView, themes: readonly Theme[]): Shown {
-  const said = themes.filter((theme) => !isBlank(theme.youSaid) || isAnswered(theme));
+  // What may not be told and has no answer is nothing to read.
+  const said = themes.filter(
+    (theme) =>
+      isAnswered(theme) || (!isBlank(theme.youSaid) && tellable(view.plan, theme) === 'yes'),
+  );
   return part(
     view,
     view.say('said'),
@@ -144,7 +148,7 @@ function answerWords(view: FeedbackView, theme: Theme): TemplateResult {
   const {say, plan} = view;
   const {id, youSaid, weWill, why} = theme;
   const {action, owner, by, status} = answerOf(plan, theme);
-  const told_ = tellable(plan, theme);
+  const tells = tellable(plan, theme);
   const declined = status === 'declined';
   const stands = action ? view.word('status', action.status) : status && view.word('theme', status);
   return html`<li class="answer-row" part="answer" data-item=${id} tabindex="-1">
@@ -152,9 +156,9 @@ function answerWords(view: FeedbackView, theme: Theme): TemplateResult {
       <p class="label">${say('youSaid')}</p>
       <p>
         ${
-          told_ === 'yes'
+          tells === 'yes'
             ? foreign(view.text(youSaid))
-            : html`<span class="quiet">${say(told_ === 'hidden' ? 'hidden' : 'early')}</span>`
+            : html`<span class="quiet">${say(tells === 'hidden' ? 'hidden' : 'early')}</span>`
         }
       </p>
     </div>
