@@ -9,6 +9,7 @@ import './elements/thread/define.js';
 import './elements/conditions/define.js';
 import './elements/decision/define.js';
 import './elements/guide/define.js';
+import './elements/feedback-plan/define.js';
 import './kit/button/define.js';
 import './kit/checkbox/define.js';
 import './kit/chip/define.js';

@@ -9,6 +9,7 @@ export * from './elements/thread/index.js';
 export * from './elements/conditions/index.js';
 export * from './elements/decision/index.js';
 export * from './elements/guide/index.js';
+export * from './elements/feedback-plan/index.js';
 export * from './kit/button/index.js';
 export * from './kit/checkbox/index.js';
 export * from './kit/chip/index.js';

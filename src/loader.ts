@@ -13,6 +13,7 @@ const tools = [
   'conditions',
   'decision',
   'guide',
+  'feedback-plan',
   'kit/button',
   'kit/checkbox',
   'kit/chip',

@@ -7,7 +7,7 @@
  */
 import {textIn} from '../plan/text.js';
 import type {Plan, Text} from '../plan/types.js';
-import {sayIn, sayKnown, type DocumentWords, type SayWord} from './words.js';
+import {sayIn, sayKnown, type DocumentWord, type DocumentWords, type SayWord} from './words.js';
 
 export interface DocumentOptions {
   /** The language of the file and, where a text has several, of the texts; the plan's own unless told otherwise. */
@@ -157,6 +157,32 @@ export const list = (items: readonly ListItem[]): Block[] => {
 
 export const facts = (all: readonly Fact[]): Block[] =>
   all.length ? [{kind: 'facts', facts: all}] : [];
+
+/** A person's name; the id where the plan has lost the person. */
+export function personLine(write: Writing, id: string): Line {
+  return write.name(write.plan.people.find((person) => person.id === id)?.name ?? id);
+}
+
+/** A table whose columns are named by words; nothing where it has no row, and no column in which nothing stands. */
+export function table(
+  {say}: Writing,
+  caption: string,
+  head: readonly DocumentWord[],
+  rows: readonly (readonly Line[])[],
+): Block[] {
+  if (rows.length === 0) return [];
+  const kept = head.map((_, at) => at === 0 || rows.some((row) => (row[at]?.length ?? 0) > 0));
+  return [
+    {
+      kind: 'table',
+      caption,
+      head: head.filter((_, at) => kept[at]).map((name) => capital(say(name))),
+      rows: rows.map((row) => row.filter((_, at) => kept[at])),
+    },
+  ];
+}
+
+const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase() + word.slice(1);
 
 /** Signs that no file should hold: controls but line ends and tabs, halves of characters, and what XML does not know. */
 const NO_SIGNS =

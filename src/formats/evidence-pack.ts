@@ -1,6 +1,6 @@
 /**
  * The evidence pack: what a team shows to whoever asks for proof of its work, as micro-credentials do. Vision, values,
- * goals, the theory and how it changed, actions with their evidence, results, decisions.
+ * goals, the theory and how it changed, actions with their evidence, results, how people were answered, decisions.
  *
  * What always holds: results come from released summaries alone; what is hidden there is said to be hidden and has no
  * number; a group or a result of fewer people than a survey may show is hidden too, whoever handed it in; free answers
@@ -14,7 +14,9 @@ import {
   list,
   own,
   paragraph,
+  personLine,
   section,
+  table,
   writing,
   type Block,
   type DocumentOptions,
@@ -22,6 +24,7 @@ import {
   type ListItem,
   type Writing,
 } from './document.js';
+import {feedbackBlocks} from './feedback-document.js';
 import {htmlOf} from './html.js';
 import {
   becauseLine,
@@ -30,10 +33,8 @@ import {
   dueLine,
   evidenceLine,
   partLine,
-  personLine,
   problemBlocks,
   reasonBlocks,
-  table,
   versionBlocks,
 } from './plan-document.js';
 
@@ -68,6 +69,7 @@ export function toEvidencePack(plan: Plan, options: EvidencePackOptions = {}): s
       ...theoryBlocks(write),
       ...section(2, say('actions'), ...plan.actions.map((action) => actionBlocks(write, action))),
       ...resultBlocks(write, options.summaries ?? releasedIn(plan)),
+      ...feedbackBlocks(write),
       ...decisionBlocks(write),
     ],
   });

@@ -17,8 +17,10 @@ import {
   list,
   own,
   paragraph,
+  personLine,
   safeAddress,
   section,
+  table,
   writing,
   type Block,
   type DocumentOptions,
@@ -27,10 +29,12 @@ import {
   type ReadDocument,
   type Writing,
 } from './document.js';
+import {answersBlocks, feedbackBlocks} from './feedback-document.js';
 
 /** What of a plan a file can hold. */
-export const documentParts = ['theory', 'people', 'actions'] as const;
-export type DocumentPart = (typeof documentParts)[number];
+export const documentParts = ['theory', 'people', 'actions', 'feedback'] as const;
+/** One of them; or of the feedback only what is answered. */
+export type DocumentPart = (typeof documentParts)[number] | 'answers';
 
 export interface PlanDocumentOptions extends DocumentOptions {
   /** What of the plan is written; all of it unless told otherwise. */
@@ -50,6 +54,8 @@ export function planDocument(plan: Plan, options: PlanDocumentOptions): ReadDocu
       ...(parts.includes('theory') ? theoryBlocks(write) : []),
       ...(parts.includes('people') ? peopleBlocks(write) : []),
       ...(parts.includes('actions') ? actionBlocks(write) : []),
+      ...(parts.includes('feedback') ? feedbackBlocks(write) : []),
+      ...(parts.includes('answers') ? answersBlocks(write) : []),
     ],
   };
 }
@@ -326,29 +332,3 @@ function actionBlocks(write: Writing): Block[] {
 export function dueLine(write: Writing, {due, dueText}: Action): Line {
   return joined([own(due && write.day(due)), write.text(dueText)], ', ');
 }
-
-/** A person's name; the id where the plan has lost the person. */
-export function personLine(write: Writing, id: string): Line {
-  return write.name(write.plan.people.find((person) => person.id === id)?.name ?? id);
-}
-
-/** A table whose columns are named by words; nothing where it has no row, and no column in which nothing stands. */
-export function table(
-  {say}: Writing,
-  caption: string,
-  head: readonly Parameters<Writing['say']>[0][],
-  rows: readonly (readonly Line[])[],
-): Block[] {
-  if (rows.length === 0) return [];
-  const kept = head.map((_, at) => at === 0 || rows.some((row) => (row[at]?.length ?? 0) > 0));
-  return [
-    {
-      kind: 'table',
-      caption,
-      head: head.filter((_, at) => kept[at]).map((name) => capital(say(name))),
-      rows: rows.map((row) => row.filter((_, at) => kept[at])),
-    },
-  ];
-}
-
-const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase() + word.slice(1);

@@ -9,6 +9,7 @@ import {
   toMarkdown,
   toSvg,
   type DocumentPart,
+  type DocumentWord,
   type DocumentWords,
 } from '../formats/index.js';
 import {textIn} from '../plan/text.js';
@@ -26,6 +27,15 @@ const KINDS = {
   svg: ['svg', 'image/svg+xml'],
   evidence: ['html', 'text/html'],
 } as const;
+
+/** What a file of one part is called. */
+const NAMES = {
+  theory: 'theory',
+  people: 'people',
+  actions: 'actions',
+  feedback: 'feedback',
+  answers: 'youSaidWeWill',
+} as const satisfies Readonly<Record<DocumentPart, DocumentWord>>;
 
 /** Offers a plan, or some parts of it, as a file to read. */
 export async function downloadCopy(
@@ -46,7 +56,7 @@ export async function downloadCopy(
     format === 'evidence'
       ? documentMessages.say(language, 'evidencePack')
       : parts || format === 'svg'
-        ? documentMessages.say(language, 'theory')
+        ? documentMessages.say(language, NAMES[parts?.[0] ?? 'theory'])
         : '';
   const title = textIn(plan.title, language).text || documentMessages.say(language, 'untitled');
   const [ending, type] = KINDS[format];

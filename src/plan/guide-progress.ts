@@ -127,9 +127,9 @@ const traces: Readonly<Record<GuideNeed, Trace>> = {
   owners: {at: [], in: ofActions(({owner}) => owner !== '')},
   dates: {at: [], in: ofActions(({due, dueText}) => due !== '' || !isBlank(dueText))},
   success: {at: [], in: ofActions(({success}) => !isBlank(success))},
-  asks: {at: ['/feedback/asks'], in: ({feedback}) => written(feedback.asks)},
+  asks: {at: ['/feedback/promises', '/feedback/asks'], in: ({feedback}) => written(feedback.asks)},
   answering: {
-    at: ['/feedback/owner', '/feedback/by'],
+    at: ['/feedback/owner', '/feedback/by', '/feedback/shares'],
     in: ({feedback}) => feedback.owner !== '' && feedback.by !== '',
   },
   underway: {

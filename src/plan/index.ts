@@ -46,6 +46,7 @@ export {
   type Thread,
 } from './thread.js';
 export {decisionsByDay, lessonsOf, presentCycle, presentDecision} from './decisions.js';
+export {answerOf, isAnswered, tellable, type Answer} from './answers.js';
 export {checkOf, proposeNext, type NextCondition} from './next-condition.js';
 export * from './guide.js';
 export {placedFindings, type PlacedFinding} from './guide-findings.js';

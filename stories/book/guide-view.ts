@@ -44,11 +44,16 @@ export function leadView(
 
 const tools = [
   'plan',
+  'guide',
   'theory-of-action',
   'purpose-map',
   'action-timeline',
+  'feedback-plan',
   'impact-survey',
   'impact-results',
+  'thread',
+  'conditions',
+  'decision',
 ];
 
 /** Where the package keeps a tag: tools among the elements, all else in the kit. */

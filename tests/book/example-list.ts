@@ -5,6 +5,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   'action-timeline': ['Action timeline', 'Add the first action'],
   conditions: ['Conditions check', 'Which condition next?'],
   decision: ['Decision', 'Write down the decision'],
+  'feedback-plan': ['Feedback and response plan', 'Begin with a promise', 'Action timeline'],
   fallback: ['How our team time is going'],
   form: ['Theory of action', 'Save'],
   guide: ['Phase 1: Find your why', 'Theory of action', 'Purpose map', 'Action timeline'],
@@ -39,6 +40,7 @@ export const pagePrograms = [
 
 /** Programs that need no page. */
 export const programs = [
+  'answers',
   'calendar',
   'check-guide',
   'count-in-parts',

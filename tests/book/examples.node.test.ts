@@ -1,6 +1,7 @@
 /** The examples of the book that need no page do what the book says. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
+import {answersOf} from '../../stories/book/examples/answers.js';
 import {calendarFile} from '../../stories/book/examples/calendar.js';
 import {summaryOfParts} from '../../stories/book/examples/count-in-parts.js';
 import {withAction} from '../../stories/book/examples/edit-plan.js';
@@ -62,6 +63,15 @@ describe('an example of the book', () => {
     expect(files['theory.svg']).to.include('<svg ');
     expect(files['evidence.html']).to.include('Evidence pack').and.include('Dec 18, 2026');
     expect(files['evidencias.html']).to.include('<h2>Decisiones</h2>');
+  });
+
+  it('writes the answers as pages', () => {
+    const files = answersOf(text);
+    expect(files['answers.html'])
+      .to.include('<h2>You said, we will</h2>')
+      .and.include('Send it on Monday')
+      .and.not.include('Restart the weekly bulletin');
+    expect(files['respuestas.html']).to.include('<h2>Ustedes dijeron, haremos</h2>');
   });
 
   it('lets authors of WordPress write each tag and attribute that the embed builder writes', () => {

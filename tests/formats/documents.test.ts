@@ -21,6 +21,65 @@ const wordsOf = (html: string): string =>
     .replaceAll('&#39;', '’')
     .replace(/\s+/g, ' ');
 
+describe('How people are answered, in a file', () => {
+  const answers = (themes: readonly object[], more: object = {}): Plan =>
+    open({...teamTime, feedback: {...teamTime.feedback, themes}, ...more});
+  const long = {id: 'th-1', youSaid: 'The day is too long', survey: 'sv-teams'};
+
+  it('says what is promised, asked and shared, and who answers by when', () => {
+    const text = toMarkdown(worked, {parts: ['feedback']});
+    expect(text)
+      .to.include('- Who answers: Instructional coach')
+      .and.include('- Answers are never used to rate anyone')
+      .and.include(
+        '| Is the protected time worth keeping? | Dec 7, 2026 | How our team time is going |',
+      )
+      .and.include(
+        '| One page and ten minutes in the staff meeting | Teacher | Instructional coach |',
+      )
+      .and.include('| Send it on Monday | Office manager | Jan 11, 2027 | Planned |');
+  });
+
+  it('says of a no that it is one, and why; of an action on the timeline, what that says', () => {
+    const plan = answers([
+      {...long, status: 'declined', weWill: 'shorten it', why: 'The contract fixes it'},
+      {id: 'th-2', youSaid: 'Too many meetings', weWill: 'Drop one', action: 't-share'},
+    ]);
+    expect(toMarkdown(plan, {parts: ['answers']}))
+      .to.include('| The day is too long | We will not: shorten it | The contract fixes it |')
+      .and.include('| Drop one |  | Instructional coach | Dec 18, 2026 | Not started |');
+    expect(wordsOf(toEvidencePack(plan))).to.include('We will not: shorten it');
+  });
+
+  it('holds nothing that too few said, and of the answers nothing that has none', () => {
+    const [survey] = teamTime.surveys;
+    const [wave] = survey!.waves;
+    const surveys = (status: string, releases: readonly object[]): object => ({
+      surveys: [{...survey, waves: [{...wave, status, releases}]}],
+    });
+    const hidden = {format: 'cairn-summary', version: 1, survey: 'sv-teams', wave: 'w-1', k: 5};
+    const few = answers(
+      [
+        {...long, weWill: 'End on time'},
+        {id: 'th-2', youSaid: 'And the bell'},
+      ],
+      surveys('closed', [{...hidden, hidden: 'privacy'}]),
+    );
+    for (const file of [
+      toMarkdown(few),
+      toHtml(few),
+      toEvidencePack(few),
+      toMarkdown(few, {parts: ['answers']}),
+    ]) {
+      expect(file).not.to.include('day is too long');
+      expect(file).to.include('Hidden to protect privacy').and.include('End on time');
+    }
+    expect(toMarkdown(few, {parts: ['answers']})).not.to.include('bell');
+    const early = answers([{...long, weWill: 'End on time'}], surveys('open', []));
+    expect(toMarkdown(early)).to.include('| Told once everybody could answer | End on time |');
+  });
+});
+
 describe('A theory as a page', () => {
   it('says the claim, why one leads to the next, and how the team will know', () => {
     const html = toHtml(worked, {parts: ['theory']});

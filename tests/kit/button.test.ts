@@ -1,15 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {ButtonVariant, CairnButton} from '../../src/kit/button/index.js';
 import {expectAccessible} from '../harness/accessible.js';
-import {
-  all,
-  focus,
-  focused,
-  hear,
-  key,
-  moments,
-  settled,
-} from '../harness/page.js';
+import {all, focus, focused, hear, key, moments, settled} from '../harness/page.js';
 import {kitElement} from '../suites/kit-element.js';
 
 kitElement({

@@ -1,16 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CairnChoice} from '../../src/kit/choice/index.js';
 import {expectAccessible} from '../harness/accessible.js';
-import {
-  focused,
-  key,
-  nameOf,
-  press,
-  put,
-  settled,
-  until,
-  words,
-} from '../harness/page.js';
+import {focused, key, nameOf, press, put, settled, until, words} from '../harness/page.js';
 import {description, fireNative, kitFormControl, natives} from '../suites/kit-form-control.js';
 import {viewport} from '../harness/commands.js';
 

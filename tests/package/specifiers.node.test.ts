@@ -13,6 +13,7 @@ const TOOLS = [
   'theory-of-action',
   'purpose-map',
   'action-timeline',
+  'feedback-plan',
   'impact-survey',
   'impact-results',
   'thread',

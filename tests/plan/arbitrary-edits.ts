@@ -16,6 +16,7 @@ import {
   controls,
   decisionActs,
   roles,
+  themeStatuses,
 } from '../../src/plan/schema/enumerations.js';
 import type {Kind} from '../../src/plan/schema/shapes.js';
 import type {Plan, Text} from '../../src/plan/types.js';
@@ -113,10 +114,11 @@ const verbs: {
     edits.restoreVersion(c.pick(/^\/theory\/versions\/\d+$/), {
       ...{date: one(dates, c), reason: c.text, statement: 'If …, then …'},
     }),
-  reorderItem: ({pick, number}) => edits.reorderItem(pick(/^\/(theory|measures)\//), number(6) - 1),
+  reorderItem: ({pick, number}) =>
+    edits.reorderItem(pick(/^\/(theory|measures|feedback)\//), number(6) - 1),
   writeLines: ({pick, number}) =>
     edits.writeLines(
-      pick(/^\/(theory|measures)\//),
+      pick(/^\/(theory|measures|feedback)\//),
       ['A bulletin', 'A huddle', 'A board'].slice(number(3)),
       'en',
     ),
@@ -170,6 +172,37 @@ const verbs: {
     edits.changeResult(pick(/^\/measures\/\d+\/results\/\d+$/), {note: text, value: undefined}),
   removeResult: ({pick}) => edits.removeResult(pick(/^\/measures\/\d+\/results\/\d+$/)),
   changeFeedback: (c) => edits.changeFeedback({owner: c.pick('person'), by: one(dates, c)}),
+  addPromise: ({text}) => edits.addPromise({text}),
+  changePromise: ({pick, text}) => edits.changePromise(pick(/\/promises\/\d+$/), {text}),
+  removePromise: ({pick}) => edits.removePromise(pick(/\/promises\/\d+$/)),
+  addAsk: (c) =>
+    edits.addAsk({text: c.text, survey: c.pick('survey'), item: c.pick('item')}, c.number(3)),
+  changeAsk: (c) =>
+    edits.changeAsk(c.pick(/\/asks\/\d+$/), {
+      when: one(dates, c),
+      outcome: c.pick('outcome'),
+      ...(c.number(2) && {survey: ''}),
+    }),
+  removeAsk: ({pick}) => edits.removeAsk(pick(/\/asks\/\d+$/)),
+  addShare: (c) => edits.addShare({audience: one(roles, c), owner: c.pick('person')}),
+  changeShare: (c) =>
+    edits.changeShare(c.pick(/\/shares\/\d+$/), {wave: c.pick('wave'), by: one(dates, c)}),
+  removeShare: ({pick}) => edits.removeShare(pick(/\/shares\/\d+$/)),
+  addTheme: (c) =>
+    edits.addTheme({
+      ...{youSaid: c.text, weWill: 'Send it on Monday', owner: c.pick('person')},
+      ...(c.number(2) && {action: c.pick('action'), survey: c.pick('survey')}),
+    }),
+  changeTheme: (c) =>
+    edits.changeTheme(c.pick(/\/themes\/\d+$/), {
+      status: one(themeStatuses, c),
+      owner: c.pick('person'),
+      by: one(dates, c),
+    }),
+  removeTheme: (c) =>
+    edits.removeTheme(c.pick(/\/themes\/\d+$/), c.number(2) ? {action: c.pick('action')} : {}),
+  planTheme: ({pick}) => edits.planTheme(pick(/\/themes\/\d+$/)),
+  unplanTheme: ({pick}) => edits.unplanTheme(pick(/\/themes\/\d+$/)),
   changeSurvey: (c) => edits.changeSurvey(c.pick('survey'), {minimumGroup: 3 + c.number(9)}),
   changeWave: (c) => edits.changeWave(...wave(c), {invited: {teacher: c.number(30)}}),
   openWave: (c) => edits.openWave(...wave(c)),

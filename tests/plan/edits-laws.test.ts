@@ -134,8 +134,8 @@ describe('any edit', () => {
         return result.ok && result.change;
       });
     });
-    // The barrier that can be chosen is chosen, and no wave is open: all the other verbs do something.
-    expect(idle).to.deep.equal(['chooseBarrier', 'closeWave']);
+    // The barrier that can be chosen is chosen, no answer is on the timeline, no wave is open: the others do something.
+    expect(idle).to.deep.equal(['chooseBarrier', 'unplanTheme', 'closeWave']);
   });
 });
 

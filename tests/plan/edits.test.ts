@@ -1,5 +1,6 @@
 /** Edits as a team makes them, on the worked example. */
 import {expect} from 'chai';
+import {answerOf} from '../../src/plan/answers.js';
 import * as edits from '../../src/plan/edits/index.js';
 import type {Edit, RefusalCode} from '../../src/plan/edits/index.js';
 import {parsePlan} from '../../src/plan/open.js';
@@ -495,6 +496,95 @@ describe('measures', () => {
   it('are named by nobody once they are removed', () => {
     make(edits.removeMeasure('m-bulletin'));
     expect(JSON.stringify(store.plan)).not.to.contain('m-bulletin');
+  });
+});
+
+describe('an answer', () => {
+  const said = (id = 'th-1') => item(store.plan.feedback.themes, id);
+  const planned = (): string => make(edits.planTheme('th-1'));
+
+  it('becomes an action with its owner, day and standing', () => {
+    make(edits.changeTheme('th-1', {status: 'underway'}));
+    const action = planned();
+    expect(item(store.plan.actions, action)).to.include({
+      text: 'Send it on Monday',
+      owner: 'p-office',
+      due: '2027-01-11',
+      status: 'underway',
+    });
+    expect(said().action).to.equal(action);
+    refused(edits.planTheme('th-1'), 'answer-planned');
+    store.undo();
+    expect(said()).not.to.have.property('action');
+  });
+
+  it('goes on the timeline only where something will be done', () => {
+    refused(edits.planTheme(make(edits.addTheme({youSaid: 'Too long'}))), 'answer-missing');
+    make(edits.changeTheme('th-1', {status: 'declined'}));
+    refused(edits.planTheme('th-1'), 'answer-missing');
+  });
+
+  it('and its action stay one, whichever is changed', () => {
+    const action = planned();
+    const answer = () => answerOf(store.plan, said());
+    make(edits.addHelper(action, 'p-coach'));
+    make(edits.changeTheme('th-1', {owner: 'p-coach', by: '2027-02-01', status: 'done'}));
+    expect(item(store.plan.actions, action)).to.deep.include({
+      ...{owner: 'p-coach', helpers: [], due: '2027-02-01', status: 'done'},
+    });
+    make(edits.changeAction(action, {owner: 'p-lead-6', due: '2027-03-01'}));
+    make(edits.setActionStatus(action, 'blocked', 'No paper'));
+    expect(answer()).to.include({owner: 'p-lead-6', by: '2027-03-01', status: 'underway'});
+    make(edits.changeTheme('th-1', {status: 'underway'}));
+    expect(item(store.plan.actions, action)).to.include({status: 'blocked'});
+    make(edits.changeTheme('th-1', {status: 'declined'}));
+    expect(item(store.plan.actions, action)).to.include({status: 'dropped', blockedBecause: ''});
+  });
+
+  it('takes along what its action says when it is taken back', () => {
+    const action = planned();
+    make(edits.changeAction(action, {owner: 'p-coach', due: '2027-03-01'}));
+    make(edits.unplanTheme('th-1'));
+    expect(said()).to.include({owner: 'p-coach', by: '2027-03-01', status: 'planned'});
+    expect(item(store.plan.actions, action)).to.include({owner: 'p-coach'});
+    refused(edits.unplanTheme('th-1'), 'not-found');
+  });
+
+  it('goes alone or with its action, and stays where only the action goes', () => {
+    const action = planned();
+    make(edits.removeTheme('th-1'));
+    expect(item(store.plan.actions, action)).to.include({text: 'Send it on Monday'});
+    store.undo();
+    make(edits.removeTheme('th-1', {action}));
+    expect(JSON.stringify(store.plan)).not.to.contain(action);
+    store.undo();
+    make(edits.removeAction(action));
+    expect(answerOf(store.plan, said())).to.include({owner: 'p-office', action: undefined});
+  });
+});
+
+describe('what will be asked and shared', () => {
+  it('names people, surveys, questions and outcomes that are there', () => {
+    refused(edits.addAsk({survey: 'sv-none'}), 'unknown-item');
+    refused(edits.changeAsk('as-1', {item: 'q-none'}), 'unknown-item');
+    refused(edits.changeShare('sh-1', {owner: 'p-none'}), 'unknown-person');
+    refused(edits.changeTheme('th-1', {action: 't-none'}), 'unknown-item');
+    make(edits.changeAsk('as-1', {item: 'q-load', outcome: 'o-adjust'}));
+    expect(item(store.plan.feedback.asks, 'as-1')).to.include({item: 'q-load'});
+  });
+
+  it('asks no question of a survey that is no longer the one', () => {
+    make(edits.changeAsk('as-1', {item: 'q-load'}));
+    make(edits.changeAsk('as-1', {survey: ''}));
+    expect(item(store.plan.feedback.asks, 'as-1')).not.to.have.property('item');
+  });
+
+  it('is written as a list, pasted and put in order', () => {
+    make(edits.writeLines('sh-1', ['One page', 'Ten minutes'], 'en'));
+    const [, second] = store.plan.feedback.shares;
+    expect(second).to.include({text: 'Ten minutes', audience: 'teacher', owner: 'p-coach'});
+    make(edits.reorderItem(second!.id, 0));
+    expect(store.plan.feedback.shares[0]).to.equal(second);
   });
 });
 

@@ -8,7 +8,7 @@ import type {Finding} from '../../src/plan/findings/index.js';
 import {createPlan, parsePlan, serializePlan} from '../../src/plan/open.js';
 import {itemsOf} from '../../src/plan/places.js';
 import {createPlanStore, type PlanStore} from '../../src/plan/store.js';
-import type {Plan, PlanDraft} from '../../src/plan/types.js';
+import type {Plan, PlanDraft, Summary} from '../../src/plan/types.js';
 import workedExample from '../../stories/plans/team-time.plan.json' with {type: 'json'};
 import {arbitraryEdit} from './arbitrary-edits.js';
 import {arbitraryPlan} from './arbitrary-plan.js';
@@ -263,8 +263,103 @@ describe('the team', () => {
   });
 });
 
+describe('answering people', () => {
+  const theme = (fields: Parameters<typeof edits.addTheme>[0]): string => {
+    const added = edits.addTheme({youSaid: 'The day is too long', ...fields});
+    make(added);
+    return added.makes;
+  };
+  const release = (more: object): void => {
+    make(edits.openWave('sv-teams', 'w-1'), edits.closeWave('sv-teams', 'w-1'));
+    const summary = {format: 'cairn-summary', version: 1, survey: 'sv-teams', wave: 'w-1', k: 5};
+    make(edits.recordRelease('sv-teams', 'w-1', {...summary, ...more} as Summary));
+  };
+
+  it('is promised before the first question: what makes it safe, who answers, by when', () => {
+    make(edits.removePromise('pr-1'), edits.changeFeedback({owner: '', by: ''}));
+    expect(said()).to.deep.equal([
+      'promise-missing feedback/promises',
+      'answerer-missing feedback/owner',
+      'answer-day-missing feedback/by',
+    ]);
+    make(edits.removeAsk('as-1'));
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('is not promised for a day before the question is asked', () => {
+    make(edits.changeAsk('as-1', {when: '2027-01-11'}));
+    expect(said()).to.deep.equal(['answer-day-early feedback/by']);
+    make(edits.changeAsk('as-1', {when: ''}));
+    expect(said()).to.deep.equal(['ask-day-missing as-1/when']);
+  });
+
+  it('tells every group that was asked, by somebody and some day', () => {
+    make(edits.openWave('sv-teams', 'w-1'));
+    expect(said()).to.deep.equal(['asked-not-told feedback/shares']);
+    expect(of('asked-not-told')?.message).to.contain('(support staff)');
+    const share = edits.addShare({audience: 'support-staff'});
+    make(share);
+    expect(said()).to.deep.equal([
+      `share-owner-missing ${share.makes}/owner`,
+      `share-day-missing ${share.makes}/by`,
+    ]);
+    make(edits.changeShare(share.makes, {done: true}));
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('says what will be done, by whom and when, or why it will not', () => {
+    const id = theme({});
+    expect(said()).to.deep.equal([`theme-answer-missing ${id}/weWill`]);
+    make(edits.changeTheme(id, {status: 'declined'}));
+    expect(said()).to.deep.equal([`theme-why-missing ${id}/why`]);
+    make(edits.changeTheme(id, {why: 'The contract fixes it'}));
+    expect(said()).to.deep.equal([]);
+    make(edits.changeTheme(id, {status: 'planned', weWill: 'End on time'}));
+    expect(said()).to.deep.equal([`theme-owner-missing ${id}/owner`, `theme-day-missing ${id}/by`]);
+    make(edits.changeTheme(id, {status: 'done'}));
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('leaves the judgement of what stands on the timeline to the timeline', () => {
+    const id = theme({weWill: 'End on time'});
+    const planned = edits.planTheme(id);
+    make(planned);
+    expect(said()).to.deep.equal([
+      `action-owner-missing ${planned.makes}/owner`,
+      `action-due-missing ${planned.makes}/due`,
+      `action-success-missing ${planned.makes}/success`,
+    ]);
+  });
+
+  it('says nothing of what too few said, nor while people still answer', () => {
+    make(edits.changeTheme('th-1', {survey: 'sv-teams'}));
+    make(edits.addShare({audience: 'support-staff', owner: 'p-coach', by: '2026-12-18'}));
+    make(edits.openWave('sv-teams', 'w-1'));
+    expect(said()).to.deep.equal(['theme-early th-1/youSaid']);
+    store.undo();
+    release({hidden: 'privacy'});
+    expect(said()).to.deep.equal(['theme-hidden th-1/youSaid']);
+    expect(of('theme-hidden')).to.include({severity: 'block'});
+    make(edits.changeTheme('th-1', {youSaid: ''}));
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('is owed once people have answered', () => {
+    make(edits.addShare({audience: 'support-staff', owner: 'p-coach', by: '2026-12-18'}));
+    release({responses: 31, items: []});
+    expect(said()).to.deep.equal([]);
+    make(edits.removeTheme('th-1'));
+    expect(said()).to.deep.equal(['nothing-answered feedback/themes']);
+  });
+});
+
 describe('a survey', () => {
+  const tellOffice = (): void => {
+    make(edits.addShare({audience: 'support-staff', owner: 'p-coach', by: '2026-12-18'}));
+  };
+
   it('is not open while nobody has promised to answer', () => {
+    tellOffice();
     make(edits.openWave('sv-teams', 'w-1'));
     expect(said()).to.deep.equal([]);
     make(edits.changeFeedback({by: ''}));

@@ -36,6 +36,7 @@ export type Tag =
   | 'cairn-thread'
   | 'cairn-conditions'
   | 'cairn-decision'
+  | 'cairn-feedback-plan'
   | 'cairn-guide';
 
 export interface Subject {

@@ -63,6 +63,30 @@ const words: Translation<typeof findingMessages> = {
     'Se pregunta a {count} personas, y los resultados se muestran desde {k} respuestas. Pregunte a más, o conversen.',
   'response-plan-missing':
     'Se está preguntando, y nadie ha dicho quién compartirá lo que se oyó ni para cuándo. Dígalo en el plan de respuesta, o cierre la encuesta.',
+  'promise-missing':
+    'Van a preguntar, y todavía nada dice qué permite hablar con franqueza. Añadan una promesa que puedan cumplir.',
+  'answerer-missing':
+    'Nadie ha dicho quién responde a lo que pregunten. Elijan a una persona antes de la primera pregunta.',
+  'answer-day-missing':
+    'Van a preguntar, y nadie puede saber cuándo tendrá respuesta. Digan para qué día responden.',
+  'answer-day-early':
+    'Prometen la respuesta para un día en que todavía se está preguntando. Cambien una de las fechas.',
+  'ask-day-missing': 'Esto aún no tiene fecha. Digan cuándo lo preguntarán.',
+  'share-owner-missing': 'Nadie comparte esto todavía. Elijan a una persona que lo haga.',
+  'share-day-missing': 'Esto aún no tiene fecha. Digan para cuándo se comparte.',
+  'asked-not-told':
+    'Preguntan a un grupo ({role}), y nadie le cuenta lo que se oyó. Digan quién lo comparte con ese grupo y para cuándo.',
+  'nothing-answered':
+    'La gente ha respondido, y nada de lo que dijo está aquí todavía. Escriban lo que oyeron, y lo que harán o no harán.',
+  'theme-hidden':
+    'Respondieron muy pocas personas para decir esto sin mostrar quién fue. No sale en ninguna copia: quiten también las palabras, o digan lo que dicen otras fuentes.',
+  'theme-early':
+    'Todavía se está respondiendo. Esperen a que se cierre la encuesta, para que nadie responda a lo que dijeron otros.',
+  'theme-answer-missing':
+    'Esto aún no tiene respuesta. Digan qué van a hacer, o que no lo harán y por qué.',
+  'theme-why-missing': 'Un no con su razón se acepta mejor. Digan por qué no lo harán.',
+  'theme-owner-missing': 'Nadie hace esto todavía. Elijan a una persona que se encargue.',
+  'theme-day-missing': 'Esto aún no tiene fecha. Digan para cuándo se notará.',
   'team-one-role':
     'Todas las personas del equipo tienen el mismo papel. Pida a alguien que vea el trabajo desde otro lado.',
   'team-teacher-missing':

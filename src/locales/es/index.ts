@@ -22,6 +22,7 @@ import conditions from './conditions.js';
 import decision from './decision.js';
 import guide from './guide.js';
 import collectiveLeadership from './collective-leadership.js';
+import feedbackPlan from './feedback-plan.js';
 
 registerMessages('es', 'action-timeline', actionTimeline);
 registerMessages('es', 'edits', edits);
@@ -45,3 +46,4 @@ registerMessages('es', 'conditions', conditions);
 registerMessages('es', 'decision', decision);
 registerMessages('es', 'guide', guide);
 registerMessages('es', 'collective-leadership', collectiveLeadership);
+registerMessages('es', 'feedback-plan', feedbackPlan);

@@ -2,6 +2,8 @@ import type {refusalMessages} from '../../plan/edits/words.js';
 import type {Translation} from '../../foundation/messages.js';
 
 const words: Translation<typeof refusalMessages> = {
+  'answer-planned': 'Esto ya está en el cronograma.',
+  'answer-missing': 'Digan primero qué van a hacer. Solo eso va en el cronograma.',
   'not-found': 'Esto ya no está en el plan. Quizá alguien lo quitó.',
   'unknown-person': 'Elija a una de las personas de este plan, o añádala primero.',
   'unknown-item': 'Esto se refiere a algo que no está en el plan. Elija algo que esté.',

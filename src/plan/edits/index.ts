@@ -108,4 +108,20 @@ export {
   openWave,
   recordRelease,
 } from './survey.js';
+export {
+  addAsk,
+  addPromise,
+  addShare,
+  addTheme,
+  changeAsk,
+  changePromise,
+  changeShare,
+  changeTheme,
+  planTheme,
+  removeAsk,
+  removePromise,
+  removeShare,
+  removeTheme,
+  unplanTheme,
+} from './feedback.js';
 export {answerQuestion, completeTask, reopenTask} from './guide.js';

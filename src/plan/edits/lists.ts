@@ -1,11 +1,12 @@
 /**
- * The lists of the theory as lists: their order, and several items at once.
+ * The lists of the theory and of the response plan as lists: their order, and several items at once.
  *
  * What always holds: an item keeps its id and all it carries wherever it goes; a list that is pasted is one step.
  */
 import type {GenericSchema} from 'valibot';
 import {itemsOf} from '../places.js';
 import {evidence} from '../schema/evidence.js';
+import {ask, promise, share, theme} from '../schema/learning.js';
 import {measure} from '../schema/measures.js';
 import {assumption, barrier, criterion, idea, outcome, strategy, voice} from '../schema/theory.js';
 import {isBlank, withText} from '../text.js';
@@ -36,6 +37,10 @@ const kinds = {
   outcomes: {prefix: 'o', schema: outcome, field: 'text', shared: ['level', 'term']},
   assumptions: {prefix: 'a', schema: assumption, field: 'text', shared: []},
   measures: {prefix: 'm', schema: measure, field: 'text', shared: ['outcome', 'type', 'source']},
+  promises: {prefix: 'pr', schema: promise, field: 'text', shared: []},
+  asks: {prefix: 'as', schema: ask, field: 'text', shared: ['survey', 'when']},
+  shares: {prefix: 'sh', schema: share, field: 'text', shared: ['audience', 'owner', 'by']},
+  themes: {prefix: 'th', schema: theme, field: 'youSaid', shared: ['survey']},
   evidence: fact,
   because: fact,
 } satisfies Readonly<Record<string, Lines>>;
@@ -43,10 +48,10 @@ const kinds = {
 const kindOf = (list = ''): Lines | undefined =>
   Object.hasOwn(kinds, list) ? kinds[list as keyof typeof kinds] : undefined;
 
-/** The list an item of the theory stands in, by the names and numbers that lead there, and its place in it. */
+/** The list an item of the theory or of the response plan stands in, by the names and numbers that lead there, and its place in it. */
 function placeOf(plan: Plan, id: string): {list: readonly string[]; index: number} | undefined {
   const path = itemsOf(plan).get(id)?.path ?? '';
-  if (!/^\/(?:theory(?!\/versions)|measures)\//.test(path)) return undefined;
+  if (!/^\/(?:theory(?!\/versions)|measures|feedback)\//.test(path)) return undefined;
   const list = path.slice(1).split('/');
   return {list, index: Number(list.pop())};
 }
@@ -59,7 +64,7 @@ type Item = Record<string, unknown>;
 const listAt = (draft: PlanDraft, names: readonly string[]): Item[] =>
   names.reduce<unknown>((part, name) => (part as Item)[name], draft) as Item[];
 
-/** Moves an item of the theory, or a measure, to a place in its list, from 0; beyond an end is that end. */
+/** Moves an item of the theory or of the response plan, or a measure, to a place in its list, from 0; beyond an end is that end. */
 export function reorderItem(id: string, toIndex: number): Edit {
   return edit('reorder-item', {
     refusal: (plan) => missing(plan, id),
@@ -73,8 +78,8 @@ export function reorderItem(id: string, toIndex: number): Edit {
 }
 
 /**
- * Writes lines into an item of the theory, or a measure, and into new ones after it, each with what such a line shares
- * with the one before: ideas their barrier, outcomes whose they are.
+ * Writes lines into an item of the theory or of the response plan, or a measure, and into new ones after it, each with
+ * what such a line shares with the one before: ideas their barrier, outcomes whose they are.
  */
 export function writeLines(id: string, lines: readonly string[], language: string): Edit {
   const ids = lines.slice(1).map(() => newId('x').slice(2));

@@ -21,6 +21,9 @@ const lists = {
   cycle: (plan: Plan) => plan.cycles,
   phase: (plan: Plan) => plan.phases,
   milestone: (plan: Plan) => plan.milestones,
+  survey: (plan: Plan) => plan.surveys,
+  wave: (plan: Plan) => plan.surveys.flatMap(({waves}) => waves),
+  item: (plan: Plan) => plan.surveys.flatMap(({items}) => items),
 } as const;
 
 export type Referable = keyof typeof lists;

@@ -6,6 +6,7 @@
 import type {Plan} from '../types.js';
 import {actionFindings} from './actions.js';
 import {claimFindings} from './claims.js';
+import {feedbackFindings} from './feedback.js';
 import {defaultThresholds, remembering, type Finding, type Thresholds} from './finding.js';
 import {learningFindings} from './learning.js';
 import {peopleFindings} from './people.js';
@@ -35,6 +36,7 @@ const all = remembering((plan: Plan, thresholds: Thresholds): readonly Finding[]
     ...actionFindings(plan, thresholds),
     ...learningFindings(plan),
     ...surveyFindings(plan, thresholds),
+    ...feedbackFindings(plan),
     ...wordFindings(plan),
   ]),
 );

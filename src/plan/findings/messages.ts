@@ -62,6 +62,30 @@ export const findingMessages = {
     '{count} people are asked, and results are shown from {k} answers on. Ask more people, or have a conversation instead.',
   'response-plan-missing':
     'People are being asked, and nobody has said who shares what was heard, and by when. Say both in the feedback plan, or close the survey.',
+  'promise-missing':
+    'You will ask people, and nothing says yet what makes it safe to be honest. Add a promise that you can keep.',
+  'answerer-missing':
+    'Nobody has said who answers what you ask. Choose one person before the first question.',
+  'answer-day-missing':
+    'You will ask people, and they cannot know when they hear back. Say by which day you answer.',
+  'answer-day-early':
+    'You promise the answer for a day on which people are still to be asked. Change one of the days.',
+  'ask-day-missing': 'This has no day yet. Say when you will ask it.',
+  'share-owner-missing': 'Nobody shares this yet. Choose one person who does.',
+  'share-day-missing': 'This has no day yet. Say by when it is shared.',
+  'asked-not-told':
+    'You ask a group ({role}), and nobody tells them what was heard. Say who shares it with them, and by when.',
+  'nothing-answered':
+    'People have answered, and nothing they said stands here yet. Write down what you heard, and what you will do or will not.',
+  'theme-hidden':
+    'Too few answered to say this without showing who did. It is left out of every copy: leave the words out as well, or say what other sources say.',
+  'theme-early':
+    'People are still answering. Wait until the survey is closed, so that nobody answers what others said.',
+  'theme-answer-missing':
+    'This has no answer yet. Say what you will do, or that you will not, and why.',
+  'theme-why-missing': 'People accept a no that has a reason. Say why you will not do this.',
+  'theme-owner-missing': 'Nobody does this yet. Choose one person who sees it through.',
+  'theme-day-missing': 'This has no day yet. Say by when people will notice it.',
   'team-one-role':
     'Everyone in the team has the same role. Ask somebody who sees the work from another side.',
   'team-teacher-missing': 'No teacher is in the team. Ask one of those who will try the change.',

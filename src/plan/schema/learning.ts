@@ -18,19 +18,21 @@ import {
   idOf,
   list,
   name,
+  onlySome,
   part,
   prose,
   reference,
+  referring,
   string,
   text,
   texts,
   word,
 } from './shapes.js';
 
-const promise = part({id, text});
+export const promise = part({id, text});
 
-/** You said → we will, or won't and why. */
-const theme = part({
+/** You said → we will, or, where it is declined, what we won't and why. */
+export const theme = part({
   id,
   youSaid: text,
   weWill: text,
@@ -38,9 +40,22 @@ const theme = part({
   owner: reference('person'),
   by: date,
   status: word(themeStatuses, 'planned'),
+  /** The survey in which it was said. */
+  survey: onlySome(referring('survey')),
+  /** Its place on the timeline: while it has one, that action says who does it, by when, and where it stands. */
+  action: onlySome(referring('action')),
 });
-const ask = part({id, text, survey: reference('survey'), when: date});
-const share = part({
+export const ask = part({
+  id,
+  text,
+  survey: reference('survey'),
+  when: date,
+  /** The question of the survey that asks it. */
+  item: onlySome(referring('item')),
+  /** What of the theory it is to show. */
+  outcome: onlySome(referring('outcome')),
+});
+export const share = part({
   id,
   audience: word(roles),
   text,

@@ -8,6 +8,7 @@ export const things = [
   'theory-of-action',
   'purpose-map',
   'action-timeline',
+  'feedback-plan',
   'impact-survey',
   'impact-results',
   'thread',
@@ -22,6 +23,7 @@ export const toolsOfAPlan = [
   'theory-of-action',
   'purpose-map',
   'action-timeline',
+  'feedback-plan',
   'impact-results',
   'thread',
   'conditions',
@@ -106,6 +108,7 @@ export const heardOf: Readonly<
   'theory-of-action': {event: 'cairn-change', detail: 'plan'},
   'purpose-map': {event: 'cairn-change', detail: 'plan'},
   'action-timeline': {event: 'cairn-change', detail: 'plan'},
+  'feedback-plan': {event: 'cairn-change', detail: 'plan'},
   'impact-survey': {event: 'cairn-submit', detail: 'response'},
 };
 
@@ -134,6 +137,7 @@ export function asked(thing: Thing): ReadonlySet<keyof Choices> {
     'theory-of-action': ['save', 'storage', 'storageKey', 'view', 'readonly'],
     'purpose-map': ['save', 'storage', 'storageKey', 'view', 'readonly'],
     'action-timeline': ['save', 'storage', 'storageKey', 'view', 'readonly'],
+    'feedback-plan': ['save', 'storage', 'storageKey', 'readonly'],
     'impact-survey': ['action', 'sharedDevice'],
     'impact-results': [],
   };

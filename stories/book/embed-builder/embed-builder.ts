@@ -414,6 +414,7 @@ const storageKeys: Readonly<Partial<Record<Thing, string>>> = {
   'theory-of-action': 'our-theory',
   'purpose-map': 'our-map',
   'action-timeline': 'our-actions',
+  'feedback-plan': 'our-answers',
 };
 const tellings: Readonly<Partial<Record<Thing, string>>> = {
   'impact-survey': 'Tell the program of every response',

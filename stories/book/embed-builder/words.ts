@@ -8,6 +8,7 @@ export const thingNames: Readonly<Record<Thing, string>> = {
   'theory-of-action': 'Theory of action',
   'purpose-map': 'Purpose map',
   'action-timeline': 'Action timeline',
+  'feedback-plan': 'Feedback and response plan',
   'impact-survey': 'Impact survey, for people who answer',
   'impact-results': 'Impact results',
   thread: 'Thread',

@@ -7,7 +7,7 @@ add_filter('wp_kses_allowed_html', function ($tags) {
   $attributes = ['src', 'save', 'storage', 'storage-key', 'action', 'shared-device', 'view',
     'readonly', 'lang', 'scheme', 'density', 'heading', 'heading-level'];
   foreach (['plan', 'guide', 'theory-of-action', 'purpose-map', 'action-timeline', 'impact-survey', 'impact-results',
-    'thread', 'conditions', 'decision'] as $tool)
+    'thread', 'conditions', 'decision', 'feedback-plan'] as $tool)
     $tags["cairn-$tool"] = array_fill_keys($attributes, true);
   return $tags;
 });

@@ -232,6 +232,17 @@ describe('the tool of a task', () => {
     expect(all(element, 'alert')).to.deep.equal([]);
   });
 
+  it('is the feedback plan for how the team will answer', async () => {
+    const plan = await put('cairn-plan', {plan: workedExample});
+    plan.innerHTML =
+      '<cairn-guide phase="how"></cairn-guide><cairn-feedback-plan></cairn-feedback-plan>';
+    const [element, tool] = [...plan.children] as [CairnGuide, Element];
+    await settled(plan, element, tool);
+    await press(element, 'button', /^Open the feedback plan: Agree what feedback/);
+    await until(() => document.activeElement === tool, 'the focus is in the tool');
+    expect(all(element, 'alert')).to.deep.equal([]);
+  });
+
   it('is said to be missing, at the task, where nothing leads there', async () => {
     const element = await guide();
     await press(element, 'button', /^Open the theory of action: Name the biggest/);

@@ -1,6 +1,6 @@
 /** The time of a silent round and what is put in, with a clock of our own. */
 import {expect} from 'chai';
-import {listLines} from '../../../src/elements/theory-of-action/interaction/pasted-list.js';
+import {listLines} from '../../../src/foundation/pasted-list.js';
 import {
   clockTime,
   SilentRound,

@@ -5,7 +5,7 @@
  * what was put in stays hidden and in its order until it is taken; when time is over nothing is lost and more can be
  * written; each moment (half, one minute, end) is said once at most, and only when it is still to come.
  */
-import {listLines} from './pasted-list.js';
+import {listLines} from '../../../foundation/pasted-list.js';
 
 export type RoundState = 'idle' | 'running' | 'paused' | 'over';
 export type RoundMoment = 'half' | 'minute' | 'end';

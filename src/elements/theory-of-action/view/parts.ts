@@ -19,7 +19,7 @@ import {
 } from '../../../plan/edits/index.js';
 import {evidenceKinds} from '../../../plan/schema/enumerations.js';
 import type {Evidence, Text} from '../../../plan/types.js';
-import {listLines} from '../interaction/pasted-list.js';
+import {listLines} from '../../../foundation/pasted-list.js';
 import type {TheoryView} from './theory-view.js';
 
 export type Rendered = TemplateResult | typeof nothing;

@@ -1,0 +1,2 @@
+/** `cairn-feedback-plan`: registers nothing. */
+export {CairnFeedbackPlan} from './feedback-plan.js';

@@ -1,0 +1,175 @@
+/**
+ * What somebody does to the lists of the response plan: items come, go, change places, and several are pasted at once.
+ *
+ * What always holds: after each act the focus is where one goes on: on the new item, with the one that moved, at the
+ * neighbor of the one that went, else on the button that adds one. What was being typed is in the plan before the act.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {listLines} from '../../../foundation/pasted-list.js';
+import type {TextDrafts} from '../../../foundation/text-drafts.js';
+import {writeLines, type Edit, type EditResult} from '../../../plan/edits/index.js';
+import {itemsOf} from '../../../plan/places.js';
+import type {PlanStore} from '../../../plan/store.js';
+import {feedbackPlanMessages} from '../feedback-plan.messages.js';
+
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly store: PlanStore;
+    readonly drafts: TextDrafts;
+    readonly language: string;
+    announce(sentence: string): void;
+  };
+
+/** Makes the edit that adds an item: at a place in its list, or at its end. */
+export type Adding = (at?: number) => Edit;
+export type Way = 'up' | 'down';
+
+const WRITE = 'textarea, input, select';
+const byItem = (id: string): string => `[data-item="${CSS.escape(id)}"]`;
+
+export class ListWork implements ReactiveController {
+  readonly #host: Host;
+  readonly #edit: (edit: Edit) => EditResult;
+  /** The item after which the next one is to stand, where it is not the last. */
+  #after = '';
+  #byKey = false;
+
+  constructor(host: Host, edit: (edit: Edit) => EditResult) {
+    this.#host = host;
+    this.#edit = edit;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#after = '';
+  }
+
+  /** Adds an item and puts the focus into its first field. */
+  add(make: Adding): void {
+    const {drafts, store} = this.#host;
+    drafts.settle();
+    const path = this.#after === '' ? undefined : itemsOf(store.plan).get(this.#after)?.path;
+    this.#after = '';
+    const result = this.#edit(
+      make(path ? Number(path.slice(path.lastIndexOf('/') + 1)) + 1 : undefined),
+    );
+    if (!result.ok) return;
+    this.focusAfterwards(() => this.#find(`${byItem(result.made ?? '')} :is(${WRITE})`));
+  }
+
+  /** Takes an item away. */
+  remove(id: string, name: string, edit: Edit): void {
+    this.#host.drafts.settle();
+    const list = this.#find(byItem(id))?.parentElement;
+    const index = list ? itemsIn(list).findIndex((item) => item.dataset['item'] === id) : -1;
+    if (!this.#edit(edit).ok) return;
+    const {language} = this.#host;
+    const what = name || feedbackPlanMessages.say(language, 'unnamed');
+    this.#host.announce(feedbackPlanMessages.say(language, 'removed', {what}));
+    this.focusAfterwards(() => {
+      const items = list ? itemsIn(list) : [];
+      const near = items[index] ?? items[index - 1];
+      return near?.querySelector<HTMLElement>(WRITE) ?? addButtonOf(list);
+    });
+  }
+
+  /** Puts an item elsewhere in its list, of which it is then the number `index` of `count`; the focus goes with it. */
+  move(edit: Edit, way: Way, id: string, index: number, count: number): void {
+    this.#host.drafts.settle();
+    // By a key the focus stays in the text; not every browser gives it to a button that is clicked.
+    const before = this.#byKey ? this.#active : null;
+    if (!this.#edit(edit).ok) return;
+    const number = index + 1;
+    this.#host.announce(feedbackPlanMessages.say(this.#host.language, 'moved', {number, count}));
+    this.focusAfterwards(() => {
+      const item = this.#find(byItem(id));
+      if (!before) return item?.querySelector<HTMLElement>(`.tools > .${way}`);
+      return item?.contains(before) ? before : item?.querySelector<HTMLElement>(WRITE);
+    });
+  }
+
+  /**
+   * Give to `@paste` of an item: a list that is pasted into an empty field, or over all that stands in it, becomes an item
+   * for each line. Anything else that is pasted is text.
+   */
+  readonly pasting =
+    (id: string, field: string) =>
+    (event: ClipboardEvent): void => {
+      const target = event.composedPath()[0];
+      if (!(target instanceof HTMLTextAreaElement) || target.id !== field) return;
+      const {selectionStart, selectionEnd, value} = target;
+      if (selectionEnd - selectionStart < value.length) return;
+      const lines = listLines(event.clipboardData?.getData('text/plain') ?? '');
+      if (lines.length < 2) return;
+      event.preventDefault();
+      const {drafts, store, language} = this.#host;
+      drafts.discard(field);
+      store.settle();
+      if (!this.#edit(writeLines(id, lines, language)).ok) return;
+      this.#host.announce(feedbackPlanMessages.say(language, 'pasted', {count: lines.length}));
+      this.focusAfterwards(() => this.#find(`#${CSS.escape(field)}`));
+    };
+
+  /**
+   * Give to `@keydown` of the work: Ctrl+Enter in a text adds an item after this one, Ctrl+Backspace in an empty text
+   * removes its item, Alt with an arrow moves it. All press the visible buttons, so that every way does the same.
+   */
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.composedPath()[0];
+    if (event.isComposing || !(target instanceof HTMLElement)) return;
+    const item = target.closest<HTMLElement>('[data-item]');
+    const button = item && buttonFor(event, target, item);
+    if (!item || !button) return;
+    event.preventDefault();
+    if (event.key === 'Enter') this.#after = item.dataset['item'] ?? '';
+    this.#byKey = true;
+    button.click();
+    this.#byKey = false;
+    this.#after = '';
+  };
+
+  focusAfterwards(place: () => HTMLElement | null | undefined): void {
+    void this.#host.updateComplete.then(() => {
+      place()?.focus();
+    });
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  get #active(): HTMLElement | null {
+    const {renderRoot} = this.#host;
+    return renderRoot instanceof ShadowRoot ? (renderRoot.activeElement as HTMLElement) : null;
+  }
+}
+
+const itemsIn = (list: Element): HTMLElement[] => [
+  ...list.querySelectorAll<HTMLElement>(':scope > [data-item]'),
+];
+
+const addButtonOf = (list: Element | null | undefined): HTMLElement | null | undefined =>
+  list?.parentElement?.querySelector<HTMLElement>(':scope > button.add');
+
+function buttonFor(
+  {key, altKey, shiftKey, ctrlKey, metaKey}: KeyboardEvent,
+  target: HTMLElement,
+  item: HTMLElement,
+): HTMLElement | null | undefined {
+  const command = ctrlKey || metaKey;
+  const writes =
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type === 'text');
+  const isButton = target instanceof HTMLButtonElement;
+  // Of a list of words, and of a day, these keys open the choice.
+  if (altKey && !command && !shiftKey && (writes || isButton)) {
+    if (key === 'ArrowUp') return item.querySelector<HTMLElement>('.tools > .up');
+    if (key === 'ArrowDown') return item.querySelector<HTMLElement>('.tools > .down');
+  }
+  if (!command || altKey || !writes) return undefined;
+  if (key === 'Enter') return addButtonOf(item.parentElement);
+  return key === 'Backspace' && target.value === ''
+    ? item.querySelector<HTMLElement>('button.remove')
+    : undefined;
+}

@@ -1,0 +1,117 @@
+import type {english} from '../../elements/feedback-plan/feedback-plan.messages.js';
+import type {Translation} from '../../foundation/messages.js';
+
+const words: Translation<typeof english> = {
+  name: 'Plan para escuchar y responder',
+  empty:
+    'La gente responde con franqueza donde es seguro hacerlo y donde recibe respuesta. Digan cómo se aseguran de ambas cosas antes de hacer la primera pregunta.',
+  emptyReadonly: 'Todavía no se ha prometido, preguntado ni respondido nada.',
+  start: 'Empezar con una promesa',
+  choose: 'Sin elegir',
+  nobody: 'Nadie todavía',
+  unnamed: 'Sin nombre todavía',
+
+  safe: '¿Qué permite hablar con franqueza aquí?',
+  safeHint:
+    'Prometan lo que puedan cumplir, y nada más. Tomen lo que aquí sea verdad, o escriban lo suyo.',
+  promise: 'Promesa',
+  addPromise: 'Añadir una promesa',
+  offered: 'Promesas que pueden tomar',
+  take: 'Prometer: {words}',
+  taken: 'Prometido: {words}',
+  'offer.rate': 'Lo que usted responda nunca se usa para evaluar ni juzgar a nadie.',
+  'offer.skip': 'Puede saltarse cualquier pregunta, y también no responder nada.',
+  'offer.who': 'Nadie aquí guarda una lista de quién respondió y quién no.',
+  'offer.groups':
+    'Nadie ve respuestas individuales, ni las de un grupo de menos de cinco personas.',
+  'offer.themes':
+    'Le contamos lo que oímos como temas, sin nombres ni frases que permitan reconocerle.',
+  'offer.talk':
+    'También puede decírnoslo en persona o por medio de la asociación, y cuenta lo mismo.',
+  'offer.no': 'También le decimos lo que no vamos a cambiar, y por qué.',
+  channel: 'Dónde se puede opinar en cualquier momento',
+
+  ask: '¿Qué preguntaremos, y cuándo?',
+  askHint: 'Partan de lo que van a decidir. Pregunten poco, y solo lo que vayan a responder.',
+  askText: 'Lo que preguntaremos',
+  when: 'Cuándo',
+  survey: 'En qué encuesta',
+  noSurvey: 'En ninguna encuesta',
+  item: 'Con qué pregunta',
+  outcome: 'Para saber de',
+  addAsk: 'Añadir lo que preguntaremos',
+
+  answering: '¿Quién responde, y quién comparte qué con quién?',
+  answeringHint:
+    'Una persona se asegura de que reciba respuesta toda la gente a quien se preguntó.',
+  owner: 'Quién responde',
+  by: 'Para cuándo',
+  addPerson: 'Otra persona…',
+  personName: '{label}: nombre',
+  addNamed: 'Añadir persona',
+  cancel: 'Cancelar',
+  shareText: 'Qué se comparte, y cómo',
+  audience: 'Con quién',
+  shareOwner: 'Quién lo comparte',
+  done: 'Compartido',
+  addShare: 'Añadir quién comparte qué',
+
+  said: 'Ustedes dijeron, haremos',
+  saidHint:
+    'Escriban temas, no frases literales, y no nombren a nadie. Digan también lo que no harán, y por qué.',
+  youSaid: 'Ustedes dijeron',
+  answer: 'Nuestra respuesta',
+  will: 'Haremos',
+  wont: 'No haremos',
+  willText: 'Lo que haremos',
+  wontText: 'Lo que no haremos',
+  why: 'Porque',
+  themeOwner: 'Quién lo hace',
+  status: 'Cómo va',
+  heardIn: 'Se oyó en',
+  noHeard: 'Otra ocasión',
+  addTheme: 'Añadir lo que dijeron',
+  putOn: 'Poner en el cronograma',
+  isPutOn: '«{words}» está en el cronograma.',
+  onTimeline: 'En el cronograma: {words}',
+  showAction: 'Mostrar allí',
+  takeBack: 'Sacar del cronograma',
+  isTakenBack: 'La respuesta vuelve a estar solo aquí. La acción queda en el cronograma.',
+  noTimeline:
+    'El cronograma no está en esta página. Pregunte a quien lleva la página dónde encontrarlo.',
+  hidden: 'Oculto para proteger la privacidad: respondieron muy pocas personas.',
+  early: 'Se cuenta cuando todos hayan podido responder.',
+  noAnswer: 'Sin respuesta todavía',
+
+  groupOf: '{title}: {what}',
+  moveUp: 'Subir: {what}',
+  moveDown: 'Bajar: {what}',
+  remove: 'Quitar: {what}',
+  moved: 'Número {number} de {count}',
+  pasted: {one: '{count} línea pegada', other: '{count} líneas pegadas, cada una por separado'},
+  removed: 'Se quitó: {what}',
+  removeTitle: '¿Quitar «{what}»?',
+  removeAction:
+    'Su respuesta está en el cronograma: «{words}». La acción puede quedarse allí o irse también.',
+  keep: 'Conservar las dos',
+  removeAnswer: 'Quitar solo la respuesta',
+  removeBoth: 'Quitar las dos',
+
+  print: 'Imprimir',
+  printWhole: 'Todo el plan',
+  printAnswers: 'Solo «Ustedes dijeron, haremos»',
+  printBlank: 'En blanco, para escribir a mano',
+  saveCopy: 'Guardar una copia',
+  copyHtml: 'Todo el plan como página',
+  copyText: 'Todo el plan como texto (Markdown)',
+  answersHtml: '«Ustedes dijeron, haremos» como página',
+  answersText: '«Ustedes dijeron, haremos» como texto (Markdown)',
+
+  byDay: 'para el {date}',
+  onDay: 'el {date}',
+  sharesWith: 'con: {audience}',
+  aboutOutcome: 'para saber de: {words}',
+  askedIn: 'en «{words}»',
+  because: 'porque {words}',
+};
+export default words;
