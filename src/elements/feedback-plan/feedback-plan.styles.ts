@@ -16,8 +16,8 @@ export const feedbackPlanStyles: CSSResult = css`
   .card,
   .body,
   .heard,
-  .answer,
-  .answers,
+  .reply,
+  .replies,
   .planned {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -116,20 +116,20 @@ export const feedbackPlanStyles: CSSResult = css`
   .aside {
     display: block;
   }
-  .answers {
+  .replies {
     gap: 0;
   }
-  .answer-row {
+  .reply-row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     padding-block: var(--_space-3);
     border-block-end: var(--_size-hairline) solid var(--_color-line);
   }
-  .answer-row > * {
+  .reply-row > * {
     gap: var(--_space-1);
   }
-  .answer-row .words {
+  .reply-row .words {
     font-weight: var(--_font-weight-strong);
   }
   .because {
@@ -142,7 +142,7 @@ export const feedbackPlanStyles: CSSResult = css`
     .card {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .answer-row {
+    .reply-row {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       column-gap: var(--_space-6);
     }

@@ -16,7 +16,7 @@ import {answerOf} from '../../plan/answers.js';
 import {addPromise} from '../../plan/edits/index.js';
 import {withText} from '../../plan/text.js';
 import type {Plan} from '../../plan/types.js';
-import {options} from '../../styles/options.styles.js';
+import {answers} from '../../styles/answers.styles.js';
 import {feedbackPlanMessages} from './feedback-plan.messages.js';
 import {feedbackPlanStyles} from './feedback-plan.styles.js';
 import {AnswerWork} from './interaction/answer-work.js';
@@ -60,7 +60,7 @@ export type FeedbackFormat = DownloadFormat | Extract<CopyFormat, 'md' | 'html'>
  * @cssstate readonly - The reader may look, not change.
  */
 export class CairnFeedbackPlan extends EditingTool {
-  static override styles: CSSResultGroup = [EditingTool.styles, options, feedbackPlanStyles];
+  static override styles: CSSResultGroup = [EditingTool.styles, answers, feedbackPlanStyles];
   static override readonly messages: readonly PreparableTable[] = [
     ...EditingTool.messages,
     feedbackPlanMessages,

@@ -63,7 +63,7 @@ function themeView(view: FeedbackView, theme: Theme, index: number): TemplateRes
       )}
     </div>
     <div
-      class="answer"
+      class="reply"
       role="group"
       aria-label=${say('groupOf', {title: say('answer'), what: name || say('unnamed')})}
     >

@@ -131,10 +131,10 @@ const paperStyles: CSSResult = css`
   .paper .aside::before {
     content: '— ';
   }
-  .paper .answers {
+  .paper .replies {
     display: block;
   }
-  .paper .answer-row {
+  .paper .reply-row {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: var(--_space-4);

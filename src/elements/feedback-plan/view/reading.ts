@@ -134,7 +134,7 @@ export function answersReading(view: FeedbackView, themes: readonly Theme[]): Sh
     view.say('said'),
     said.length === 0
       ? nothing
-      : html`<ul class="answers">
+      : html`<ul class="replies">
           ${repeat(
             said,
             ({id}) => id,
@@ -151,7 +151,7 @@ function answerWords(view: FeedbackView, theme: Theme): TemplateResult {
   const tells = tellable(plan, theme);
   const declined = status === 'declined';
   const stands = action ? view.word('status', action.status) : status && view.word('theme', status);
-  return html`<li class="answer-row" part="answer" data-item=${id} tabindex="-1">
+  return html`<li class="reply-row" part="answer" data-item=${id} tabindex="-1">
     <div class="heard">
       <p class="label">${say('youSaid')}</p>
       <p>
@@ -162,7 +162,7 @@ function answerWords(view: FeedbackView, theme: Theme): TemplateResult {
         }
       </p>
     </div>
-    <div class="answer">
+    <div class="reply">
       <p class="label">${say(declined ? 'wont' : isBlank(weWill) ? 'answer' : 'will')}</p>
       ${
         isAnswered(theme)
