@@ -188,7 +188,15 @@ export class PlanKeeping {
     await Promise.all([this.#keeper?.flush(), this.#saver?.flush()]);
   }
 
-  /** What somebody chose; the other side is put aside in this browser where that is possible. */
+  /** Whether somebody is still to choose between two versions. */
+  get asks(): boolean {
+    return this.#question !== undefined;
+  }
+
+  /**
+   * What somebody chose; the other side is put aside in this browser where that is possible. Resolves when the choice is
+   * kept here, so that the next visit does not ask again.
+   */
   async answer(choice: 'mine' | 'theirs'): Promise<void> {
     const question = this.#question;
     if (!question) return;
@@ -200,6 +208,7 @@ export class PlanKeeping {
       store.replace('Take the other version', question.theirs, {origin: 'user'});
     question.settle();
     this.changed(store.plan);
+    await this.#keeper?.flush();
   }
 
   async close(): Promise<void> {

@@ -205,8 +205,8 @@ export class PlanOwner {
 
   /** What somebody chose between two versions. */
   async answer(choice: 'mine' | 'theirs'): Promise<void> {
-    this.question = false;
     await this.#keeping?.answer(choice);
+    this.question = this.#keeping?.asks ?? false;
     this.#host.requestUpdate();
   }
 
