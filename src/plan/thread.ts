@@ -10,6 +10,7 @@ import {finding, remembering, type Finding} from './findings/finding.js';
 import {isBlank} from './text.js';
 import type {
   Action,
+  Ask,
   Assumption,
   Decision,
   Link,
@@ -43,6 +44,8 @@ export interface OutcomeThread {
   readonly measures: readonly MeasureThread[];
   /** Questions about the outcome itself, without those of its measures. */
   readonly items: readonly AskedItem[];
+  /** What the response plan says will be asked about it, as far as no question of a survey does yet. */
+  readonly planned: readonly Ask[];
   /** Decisions that said something about an assumption of its links. */
   readonly decisions: readonly Decision[];
   readonly gaps: readonly Finding[];
@@ -80,7 +83,14 @@ export interface AskedItem {
 
 /** The thread of a plan. The same plan gives the same object. */
 export function threadOf(plan: Plan): Thread {
-  return whole(plan.theory, plan.actions, plan.measures, plan.surveys, plan.decisions);
+  return whole(
+    plan.theory,
+    plan.actions,
+    plan.measures,
+    plan.surveys,
+    plan.decisions,
+    plan.feedback.asks,
+  );
 }
 
 const whole = remembering(
@@ -90,6 +100,7 @@ const whole = remembering(
     measures: readonly Measure[],
     surveys: readonly Survey[],
     decisions: readonly Decision[],
+    asks: readonly Ask[],
   ): Thread => {
     const sources = sourcesOf(theory.strategies, theory.outcomes);
     const {carrying, working} = byWork(actions);
@@ -97,6 +108,7 @@ const whole = remembering(
     const learned = lessons(decisions);
     const linksTo = byTarget(theory.links);
     const measuresOf = byOutcome(measures);
+    const asksOf = byAim(asks);
 
     const linkThread = (link: Link): LinkThread =>
       same(linksBefore, link, {
@@ -135,6 +147,7 @@ const whole = remembering(
         actions: distinct(serving),
         measures: measureThreads,
         items,
+        planned: notYetAsked(asksOf.get(outcome.id) ?? none, items, measureThreads),
         decisions: distinct(decided),
       };
       const before = outcomesBefore.get(outcome);
@@ -159,8 +172,27 @@ const whole = remembering(
   },
 );
 
+/** What is only planned to be asked: not what a question in the thread asks already. */
+function notYetAsked(
+  asks: readonly Ask[],
+  items: readonly AskedItem[],
+  measures: readonly MeasureThread[],
+): readonly Ask[] {
+  if (asks.length === 0) return asks;
+  const asked = new Set(
+    [items, ...measures.map((one) => one.items)].flat().map(({item}) => item.id),
+  );
+  return asks.filter(({item}) => item === undefined || !asked.has(item));
+}
+
 /** Where the thread of an outcome is torn. An outcome without words has none yet. */
-function gapsOf({outcome, links, measures, items}: Omit<OutcomeThread, 'gaps'>): Finding[] {
+function gapsOf({
+  outcome,
+  links,
+  measures,
+  items,
+  planned,
+}: Omit<OutcomeThread, 'gaps'>): Finding[] {
   if (isBlank(outcome.text)) return [];
   const gaps: Finding[] = [];
   for (const {link, actions, assumptions} of links) {
@@ -179,7 +211,8 @@ function gapsOf({outcome, links, measures, items}: Omit<OutcomeThread, 'gaps'>):
   for (const {measure, hasData} of measures) {
     if (!hasData) gaps.push(finding('info', 'gap-measure-without-data', measure.id, 'results'));
   }
-  if (items.length === 0 && measures.every((one) => one.items.length === 0)) {
+  const asked = items.length > 0 || measures.some((one) => one.items.length > 0);
+  if (!asked && planned.length === 0) {
     gaps.push(finding('info', 'gap-outcome-not-asked', outcome.id, 'items'));
   }
   return gaps;
@@ -199,6 +232,9 @@ const byWork = remembering((actions: readonly Action[]) => ({
   working: grouped(actions, ({measures}) => measures),
 }));
 const byTarget = remembering((links: readonly Link[]) => grouped(links, ({to}) => [to]));
+const byAim = remembering((asks: readonly Ask[]) =>
+  grouped(asks, ({outcome}) => (outcome ? [outcome] : none)),
+);
 const byOutcome = remembering((measures: readonly Measure[]) =>
   grouped(measures, ({outcome}) => (outcome ? [outcome] : none)),
 );

@@ -175,6 +175,25 @@ describe('a gap', () => {
     expect(gaps()).not.to.include('gap-outcome-not-asked o-feedback');
   });
 
+  it('is no longer one where the team says what it will ask about it', () => {
+    const thread = (): unknown[] =>
+      threadOf(store.plan)
+        .outcomes.find(({outcome}) => outcome.id === 'o-feedback')!
+        .planned.map(({id}) => id);
+    expect(thread()).to.deep.equal([]);
+    make(edits.addAsk({text: 'Does feedback fit?', outcome: 'o-feedback'}));
+    const [ask] = store.plan.feedback.asks.slice(-1);
+    expect(thread()).to.deep.equal([ask!.id]);
+    expect(gaps()).not.to.include('gap-outcome-not-asked o-feedback');
+    // Once a question of the survey asks it, it stands there alone.
+    change((draft) => {
+      const [survey] = draft.surveys;
+      Object.assign(survey!.items[4]!, {outcome: 'o-feedback'});
+      Object.assign(draft.feedback.asks.at(-1)!, {survey: survey!.id, item: survey!.items[4]!.id});
+    });
+    expect(thread()).to.deep.equal([]);
+  });
+
   it('is nothing in a plan that is empty, nor of an outcome without words', () => {
     store = createPlanStore(createPlan());
     expect(threadOf(store.plan)).to.deep.equal({outcomes: [], loose: [], gaps: []});

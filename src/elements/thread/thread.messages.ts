@@ -25,6 +25,8 @@ export const english = {
   wanted: 'wanted: {value}',
   predicted: 'Predicted: {words}',
   inSurvey: 'In “{survey}”',
+  planned: 'To be asked, as the feedback plan says',
+  plannedFor: 'To be asked on {date}, as the feedback plan says',
   answered: {one: '{count} answered', other: '{count} answered'},
   favorable: '{share} favorable',
   hidden: 'Hidden to protect privacy',

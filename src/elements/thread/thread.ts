@@ -20,7 +20,7 @@ import type {ThreadView} from './view/thread-view.js';
 /** The tool in which a gap is mended that stands at no item of its own. */
 const MENDED_IN: Readonly<Record<string, string>> = {
   'gap-link-without-action': 'cairn-action-timeline',
-  'gap-outcome-not-asked': 'cairn-impact-survey',
+  'gap-outcome-not-asked': 'cairn-feedback-plan',
 };
 
 /**
@@ -58,6 +58,7 @@ export class CairnThread extends EditingTool {
     'measures',
     'surveys',
     'decisions',
+    'feedback',
     'people',
   ];
 

@@ -25,6 +25,8 @@ const words: Translation<typeof english> = {
   wanted: 'se busca: {value}',
   predicted: 'Predicción: {words}',
   inSurvey: 'En «{survey}»',
+  planned: 'Se preguntará, según el plan para escuchar y responder',
+  plannedFor: 'Se preguntará el {date}, según el plan para escuchar y responder',
   answered: {one: '{count} respondió', other: '{count} respondieron'},
   favorable: '{share} favorable',
   hidden: 'Oculto para proteger la privacidad',

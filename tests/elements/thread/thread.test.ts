@@ -25,10 +25,11 @@ const thread = (
   plan: object = workedExample,
 ): Promise<CairnThread> => put('cairn-thread', {plan}, attributes);
 
+const FEEDBACK = /^students get feedback/;
 const BRING = 'teachers bring and discuss student work in every session';
 
 /** The station of an outcome, by both names. */
-function station(element: CairnThread, outcome: string, name: string): HTMLElement {
+function station(element: CairnThread, outcome: string | RegExp, name: string): HTMLElement {
   const section = find(element, 'heading', outcome).closest('section')!;
   return find(section, 'heading', name).closest('li')!;
 }
@@ -220,6 +221,32 @@ describe('a gap of the thread', () => {
     await settled(plan, element, timeline);
     await press(station(element, BRING, 'What we do'), 'button', /No action carries this link/);
     await until(() => document.activeElement === timeline, 'the timeline');
+  });
+
+  it('leads to what will be asked where nobody is asked, and says what was planned', async () => {
+    const {plan, thread: element} = await page();
+    const feedback = document.createElement('cairn-feedback-plan');
+    plan.append(feedback);
+    await settled(plan, feedback);
+    const asking = (): HTMLElement => station(element, FEEDBACK, 'Whom we ask');
+    await press(asking(), 'button', /Nobody is asked about this/);
+    await until(() => focused().textContent.includes('Add what we will ask'), 'the button');
+    await key('Enter');
+    await until(() => focused() instanceof HTMLTextAreaElement, 'a field');
+    const id = plan.plan.feedback.asks.at(-1)!.id;
+    plan.store.change('Write', (draft) => {
+      Object.assign(draft.feedback.asks.at(-1)!, {
+        text: 'Does the feedback fit?',
+        when: '2027-01-14',
+        outcome: 'o-feedback',
+      });
+    });
+    await settled(plan, element, feedback);
+    expect(words(asking())).to.include('Does the feedback fit?');
+    expect(words(asking())).to.include('To be asked on Jan 14, 2027, as the feedback plan says');
+    expect(gapsIn(asking())).to.deep.equal([]);
+    expect(await feedback.reveal({id: 'o-feedback', field: 'items'})).to.equal(true);
+    expect(focused().closest('[data-item]')?.getAttribute('data-item')).to.equal(id);
   });
 
   it('leads to an action that hangs loose, by keyboard too', async () => {

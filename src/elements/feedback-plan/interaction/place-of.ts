@@ -11,7 +11,12 @@ const SECTIONS: Readonly<Record<string, string>> = {
 };
 
 /** A selector of the field or button; `''` where the place is an item, or lies in another tool. */
-export function selectorOf({surveys}: Plan, {id, field}: PlanPlace): string {
+export function selectorOf({surveys, theory, feedback}: Plan, {id, field}: PlanPlace): string {
+  // Of an outcome that nobody asks about: what will be asked about it, else where one says so.
+  if (theory.outcomes.some((outcome) => outcome.id === id)) {
+    const ask = feedback.asks.find(({outcome}) => outcome === id);
+    return ask ? `[data-item="${CSS.escape(ask.id)}"] textarea` : '#ask > button.add';
+  }
   const isWave = surveys.some(({waves}) => waves.some((wave) => wave.id === id));
   // Of a survey that is open while nobody has promised to answer.
   const path = isWave && field === 'status' ? 'feedback/owner' : id === '' ? field : '';

@@ -7,14 +7,14 @@ import {sayDate, sayNumber, sayShare} from '../../../foundation/messages.js';
 import type {Finding} from '../../../plan/findings/index.js';
 import {isBlank} from '../../../plan/text.js';
 import type {AskedItem, LinkThread, MeasureThread, OutcomeThread} from '../../../plan/thread.js';
-import type {Action, Decision} from '../../../plan/types.js';
+import type {Action, Ask, Decision} from '../../../plan/types.js';
 import type {ThreadView} from './thread-view.js';
 
 type Shown = TemplateResult | typeof nothing;
 
 export function outcomeView(view: ThreadView, thread: OutcomeThread): TemplateResult {
   const {say} = view;
-  const {outcome, links, actions, measures, items, decisions, gaps} = thread;
+  const {outcome, links, actions, measures, items, planned, decisions, gaps} = thread;
   const name = `outcome-${outcome.id}`;
   /** What the outcome itself lacks. */
   const ownGap = (code: string): unknown =>
@@ -80,6 +80,11 @@ export function outcomeView(view: ThreadView, thread: OutcomeThread): TemplateRe
           [...measures.flatMap((measure) => measure.items), ...items],
           ({item}) => item.id,
           (item) => askedView(view, item),
+        )}
+        ${repeat(
+          planned,
+          ({id}) => id,
+          (ask) => plannedView(view, ask),
         )}
         ${ownGap('gap-outcome-not-asked')}`,
       )}
@@ -265,6 +270,17 @@ function askedView(view: ThreadView, {survey, item, released}: AskedItem): Templ
     <p>${wordsOf(view, item.text)}</p>
     <p class="quiet">${around(view, say('inSurvey', {survey: PLACE}), view.text(survey.title))}</p>
     <p class=${released && !released.hidden ? 'found' : 'quiet'}>${sayReleased(view, released)}</p>
+  </li>`;
+}
+
+/** What the team will ask. */
+function plannedView(view: ThreadView, {text, when}: Ask): TemplateResult {
+  const {say, language} = view;
+  return html`<li>
+    <p>${wordsOf(view, text)}</p>
+    <p class="quiet">
+      ${when === '' ? say('planned') : say('plannedFor', {date: sayDate(language, when)})}
+    </p>
   </li>`;
 }
 
