@@ -1,4 +1,4 @@
-// Runs test files in real browsers. The files, the browsers and a filter come from
+// Runs test files in real browsers. The files by browsers and a filter come from
 // .config/scripts/test.js through the environment.
 import {existsSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -59,17 +59,32 @@ const ownName = {
   },
 };
 
-const names = (process.env.BROWSERS ?? 'chromium').split(',');
-
 /** Laws that ran in full in Node are tried for a second each in another engine. */
-const laws =
-  process.env.CAIRN_LAWS === 'briefly'
-    ? `<script type="module">import fc from 'fast-check'; fc.installGlobalPlugin(fc.interruptAfterTimeLimit(1000));</script>`
-    : '';
+const BRIEFLY = `<script type="module">import fc from 'fast-check'; fc.installGlobalPlugin(fc.interruptAfterTimeLimit(1000));</script>`;
+
+// Pages are checked for accessibility, so the page has what every page must have.
+const page = (laws) => (framework) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cairn tests</title></head>` +
+  `<body>${laws === 'briefly' ? BRIEFLY : ''}<script type="module" src="${framework}"></script></body></html>`;
+
+const groups = JSON.parse(process.env.CAIRN_GROUPS ?? '[]');
+const browsers = Object.fromEntries(
+  await Promise.all(
+    [...new Set(groups.flatMap(({names}) => names))].map(async (name) => [
+      name,
+      await launchers[name](),
+    ]),
+  ),
+);
 
 export default {
   rootDir: process.cwd(),
-  files: JSON.parse(process.env.CAIRN_FILES ?? '["tests/**/*.test.ts", "!**/*.node.test.ts"]'),
+  groups: groups.map(({names, files, laws}, at) => ({
+    name: String(at + 1),
+    files,
+    browsers: names.map((name) => browsers[name]),
+    testRunnerHtml: page(laws),
+  })),
   nodeResolve: {exportConditions: ['development', 'browser']},
   plugins: [
     mediaPlugin(),
@@ -80,7 +95,7 @@ export default {
   ],
   // A server of plans for tests that save and load.
   middleware: [planServer().middleware, responseServer().middleware],
-  browsers: await Promise.all(names.map((name) => launchers[name]())),
+  browsers: Object.values(browsers),
   // All three engines at once: each waits often enough for the others to work.
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
@@ -94,10 +109,6 @@ export default {
   filterBrowserLogs: ({args}) =>
     // Lit's greeting, and IBM's checker thinking aloud.
     !/Lit is in dev mode|unable to get color combo|contrastRatio/.test(String(args[0])),
-  // Pages are checked for accessibility, so the page has what every page must have.
-  testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cairn tests</title></head>` +
-    `<body>${laws}<script type="module" src="${framework}"></script></body></html>`,
   testFramework: {
     config: {
       timeout: 10_000,

@@ -9,6 +9,14 @@ import {existsSync, readdirSync} from 'node:fs';
 const NO_DOM = /^tests\/(plan|results|formats|geometry|storage|tokens)\//;
 const OF_DIST = /^tests\/(package|embed)\/.*\.node\.test\.ts$/;
 
+/**
+ * Where several engines are asked for, Chromium alone runs these: the book, which is no part of the package, and what the
+ * base class of all tools promises, again on tools that add nothing to it that an engine could see differently. The
+ * other suites run in each engine.
+ */
+const ONE_ENGINE =
+  /^tests\/(book\/|suites\/(conditions|decision|feedback-plan|guide|impact-results|thread)\.test)/;
+
 const list = () =>
   existsSync('tests')
     ? readdirSync('tests', {recursive: true})
@@ -38,19 +46,21 @@ function matcher(pattern) {
 /**
  * The test files that match any of the patterns (all, where there is none), by where they run.
  * @param {string[]} patterns
- * @returns {{node: string[], browser: string[], dist: string[]}}
+ * @returns {{node: string[], browser: string[], oneEngine: string[], dist: string[]}}
  */
 export function testFiles(patterns) {
   const matches = patterns.map(matcher);
   const chosen = list().filter((file) => !matches.length || matches.some((match) => match(file)));
   const dist = chosen.filter((file) => OF_DIST.test(file));
   const rest = chosen.filter((file) => !OF_DIST.test(file));
+  const browser = rest.filter((file) => !file.endsWith('.node.test.ts'));
   return {
     dist,
+    browser,
+    oneEngine: browser.filter((file) => ONE_ENGINE.test(file)),
     node: rest.filter(
       (file) =>
         file.endsWith('.node.test.ts') || (NO_DOM.test(file) && !file.endsWith('.browser.test.ts')),
     ),
-    browser: rest.filter((file) => !file.endsWith('.node.test.ts')),
   };
 }

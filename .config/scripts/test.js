@@ -72,14 +72,19 @@ function inNode(files) {
   ]);
 }
 
-function inBrowsers(files, asked = names, env = {}) {
-  const there = asked.filter((name) => {
+/** Runs files in browsers: `groups` are files by the names of those that run them. */
+function inBrowsers(groups) {
+  const asked = new Set(groups.flatMap(({names}) => names));
+  const there = [...asked].filter((name) => {
     if (find(name) || (install(name) && find(name))) return true;
     fail(`${name} was not found and could not be installed. ${advice(name)}`);
     return false;
   });
-  if (!there.length) return;
-  console.log(`${there.join(', ')}: ${files.length} file(s)`);
+  const runs = groups
+    .map((group) => ({...group, names: group.names.filter((name) => there.includes(name))}))
+    .filter(({files, names}) => files.length && names.length);
+  if (!runs.length) return;
+  for (const {names, files} of runs) console.log(`${names.join(', ')}: ${files.length} file(s)`);
   runner(
     'browsers',
     [
@@ -89,9 +94,7 @@ function inBrowsers(files, asked = names, env = {}) {
       ...(values.watch ? ['--watch'] : []),
     ],
     {
-      BROWSERS: there.join(','),
-      CAIRN_FILES: JSON.stringify(files),
-      ...env,
+      CAIRN_GROUPS: JSON.stringify(runs),
       ...(values.grep ? {CAIRN_GREP: values.grep} : {}),
     },
   );
@@ -108,12 +111,17 @@ if (values.dist) {
     // What ran in Node without a DOM is run in one browser with another engine: Chromium has the same.
     const known = new Set(values['browser-only'] ? [] : files.node);
     const others = names.filter((name) => name !== 'chromium');
-    const [again, first] = [true, false].map((isKnown) =>
-      files.browser.filter((file) => known.has(file) === isKnown),
-    );
-    if (first.length) inBrowsers(first);
-    if (again.length && others.length)
-      inBrowsers(again, others.slice(0, 1), {CAIRN_LAWS: 'briefly'});
+    const one = new Set(names.includes('chromium') && others.length ? files.oneEngine : []);
+    const rest = files.browser.filter((file) => !known.has(file));
+    inBrowsers([
+      {names, files: rest.filter((file) => !one.has(file))},
+      {names: ['chromium'], files: [...one]},
+      {
+        names: others.slice(0, 1),
+        files: files.browser.filter((file) => known.has(file)),
+        laws: 'briefly',
+      },
+    ]);
   }
 }
 

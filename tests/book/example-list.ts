@@ -13,7 +13,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   'impact-results': ['28 of 33 people answered'],
   'map-height': ['Purpose map', 'Shared time is for learning from student work'],
   parts: ['Protected time to look at student work', 'Theory of action'],
-  'plan-in-the-page': ['Grade teams share one protocol', 'teachers bring student work'],
+  'plan-in-the-page': ['grade teams share one protocol', 'teachers bring student work'],
   'purpose-map': ['Purpose map', 'Add the purpose'],
   spanish: ['Cómo va nuestro tiempo en equipo'],
   survey: ['How our team time is going', 'Send answers'],
@@ -56,5 +56,5 @@ export const programs = [
   'what-is-missing',
 ] as const;
 
-/** Files for a host's server, in a language that these tests do not run; what they say is compared with ours. */
-export const forServers = ['wordpress-authors.php'] as const;
+/** Files for a host's server, in a language that these tests do not run; what they say is compared with ours, or run where it belongs. */
+export const forServers = ['postgres.sql', 'wordpress-authors.php'] as const;
