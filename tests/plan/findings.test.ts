@@ -444,6 +444,17 @@ describe('findings', () => {
     arbitraryPlan({tidy: true, entries: 5}),
   );
 
+  it('are found in a plan whose language is called like something that every object has', () => {
+    for (const language of ['__proto__', 'constructor', 'toString', '']) {
+      const plan = opened({
+        ...workedExample,
+        language,
+        theory: {...workedExample.theory, strategies: [{text: 'We buy it'}], goal: 'Support all'},
+      });
+      expect(() => findings(plan)).not.to.throw();
+    }
+  });
+
   it('after any edits are those of the same plan opened anew', () => {
     fc.assert(
       fc.property(

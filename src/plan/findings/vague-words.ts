@@ -1,27 +1,40 @@
 /**
  * Words that promise without saying what will be seen: in English and Spanish, as they stand in a sentence.
  *
- * What always holds: a word counts in its own language alone, so that `mejor` (better) is not taken for a verb.
+ * What always holds: a word counts in its own language alone, so that `mejor` (better) is not taken for a verb. A plan
+ * may call its language anything, `__proto__` as well: tables by language are maps.
  */
 import type {Text} from '../types.js';
 
 /** Verbs that say that something gets better, and not what anybody does. */
-const VAGUE: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(support|promot|improv|ensur|enhanc|foster|encourag|strengthen|facilitat|empower|leverag|optimiz|maximiz)(e|es|ed|s|ing)?(?!\p{L})/iu,
-  es: /(?<!\p{L})((apoy|promuev|promov|asegur|garantiz|garantic|foment|impuls|fortalec|fortalezc|facilit|potenci|propici)(ar|er|ir|o|a|e|as|es|an|en|amos|emos|imos|ará|erá|irá|arán|erán|irán|ando|iendo|ado|ido|aremos|eremos|iremos)|mejor(ar|o|a|e|an|en|amos|emos|ará|arán|ando|aremos))(?!\p{L})/iu,
-};
+const VAGUE: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'en',
+    /(?<!\p{L})(support|promot|improv|ensur|enhanc|foster|encourag|strengthen|facilitat|empower|leverag|optimiz|maximiz)(e|es|ed|s|ing)?(?!\p{L})/iu,
+  ],
+  [
+    'es',
+    /(?<!\p{L})((apoy|promuev|promov|asegur|garantiz|garantic|foment|impuls|fortalec|fortalezc|facilit|potenci|propici)(ar|er|ir|o|a|e|as|es|an|en|amos|emos|imos|ará|erá|irá|arán|erán|irán|ando|iendo|ado|ido|aremos|eremos|iremos)|mejor(ar|o|a|e|an|en|amos|emos|ará|arán|ando|aremos))(?!\p{L})/iu,
+  ],
+]);
 
 /** Getting things, which changes nothing by itself. */
-const PURCHASE: Readonly<Record<string, RegExp>> = {
-  en: /^\W*(?:(?:we|they|the \w+|our \w+)\s+)?(?:will\s+)?(?:buys?|purchases?|acquires?|subscribes? to|licenses?|installs?)\b/i,
-  es: /^\W*(?:(?:nosotros|el \w+|la \w+|los \w+|las \w+|nuestr[oa]s? \w+)\s+)?(?:compr|adquir|adquier|contrat|encarg|instal)\p{L}+/iu,
-};
+const PURCHASE: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'en',
+    /^\W*(?:(?:we|they|the \w+|our \w+)\s+)?(?:will\s+)?(?:buys?|purchases?|acquires?|subscribes? to|licenses?|installs?)\b/i,
+  ],
+  [
+    'es',
+    /^\W*(?:(?:nosotros|el \w+|la \w+|los \w+|las \w+|nuestr[oa]s? \w+)\s+)?(?:compr|adquir|adquier|contrat|encarg|instal)\p{L}+/iu,
+  ],
+]);
 
 /** And using them, which does. */
-const USE: Readonly<Record<string, RegExp>> = {
-  en: /\b(and|to|so)\b|\bus(e|es|ing)\b/i,
-  es: /(^|\s)(y|e|para|usa|usan|usar|usando)(\s|$)/i,
-};
+const USE: ReadonlyMap<string, RegExp> = new Map([
+  ['en', /\b(and|to|so)\b|\bus(e|es|ing)\b/i],
+  ['es', /(^|\s)(y|e|para|usa|usan|usar|usando)(\s|$)/i],
+]);
 
 /** The words of a text by language; a plain string is in the language of the plan. */
 function spoken(text: Text, language: string): readonly (readonly [string, string])[] {
@@ -35,7 +48,7 @@ function spoken(text: Text, language: string): readonly (readonly [string, strin
 /** The first vague verb of a text, as it is written there; `''` where there is none. */
 export function vagueVerb(text: Text, language: string): string {
   for (const [tag, words] of spoken(text, language)) {
-    const found = VAGUE[tag]?.exec(words);
+    const found = VAGUE.get(tag)?.exec(words);
     if (found) return found[0];
   }
   return '';
@@ -44,7 +57,7 @@ export function vagueVerb(text: Text, language: string): string {
 /** Whether a text says that something is bought, and nothing that anybody does with it. */
 export function isPurchaseAlone(text: Text, language: string): boolean {
   return spoken(text, language).some(
-    ([tag, words]) => PURCHASE[tag]?.test(words) === true && USE[tag]?.test(words) !== true,
+    ([tag, words]) => PURCHASE.get(tag)?.test(words) === true && USE.get(tag)?.test(words) !== true,
   );
 }
 
