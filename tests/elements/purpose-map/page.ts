@@ -45,6 +45,7 @@ export async function openMap({
   element.addEventListener('cairn-change', ({detail}) => changes.push(detail));
   await settled(element);
   if (!element.shadowRoot) throw new Error('no shadow root');
+  listen(element.shadowRoot);
   return {element, root: element.shadowRoot, changes};
 }
 
@@ -189,12 +190,28 @@ export async function drag(
   await settled(page.element);
 }
 
-/** What the map says to a screen reader next; with a pattern, the next that matches it. */
-export async function said({root}: MapPage, pattern = /./): Promise<string> {
+/** What the live region of a map has said; it may be empty again before a slow driver is done with its keys. */
+const told = new WeakMap<ShadowRoot, string[]>();
+
+function listen(root: ShadowRoot): void {
+  const sentences: string[] = [];
+  told.set(root, sentences);
   const region = root.querySelector('[data-live]');
+  if (!region) throw new Error('no live region');
+  new MutationObserver(() => {
+    if (region.textContent) sentences.push(region.textContent);
+  }).observe(region, {childList: true, characterData: true, subtree: true});
+}
+
+/** What a screen reader was told last, by its pattern; what was asked for before is not told again. */
+export async function said({root}: MapPage, pattern = /./): Promise<string> {
+  const sentences = told.get(root) ?? [];
   for (let i = 0; i < 200; i++) {
-    const text = region?.textContent ?? '';
-    if (pattern.test(text)) return text;
+    const found = sentences.findLast((sentence) => pattern.test(sentence));
+    if (found !== undefined) {
+      sentences.length = 0;
+      return found;
+    }
     await new Promise((done) => setTimeout(done, 20));
   }
   return '';
@@ -205,6 +222,7 @@ export async function quiet({root}: MapPage): Promise<void> {
   const region = root.querySelector('[data-live]');
   for (let i = 0; i < 200 && region?.textContent !== ''; i++)
     await new Promise((done) => setTimeout(done, 20));
+  told.get(root)?.splice(0);
 }
 
 /** What has the focus, by its name. */
