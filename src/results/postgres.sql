@@ -246,6 +246,25 @@ with recursive
       ) as part
     group by g.survey, g.wave, g.item, part.side, part.value, g."group"
   ),
+  -- How often each point or choice was given, also those that nobody gave.
+  offered_counts as (
+    select w.survey, w.wave, i.id as item, sides.side,
+      coalesce(
+        jsonb_agg(jsonb_build_object('value', o.value, 'count', coalesce(given.count, 0)) order by o.place)
+          filter (where o.value is not null),
+        '[]'
+      ) as values
+    from waves w
+      join items i on i.survey = w.survey
+      cross join (values ('then'), ('now')) as sides(side)
+      left join lateral jsonb_array_elements(i.offered) with ordinality as o(value, place) on true
+      left join lateral (
+        select sum(t.count) as count
+        from tally t
+        where t.survey = w.survey and t.wave = w.wave and t.item = i.id and t.side = sides.side and t.value = o.value
+      ) as given on true
+    group by w.survey, w.wave, i.id, sides.side
+  ),
   item_counts as (
     select w.survey, w.wave,
       jsonb_agg(
@@ -261,6 +280,12 @@ with recursive
     from waves w
       join items i on i.survey = w.survey
       left join groupings g on g.survey = w.survey
+      join offered_counts offered_now
+        on offered_now.survey = w.survey and offered_now.wave = w.wave and offered_now.item = i.id
+          and offered_now.side = 'now'
+      join offered_counts offered_then
+        on offered_then.survey = w.survey and offered_then.wave = w.wave and offered_then.item = i.id
+          and offered_then.side = 'then'
       cross join lateral (
         select
           coalesce(sum(t.count) filter (where t.side = case i.kind when 'choices' then 'some' else 'now' end), 0)
@@ -283,45 +308,9 @@ with recursive
                 group by n.value
               ) as v
             )
-            else (
-              select coalesce(
-                jsonb_agg(
-                  jsonb_build_object(
-                    'value', o.value,
-                    'count', (
-                      select coalesce(sum(n.count), 0)
-                      from tally n
-                      where n.survey = w.survey and n.wave = w.wave and n.item = i.id and n.side = 'now'
-                        and n.value = o.value
-                    )
-                  )
-                  order by o.place
-                ),
-                '[]'
-              )
-              from jsonb_array_elements(i.offered) with ordinality as o(value, place)
-            )
+            else offered_now.values
           end as values,
-          case
-            when i.kind = 'then-now' then (
-              select coalesce(
-                jsonb_agg(
-                  jsonb_build_object(
-                    'value', o.value,
-                    'count', (
-                      select coalesce(sum(n.count), 0)
-                      from tally n
-                      where n.survey = w.survey and n.wave = w.wave and n.item = i.id and n.side = 'then'
-                        and n.value = o.value
-                    )
-                  )
-                  order by o.place
-                ),
-                '[]'
-              )
-              from jsonb_array_elements(i.offered) with ordinality as o(value, place)
-            )
-          end as before,
+          offered_then.values as before,
           jsonb_build_object(
             'pairs', coalesce(sum(t.count) filter (where t.side = 'change'), 0),
             'improved', coalesce(sum(t.count) filter (where t.side = 'change' and t.value = '1'), 0),
