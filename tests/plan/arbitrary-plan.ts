@@ -250,7 +250,8 @@ function arbitraryMatching(pattern: unknown): fc.Arbitrary<JsonValue> {
   if (!(pattern instanceof RegExp)) return arbitraryText;
   // Of what must not follow, fast-check knows nothing: those are ids.
   const isId = pattern.source.includes('(?!') || pattern.test('any-id_7');
-  return fc.stringMatching(isId ? /^[A-Za-z0-9_-]{1,22}$/ : pattern);
+  if (!isId) return fc.stringMatching(pattern);
+  return fc.stringMatching(/^[A-Za-z0-9_-]{1,22}$/).filter((id) => pattern.test(id));
 }
 
 const arbitraryText = fc.oneof(
