@@ -13,3 +13,16 @@ export function listLines(text: string): string[] {
     .map((line) => line.trim().replace(MARK, '').trim())
     .filter((line) => line !== '');
 }
+
+/**
+ * The items that a paste into one field brings: a list that is pasted into an empty field, or over all that stands in it.
+ * None where it is text like any other, which the field takes by itself.
+ */
+export function pastedLines(event: ClipboardEvent, field: string): readonly string[] {
+  const target = event.composedPath()[0];
+  if (!(target instanceof HTMLTextAreaElement) || target.id !== field) return [];
+  const {selectionStart, selectionEnd, value} = target;
+  if (selectionEnd - selectionStart < value.length) return [];
+  const lines = listLines(event.clipboardData?.getData('text/plain') ?? '');
+  return lines.length < 2 ? [] : lines;
+}

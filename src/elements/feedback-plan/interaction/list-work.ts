@@ -5,7 +5,16 @@
  * neighbor of the one that went, else on the button that adds one. What was being typed is in the plan before the act.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {listLines} from '../../../foundation/pasted-list.js';
+import {
+  addButtonOf,
+  byItem,
+  itemsIn,
+  ownTool,
+  pressedBy,
+  WRITE,
+} from '../../../foundation/item-keys.js';
+import type {Way} from '../../../foundation/item-tools.js';
+import {pastedLines} from '../../../foundation/pasted-list.js';
 import type {TextDrafts} from '../../../foundation/text-drafts.js';
 import {writeLines, type Edit, type EditResult} from '../../../plan/edits/index.js';
 import {itemsOf} from '../../../plan/places.js';
@@ -23,11 +32,6 @@ type Host = ReactiveControllerHost &
 
 /** Makes the edit that adds an item: at a place in its list, or at its end. */
 export type Adding = (at?: number) => Edit;
-export type Way = 'up' | 'down';
-
-const WRITE = 'textarea, input, select';
-const byItem = (id: string): string => `[data-item="${CSS.escape(id)}"]`;
-
 export class ListWork implements ReactiveController {
   readonly #host: Host;
   readonly #edit: (edit: Edit) => EditResult;
@@ -70,7 +74,7 @@ export class ListWork implements ReactiveController {
     this.focusAfterwards(() => {
       const items = list ? itemsIn(list) : [];
       const near = items[index] ?? items[index - 1];
-      return near?.querySelector<HTMLElement>(WRITE) ?? addButtonOf(list);
+      return near?.querySelector<HTMLElement>(WRITE) ?? (list && addButtonOf(list));
     });
   }
 
@@ -84,24 +88,17 @@ export class ListWork implements ReactiveController {
     this.#host.announce(feedbackPlanMessages.say(this.#host.language, 'moved', {number, count}));
     this.focusAfterwards(() => {
       const item = this.#find(byItem(id));
-      if (!before) return item?.querySelector<HTMLElement>(`.tools > .${way}`);
+      if (!before) return item && ownTool(item, way);
       return item?.contains(before) ? before : item?.querySelector<HTMLElement>(WRITE);
     });
   }
 
-  /**
-   * Give to `@paste` of an item: a list that is pasted into an empty field, or over all that stands in it, becomes an item
-   * for each line. Anything else that is pasted is text.
-   */
+  /** Give to `@paste` of an item: a list that is pasted becomes an item for each line. */
   readonly pasting =
     (id: string, field: string) =>
     (event: ClipboardEvent): void => {
-      const target = event.composedPath()[0];
-      if (!(target instanceof HTMLTextAreaElement) || target.id !== field) return;
-      const {selectionStart, selectionEnd, value} = target;
-      if (selectionEnd - selectionStart < value.length) return;
-      const lines = listLines(event.clipboardData?.getData('text/plain') ?? '');
-      if (lines.length < 2) return;
+      const lines = pastedLines(event, field);
+      if (lines.length === 0) return;
       event.preventDefault();
       const {drafts, store, language} = this.#host;
       drafts.discard(field);
@@ -111,20 +108,14 @@ export class ListWork implements ReactiveController {
       this.focusAfterwards(() => this.#find(`#${CSS.escape(field)}`));
     };
 
-  /**
-   * Give to `@keydown` of the work: Ctrl+Enter in a text adds an item after this one, Ctrl+Backspace in an empty text
-   * removes its item, Alt with an arrow moves it. All press the visible buttons, so that every way does the same.
-   */
+  /** Give to `@keydown` of the work. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const target = event.composedPath()[0];
-    if (event.isComposing || !(target instanceof HTMLElement)) return;
-    const item = target.closest<HTMLElement>('[data-item]');
-    const button = item && buttonFor(event, target, item);
-    if (!item || !button) return;
+    const pressed = pressedBy(event);
+    if (!pressed) return;
     event.preventDefault();
-    if (event.key === 'Enter') this.#after = item.dataset['item'] ?? '';
+    if (event.key === 'Enter') this.#after = pressed.item.dataset['item'] ?? '';
     this.#byKey = true;
-    button.click();
+    pressed.button.click();
     this.#byKey = false;
     this.#after = '';
   };
@@ -143,33 +134,4 @@ export class ListWork implements ReactiveController {
     const {renderRoot} = this.#host;
     return renderRoot instanceof ShadowRoot ? (renderRoot.activeElement as HTMLElement) : null;
   }
-}
-
-const itemsIn = (list: Element): HTMLElement[] => [
-  ...list.querySelectorAll<HTMLElement>(':scope > [data-item]'),
-];
-
-const addButtonOf = (list: Element | null | undefined): HTMLElement | null | undefined =>
-  list?.parentElement?.querySelector<HTMLElement>(':scope > button.add');
-
-function buttonFor(
-  {key, altKey, shiftKey, ctrlKey, metaKey}: KeyboardEvent,
-  target: HTMLElement,
-  item: HTMLElement,
-): HTMLElement | null | undefined {
-  const command = ctrlKey || metaKey;
-  const writes =
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && target.type === 'text');
-  const isButton = target instanceof HTMLButtonElement;
-  // Of a list of words, and of a day, these keys open the choice.
-  if (altKey && !command && !shiftKey && (writes || isButton)) {
-    if (key === 'ArrowUp') return item.querySelector<HTMLElement>('.tools > .up');
-    if (key === 'ArrowDown') return item.querySelector<HTMLElement>('.tools > .down');
-  }
-  if (!command || altKey || !writes) return undefined;
-  if (key === 'Enter') return addButtonOf(item.parentElement);
-  return key === 'Backspace' && target.value === ''
-    ? item.querySelector<HTMLElement>('button.remove')
-    : undefined;
 }

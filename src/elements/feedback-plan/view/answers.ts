@@ -1,6 +1,5 @@
 /** What people said, and what a team will do about it, or will not and why. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {notesView} from '../../../foundation/field-notes.js';
 import {foreign, PLACE, sentence} from '../../../foundation/foreign.js';
 import {radioField} from '../../../foundation/radio-field.js';
@@ -11,10 +10,10 @@ import {isBlank} from '../../../plan/text.js';
 import type {Theme} from '../../../plan/types.js';
 import type {FeedbackView} from './feedback-view.js';
 import {
-  addButton,
   choice,
   day,
   itemTools,
+  listView,
   person,
   prose,
   section,
@@ -27,16 +26,7 @@ export function answersView(view: FeedbackView): TemplateResult {
     view,
     'said',
     html`${notesView(view.notes('', 'feedback/themes'))}
-      <ul class="items">
-        ${repeat(
-          view.feedback.themes,
-          ({id}) => id,
-          (theme, index) => themeView(view, theme, index),
-        )}
-      </ul>
-      ${addButton(view.say('addTheme'), () => {
-        view.add((at) => addTheme({}, at));
-      })}`,
+    ${listView(view, view.feedback.themes, themeView, view.say('addTheme'), (at) => addTheme({}, at))}`,
   );
 }
 

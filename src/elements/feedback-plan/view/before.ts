@@ -21,10 +21,10 @@ import type {Ask, SafetyPromise, Share} from '../../../plan/types.js';
 import {offers} from '../feedback-plan.messages.js';
 import type {FeedbackView} from './feedback-view.js';
 import {
-  addButton,
   choice,
   day,
   itemTools,
+  listView,
   person,
   prose,
   section,
@@ -43,23 +43,14 @@ function safeSection(view: FeedbackView): TemplateResult {
     view,
     'safe',
     html`${notesView(view.notes('', 'feedback/promises'))}
-      <ul class="items">
-        ${repeat(
-          promises,
-          ({id}) => id,
-          (promise, index) => promiseView(view, promise, index),
-        )}
-      </ul>
-      ${addButton(say('addPromise'), () => {
-        view.add((at) => addPromise({}, at));
-      })}
-      ${offersView(view)}
-      ${prose(view, {
-        at: ['feedback', 'channel'],
-        label: say('channel'),
-        text: channel,
-        change: (text) => changeFeedback({channel: text}),
-      })}`,
+    ${listView(view, promises, promiseView, say('addPromise'), (at) => addPromise({}, at))}
+    ${offersView(view)}
+    ${prose(view, {
+      at: ['feedback', 'channel'],
+      label: say('channel'),
+      text: channel,
+      change: (text) => changeFeedback({channel: text}),
+    })}`,
   );
 }
 
@@ -127,16 +118,7 @@ function askSection(view: FeedbackView): TemplateResult {
   return section(
     view,
     'ask',
-    html`<ul class="items">
-        ${repeat(
-          view.feedback.asks,
-          ({id}) => id,
-          (ask, index) => askView(view, ask, index),
-        )}
-      </ul>
-      ${addButton(view.say('addAsk'), () => {
-        view.add((at) => addAsk({}, at));
-      })}`,
+    html`${listView(view, view.feedback.asks, askView, view.say('addAsk'), (at) => addAsk({}, at))}`,
   );
 }
 
@@ -235,16 +217,7 @@ function answeringSection(view: FeedbackView): TemplateResult {
         ${day(view, ['feedback', 'by'], say('by'), by, (chosen) => changeFeedback({by: chosen}))}
       </div>
       ${notesView(view.notes('', 'feedback/shares'))}
-      <ul class="items">
-        ${repeat(
-          shares,
-          ({id}) => id,
-          (share, index) => shareView(view, share, index),
-        )}
-      </ul>
-      ${addButton(say('addShare'), () => {
-        view.add((at) => addShare({owner, by}, at));
-      })}`,
+      ${listView(view, shares, shareView, say('addShare'), (at) => addShare({owner, by}, at))}`,
   );
 }
 

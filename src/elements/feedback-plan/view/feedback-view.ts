@@ -6,7 +6,8 @@ import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';
 import type {Edit} from '../../../plan/edits/index.js';
 import type {Feedback, Person, Plan, Text, Theme} from '../../../plan/types.js';
 import type {Offer, SayFeedback} from '../feedback-plan.messages.js';
-import type {Adding, Way} from '../interaction/list-work.js';
+import type {Way} from '../../../foundation/item-tools.js';
+import type {Adding} from '../interaction/list-work.js';
 
 export interface FeedbackView {
   readonly plan: Plan;

@@ -1,10 +1,12 @@
 /** The small pieces that the lists of the response plan are built of. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {dateField, selectField, textField} from '../../../foundation/fields.js';
 import {headingAt} from '../../../foundation/heading.js';
+import {itemToolsView} from '../../../foundation/item-tools.js';
 import {reorderItem, type Edit} from '../../../plan/edits/index.js';
 import type {Text} from '../../../plan/types.js';
-import type {Way} from '../interaction/list-work.js';
+import type {Adding} from '../interaction/list-work.js';
 import {sayPerson, type FeedbackView} from './feedback-view.js';
 
 export type Shown = TemplateResult | typeof nothing;
@@ -201,11 +203,6 @@ function newPerson(
   </div>`;
 }
 
-/** The button at the end of a list. */
-export function addButton(label: string, act: () => void): TemplateResult {
-  return html`<button type="button" class="plain add" @click=${act}>+ ${label}</button>`;
-}
-
 /** Up, down and away: what can be done with an item as a whole. */
 export function itemTools(
   view: FeedbackView,
@@ -217,36 +214,43 @@ export function itemTools(
     readonly remove: () => void;
   },
 ): TemplateResult {
-  const {id, index, count} = item;
+  const {id, index, count, remove} = item;
   const what = item.name || view.say('unnamed');
-  const mover = (way: Way, label: string): Shown => {
-    if (count < 2) return nothing;
-    const target = way === 'up' ? index - 1 : index + 1;
-    const can = target >= 0 && target < count;
-    return html`<button
-      type="button"
-      class=${`plain move ${way}`}
-      aria-label=${label}
-      title=${label}
-      aria-disabled=${can ? 'false' : 'true'}
-      @click=${() => {
-        if (can) view.move(reorderItem(id, target), way, id, target, count);
-      }}
-    >
-      ${way === 'up' ? '↑' : '↓'}
-    </button>`;
-  };
-  const away = view.say('remove', {what});
-  return html`<div class="tools">
-    ${mover('up', view.say('moveUp', {what}))} ${mover('down', view.say('moveDown', {what}))}
+  return itemToolsView(
+    {label: view.say('remove', {what}), act: remove},
+    {
+      index,
+      count,
+      labels: {up: view.say('moveUp', {what}), down: view.say('moveDown', {what})},
+      move: (way, target) => {
+        view.move(reorderItem(id, target), way, id, target, count);
+      },
+    },
+  );
+}
+
+/** The items of a list of the response plan, and the button that adds one. */
+export function listView<Item extends {readonly id: string}>(
+  view: FeedbackView,
+  items: readonly Item[],
+  itemView: (view: FeedbackView, item: Item, index: number) => TemplateResult,
+  add: string,
+  make: Adding,
+): TemplateResult {
+  return html`<ul class="items">
+      ${repeat(
+        items,
+        ({id}) => id,
+        (item, index) => itemView(view, item, index),
+      )}
+    </ul>
     <button
       type="button"
-      class="plain remove"
-      aria-label=${away}
-      title=${away}
-      @click=${item.remove}
+      class="plain add"
+      @click=${() => {
+        view.add(make);
+      }}
     >
-      ×
-    </button>
-  </div>`;
+      + ${add}
+    </button>`;
 }

@@ -6,6 +6,14 @@
  * neighbor of the one that went, else on the button that adds one. What was being typed is in the plan before the act.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {
+  addButtonOf,
+  byItem,
+  itemsIn,
+  ownTool,
+  pressedBy,
+  WRITE,
+} from '../../../foundation/item-keys.js';
 import type {PlanPlace} from '../../../foundation/plan-context.js';
 import {RovingFocus} from '../../../foundation/roving-focus.js';
 import type {TextDrafts} from '../../../foundation/text-drafts.js';
@@ -40,14 +48,6 @@ type BuildingView = Pick<
   | 'settled'
   | 'unfolded'
 >;
-
-const ADD = ':scope > button.add';
-const WRITE = 'textarea, input, select';
-
-const byItem = (place: string): string => `[data-item="${CSS.escape(place)}"]`;
-const itemsIn = (list: Element): HTMLElement[] => [
-  ...list.querySelectorAll<HTMLElement>(':scope > [data-item]'),
-];
 
 export class Building implements ReactiveController {
   /** What waits for an answer before it goes. */
@@ -173,62 +173,17 @@ export class Building implements ReactiveController {
     );
   };
 
-  /**
-   * Give to `@keydown` of the builder: Ctrl+Enter in a text adds an item after this one, Ctrl+Backspace in an empty text
-   * removes its item, Alt with an arrow moves it. All press the visible buttons, so that every way does the same.
-   */
+  /** Give to `@keydown` of the builder. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const target = event.composedPath()[0];
-    if (event.isComposing || !(target instanceof HTMLElement)) return;
-    const item = target.closest<HTMLElement>('[data-item]');
-    const list = item?.parentElement;
-    if (!item || !list) return;
-    const button = this.#buttonFor(event, target, item, list);
-    if (!button) return;
+    const pressed = pressedBy(event);
+    if (!pressed) return;
     event.preventDefault();
-    if (event.key === 'Enter') this.#after = item.dataset['item'] ?? '';
+    if (event.key === 'Enter') this.#after = pressed.item.dataset['item'] ?? '';
     this.#byKey = true;
-    button.click();
+    pressed.button.click();
     this.#byKey = false;
     this.#after = '';
   };
-
-  #buttonFor(
-    event: KeyboardEvent,
-    target: HTMLElement,
-    item: HTMLElement,
-    list: HTMLElement,
-  ): HTMLElement | null | undefined {
-    const {key, altKey} = event;
-    const command = event.ctrlKey || event.metaKey;
-    const opens =
-      target instanceof HTMLSelectElement || (target as HTMLInputElement).type === 'date';
-    // Of a list of words, and of a day, these keys open the choice.
-    if (
-      altKey &&
-      !opens &&
-      !command &&
-      !event.shiftKey &&
-      (key === 'ArrowUp' || key === 'ArrowDown')
-    ) {
-      const way = key === 'ArrowUp' ? 'up' : 'down';
-      // Of the smallest item that can be moved: the reason, not the barrier it belongs to.
-      for (let at: HTMLElement | null | undefined = item; at; at = outer(at)) {
-        const own = ownTool(at, way);
-        if (own) return own;
-      }
-      return undefined;
-    }
-    if (!command || altKey) return undefined;
-    const writes = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-    if (!writes) return undefined;
-    if (key === 'Enter') {
-      return (
-        list.querySelector<HTMLElement>(ADD) ?? list.parentElement?.querySelector<HTMLElement>(ADD)
-      );
-    }
-    return key === 'Backspace' && target.value === '' ? ownTool(item, 'remove') : undefined;
-  }
 
   #fieldOf(id: string, field: string): HTMLElement | null {
     if (id === '') {
@@ -283,11 +238,7 @@ export class Building implements ReactiveController {
         if (!list) return null;
         const items = itemsIn(list);
         const near = items[index] ?? items[index - 1];
-        return (
-          near?.querySelector<HTMLElement>(`${WRITE}, button`) ??
-          list.querySelector<HTMLElement>(ADD) ??
-          list.parentElement?.querySelector<HTMLElement>(ADD)
-        );
+        return near?.querySelector<HTMLElement>(`${WRITE}, button`) ?? addButtonOf(list);
       });
     };
     if (found.length === 0) confirm();
@@ -336,15 +287,6 @@ const firstField = (within: Element | null): HTMLElement | null =>
   within?.querySelector<HTMLElement>(WRITE) ??
   within?.querySelector<HTMLElement>('button:not(.remove)') ??
   null;
-
-/** A button of an item itself, not of what is inside it. */
-const ownTool = (item: HTMLElement, name: 'up' | 'down' | 'remove'): HTMLElement | undefined =>
-  [...item.querySelectorAll<HTMLElement>(`.tools > .${name}`)].find(
-    (button) => button.closest('[data-item]') === item,
-  );
-
-const outer = (item: HTMLElement): HTMLElement | null | undefined =>
-  item.parentElement?.closest<HTMLElement>('[data-item]');
 
 /** The path of the list that an item's path is in. */
 const listOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));

@@ -7,7 +7,9 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {notesView} from '../../../foundation/field-notes.js';
 import {dateField, selectField, textField} from '../../../foundation/fields.js';
+import {itemToolsView} from '../../../foundation/item-tools.js';
 import {sayDate} from '../../../foundation/messages.js';
+import {pastedLines} from '../../../foundation/pasted-list.js';
 import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';
 import type {Edit} from '../../../plan/edits/index.js';
 import {
@@ -19,7 +21,6 @@ import {
 } from '../../../plan/edits/index.js';
 import {evidenceKinds} from '../../../plan/schema/enumerations.js';
 import type {Evidence, Text} from '../../../plan/types.js';
-import {listLines} from '../../../foundation/pasted-list.js';
 import type {TheoryView} from './theory-view.js';
 
 export type Rendered = TemplateResult | typeof nothing;
@@ -191,30 +192,6 @@ export function addButton(view: TheoryView, label: string, act: () => void): Ren
     : nothing;
 }
 
-/** The button that takes an item away; it names the item, since there are many of its kind. */
-function removeButton(
-  view: TheoryView,
-  id: string,
-  name: string,
-  edit: Edit,
-  place?: string,
-): Rendered {
-  const label = view.say('remove', {what: name || view.say('unnamed')});
-  return view.editable
-    ? html`<button
-        type="button"
-        class="plain remove"
-        aria-label=${label}
-        title=${label}
-        @click=${() => {
-          view.remove(id, name, edit, place);
-        }}
-      >
-        ×
-      </button>`
-    : nothing;
-}
-
 /** Where an item stands among others, and how it gets elsewhere. */
 export interface Order {
   readonly index: number;
@@ -252,29 +229,23 @@ export function itemTools(
 ): Rendered {
   const {id, name, remove, place = id, order} = item;
   if (!view.editable) return nothing;
-  const mover = (way: 'up' | 'down', label: string): Rendered => {
-    if (!order || order.count < 2) return nothing;
-    const {index, count, to, placeAt} = order;
-    const target = way === 'up' ? index - 1 : index + 1;
-    const can = target >= 0 && target < count;
-    return html`<button
-      type="button"
-      class=${`plain move ${way}`}
-      aria-label=${label}
-      title=${label}
-      aria-disabled=${can ? 'false' : 'true'}
-      @click=${() => {
-        if (can) view.move(to(target), way, placeAt?.(target) ?? place, target, count);
-      }}
-    >
-      ${way === 'up' ? '↑' : '↓'}
-    </button>`;
-  };
   const what = name || view.say('unnamed');
-  return html`<div class="tools">
-    ${mover('up', view.say('moveUp', {what}))} ${mover('down', view.say('moveDown', {what}))}
-    ${removeButton(view, id, name, remove, place)}
-  </div>`;
+  return itemToolsView(
+    {
+      label: view.say('remove', {what}),
+      act: () => {
+        view.remove(id, name, remove, place);
+      },
+    },
+    order && {
+      index: order.index,
+      count: order.count,
+      labels: {up: view.say('moveUp', {what}), down: view.say('moveDown', {what})},
+      move: (way, target) => {
+        view.move(order.to(target), way, order.placeAt?.(target) ?? place, target, order.count);
+      },
+    },
+  );
 }
 
 /** The name of a group of which there are many: what it holds, and of what. */
@@ -282,22 +253,15 @@ export function groupName(view: TheoryView, title: string, what: string): string
   return view.say('groupOf', {title, what: what || view.say('unnamed')});
 }
 
-/**
- * Takes a list that is pasted into an empty field, or over all that stands in it, as items. Anything else that is pasted
- * is text.
- */
+/** Takes a list that is pasted into a field as items. */
 export function pasting(
   view: TheoryView,
   field: string,
   edit: (lines: readonly string[]) => Edit,
 ): (event: ClipboardEvent) => void {
   return (event) => {
-    const target = event.composedPath()[0];
-    if (!view.editable || !(target instanceof HTMLTextAreaElement) || target.id !== field) return;
-    const {selectionStart, selectionEnd, value} = target;
-    if (selectionEnd - selectionStart < value.length) return;
-    const lines = listLines(event.clipboardData?.getData('text/plain') ?? '');
-    if (lines.length < 2) return;
+    const lines = view.editable ? pastedLines(event, field) : [];
+    if (lines.length === 0) return;
     event.preventDefault();
     view.paste(edit(lines), field, lines.length);
   };
