@@ -83,7 +83,7 @@ const moduleTree = {
 const ground = (id) =>
   /node_modules.(@?lit|lit-)/.test(id) ||
   // Paper is drawn by what is fetched for it; answers and other choices stand in few tools.
-  (/src.(tokens|styles)./.test(id) && !/(?:print|answers|options)[.]styles[.]ts$/.test(id)) ||
+  (/src.(tokens|styles)./.test(id) && !/(?:print|answers)[.]styles[.]ts$/.test(id)) ||
   /src.foundation.(announcer|cairn-element|define-element|field-notes|language|messages|roving-focus|stones)[.]ts/.test(
     id,
   )

@@ -74,10 +74,11 @@ export class CairnTheoryOfAction extends EditingTool {
   #building: Building | undefined;
   readonly #removals = this.atNeed(
     async () => {
-      const [{styles, removalView}] = await Promise.all([
+      const [{styles, removalView, words}] = await Promise.all([
         import('./view/removal.js'),
         import('../../kit/dialog/define.js'),
       ]);
+      await lateWords.are(words).prepare(this.language);
       return {styles, removalView};
     },
     () => {

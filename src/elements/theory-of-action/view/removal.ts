@@ -4,8 +4,11 @@ import {live} from 'lit/directives/live.js';
 import {itemsOf} from '../../../plan/places.js';
 import type {Dependent} from '../../../plan/edits/index.js';
 import type {Text} from '../../../plan/types.js';
+import {panelMessages} from '../panels.messages.js';
 import {nodeName} from './node-name.js';
 import type {TheoryView} from './theory-view.js';
+
+export {panelWords as words} from '../panels.messages.js';
 
 export const styles: CSSResult = css`
   .dependents {
@@ -25,10 +28,10 @@ export interface Removal {
 }
 
 export function removalView(view: TheoryView, removal: Removal): TemplateResult {
-  const {say} = view;
+  const say = panelMessages.in(view.language);
   return html`<cairn-dialog
     exportparts="dialog, heading: dialog-heading, body: dialog-body, footer: dialog-footer"
-    heading=${say('removeTitle', {what: removal.name || say('unnamed')})}
+    heading=${say('removeTitle', {what: removal.name || view.say('unnamed')})}
     .open=${live(true)}
     @close=${removal.cancel}
   >
@@ -43,7 +46,7 @@ export function removalView(view: TheoryView, removal: Removal): TemplateResult 
           </li>`,
       )}
     </ul>
-    <button type="button" slot="footer" data-close>${say('keep')}</button>
+    <button type="button" slot="footer" data-close>${say('removeKeep')}</button>
     <button type="button" slot="footer" class="primary" @click=${removal.confirm}>
       ${say('removeNow')}
     </button>
