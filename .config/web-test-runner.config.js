@@ -1,10 +1,10 @@
 // Runs test files in real browsers. The files by browsers and a filter come from
 // .config/scripts/test.js through the environment.
-import {existsSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {chromiumArgs, find} from './scripts/browsers.js';
+import {bundleTests, ownSource} from './scripts/wtr-bundle.js';
 import {countReporter} from './scripts/wtr-count.js';
 import {grepReporter} from './scripts/wtr-grep.js';
 import {mediaPlugin} from './scripts/wtr-media.js';
@@ -52,10 +52,8 @@ const nodeEnv = {
 const ownName = {
   name: 'own-name',
   resolveImport({source}) {
-    if (source === 'cairn-kit') return '/src/index.ts';
-    if (!source.startsWith('cairn-kit/')) return undefined;
-    const path = `src/${source.slice('cairn-kit/'.length)}`;
-    return existsSync(`${path}/index.ts`) ? `/${path}/index.ts` : `/${path}.ts`;
+    const path = ownSource(source);
+    return path && `/${path}`;
   },
 };
 
@@ -68,6 +66,9 @@ const page = (laws) => (framework) =>
   `<body>${laws === 'briefly' ? BRIEFLY : ''}<script type="module" src="${framework}"></script></body></html>`;
 
 const groups = JSON.parse(process.env.CAIRN_GROUPS ?? '[]');
+// A page fetches a few files instead of hundreds, but where lines are counted or changes waited for.
+const watched = process.argv.includes('--coverage') || process.argv.includes('--watch');
+const bundled = watched ? undefined : await bundleTests(groups.flatMap(({files}) => files));
 const browsers = Object.fromEntries(
   await Promise.all(
     [...new Set(groups.flatMap(({names}) => names))].map(async (name) => [
@@ -81,7 +82,7 @@ export default {
   rootDir: process.cwd(),
   groups: groups.map(({names, files, laws}, at) => ({
     name: String(at + 1),
-    files,
+    files: bundled?.files(files) ?? files,
     browsers: names.map((name) => browsers[name]),
     testRunnerHtml: page(laws),
   })),

@@ -38,6 +38,8 @@ async function open(
   button: RegExp | string,
   heading: string,
 ): Promise<HTMLElement> {
+  // Advice comes once the tool has rendered.
+  await appears(element, 'button', button);
   await press(element, 'button', button);
   await appears(element, 'heading', heading);
   await settled(element);
