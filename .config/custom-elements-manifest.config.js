@@ -79,10 +79,28 @@ const published = {
   },
 };
 
+/**
+ * Keeps the elements alone: what they inherit is listed with them by now, and the rest of the modules is no API of theirs.
+ */
+const elementsOnly = {
+  name: 'elements-only',
+  packageLinkPhase({customElementsManifest}) {
+    for (const module of customElementsManifest.modules) {
+      module.declarations = module.declarations?.filter(({customElement}) => customElement) ?? [];
+      const names = new Set(module.declarations.map(({name}) => name));
+      module.exports =
+        module.exports?.filter(({declaration}) => names.has(declaration?.name)) ?? [];
+    }
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({declarations}) => declarations.length > 0,
+    );
+  },
+};
+
 export default {
   globs: ['src/**/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [unions(), publicOnly, published],
+  plugins: [unions(), publicOnly, published, elementsOnly],
 };
