@@ -14,6 +14,8 @@ export const english = {
   showOutline: 'Show as outline',
   showMap: 'Show as map',
   help: 'Keyboard help',
+  find: 'Find',
+  moreActs: 'More',
 
   // The rim of the map.
   map: {one: 'Map of {count} card', other: 'Map of {count} cards'},

@@ -13,6 +13,8 @@ const words: Translation<typeof english> = {
   showOutline: 'Ver como esquema',
   showMap: 'Ver como mapa',
   help: 'Ayuda del teclado',
+  find: 'Buscar',
+  moreActs: 'Más',
 
   map: {one: 'Mapa de {count} tarjeta', other: 'Mapa de {count} tarjetas'},
   view: 'Vista del mapa',

@@ -112,7 +112,7 @@ export class Plane implements ReactiveController {
 
   /** The cards to render: all of a small map, of a large one those near the view and those asked for. */
   cards(always: ReadonlySet<string>): readonly ShownCard[] {
-    const {cards} = this.#host.shown;
+    const {cards} = this.#host.whole;
     if (cards.length <= FEW || this.#everything) return cards;
     const area = this.#cover();
     return cards.filter((card) => always.has(card.id) || touches(this.#placement.box(card), area));
@@ -120,7 +120,7 @@ export class Plane implements ReactiveController {
 
   /** The links to render. */
   links(): readonly ShownLink[] {
-    const {links, cards, card} = this.#host.shown;
+    const {links, cards, card} = this.#host.whole;
     if (cards.length <= FEW || this.#everything) return links;
     const area = this.#cover();
     return links.filter(({from, to}) => {
@@ -260,7 +260,7 @@ export class Plane implements ReactiveController {
 
   #bounds(): Area {
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const card of this.#host.shown.cards) {
+    for (const card of this.#host.whole.cards) {
       const {x, y, width, height} = this.#placement.box(card);
       left = Math.min(left, x);
       top = Math.min(top, y);

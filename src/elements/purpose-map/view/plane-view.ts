@@ -12,6 +12,8 @@ export interface PlaneActs extends CardActs {
   scroll(): void;
   wheel(event: WheelEvent): void;
   keyDown(event: KeyboardEvent): void;
+  /** Copy, cut and paste. */
+  clipboard(event: ClipboardEvent): void;
   focusIn(event: FocusEvent): void;
   rimKeyDown(event: KeyboardEvent): void;
   rimFocusIn(event: FocusEvent): void;
@@ -49,6 +51,9 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
         @click=${acts.press}
         @keydown=${acts.keyDown}
         @focusin=${acts.focusIn}
+        @copy=${acts.clipboard}
+        @cut=${acts.clipboard}
+        @paste=${acts.clipboard}
       >
         <div class="extent">
           <div class="plane">
@@ -65,7 +70,11 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
                 ({id}) => id,
                 (card) => {
                   const look = plane.look(card);
-                  return html`<li data-card=${card.id} data-family=${card.family}>
+                  return html`<li
+                    data-card=${card.id}
+                    data-family=${card.family}
+                    ?inert=${look.dim}
+                  >
                     ${guard(cardLook(card, look, words), () => cardView(card, look, words, acts))}
                   </li>`;
                 },
@@ -86,6 +95,7 @@ function linkView(link: ShownLink, words: MapWords): SVGTemplateResult {
     data-from=${link.from}
     data-to=${link.to}
     data-kind=${link.kind}
+    class=${words.shown.has(link.from) && words.shown.has(link.to) ? '' : 'dim'}
   ><path /><circle r="4" /><text>${word}</text></g>`;
 }
 

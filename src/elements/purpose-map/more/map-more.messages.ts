@@ -1,0 +1,75 @@
+/** The words of what is asked for now and then on the purpose map. They come with it. */
+import {MessageTable} from '../../../foundation/messages.js';
+
+export const english = {
+  // The menu of the map.
+  menu: 'More for the map',
+  addList: 'Add cards from a list…',
+  addPeople: 'Add people from a spreadsheet…',
+  paste: {one: 'Paste {count} card', other: 'Paste {count} cards'},
+  selectAll: 'Select all cards',
+  selectArea: 'Select an area',
+  align: 'Align or distribute…',
+  arrange: 'Arrange cards…',
+  overview: 'Overview',
+  merge: 'Merge another copy…',
+  savePng: 'Save as picture (PNG)',
+  saveSvg: 'Save as picture (SVG)',
+  saveOutline: 'Save as outline (text)',
+  print: 'Print on one sheet',
+  printTiled: 'Print large, on several sheets',
+  printBlank: 'Print blank, to write on',
+
+  // A card, or several that are selected.
+  copy: 'Copy',
+  copied: {one: 'Copied {count} card', other: 'Copied {count} cards'},
+  cut: {
+    one: 'Cut {count} card. Undo brings it back.',
+    other: 'Cut {count} cards. Undo brings them back.',
+  },
+  many: {one: '{count} card', other: '{count} cards'},
+  duplicateMany: {one: 'Duplicate {count} card', other: 'Duplicate {count} cards'},
+  copyMany: {one: 'Copy {count} card', other: 'Copy {count} cards'},
+  moveMany: {one: 'Move {count} card', other: 'Move {count} cards'},
+  addedMany: {one: 'Added {count} card', other: 'Added {count} cards'},
+
+  // Align and distribute.
+  'align.left': 'Align left edges',
+  'align.center': 'Align centers',
+  'align.right': 'Align right edges',
+  'align.top': 'Align top edges',
+  'align.middle': 'Align middles',
+  'align.bottom': 'Align bottom edges',
+  'distribute.across': 'Same space from left to right',
+  'distribute.down': 'Same space from top to bottom',
+  aligned: {one: 'Moved {count} card', other: 'Moved {count} cards'},
+  alignedNone: 'Nothing to move: they are in place already.',
+
+  // An area.
+  areaFirst: 'Choose one corner of the area.',
+  areaSecond: 'Choose the opposite corner.',
+
+  // Finding.
+  finding: 'Find cards',
+  findWords: 'Words',
+  findKind: 'Kind',
+  findPerson: 'Person',
+  anyKind: 'All kinds',
+  anyPerson: 'Everyone',
+  found: {one: '{found} of {count} card', other: '{found} of {count} cards'},
+  showAll: 'Show all',
+  closeFind: 'Close',
+
+  // Cards from a list.
+  listTitle: 'Add cards from a list',
+  listHint:
+    'One card a line. A line that begins with a kind, such as “Person: Ana Ruiz”, makes a card of that kind.',
+  listLines: 'List',
+  listKind: 'Kind of the other lines',
+  listAdd: {one: 'Add {count} card', other: 'Add {count} cards'},
+  cancel: 'Cancel',
+} as const;
+
+export const moreMessages = new MessageTable('purpose-map-more', english, {
+  es: () => import('../../../locales/es/purpose-map-more.js'),
+});

@@ -1,0 +1,47 @@
+/** How what is asked for now and then looks. Fetched with it. */
+import {css, type CSSResult} from 'lit';
+import {menuListStyles} from '../../../kit/menu/menu-list.styles.js';
+
+export const moreStyles: CSSResult = css`
+  ${menuListStyles}
+  .more-dialog {
+    --_dialog-width: 40rem;
+  }
+  .asked {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
+  }
+  .area {
+    position: absolute;
+    border: calc(var(--_size-ring) / var(--_zoom, 1)) dashed var(--_color-accent);
+    background: color-mix(in srgb, var(--_color-accent) 12%, transparent);
+    pointer-events: none;
+  }
+
+  /* Finding. */
+  .find {
+    --_find-width: 9rem;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(var(--_find-width), 1fr));
+    align-items: end;
+    gap: var(--_space-2) var(--_space-3);
+    padding: var(--_space-3);
+    border: var(--_size-hairline) solid var(--_color-line);
+    border-radius: var(--_radius-card);
+    background: var(--_color-surface);
+  }
+  .found {
+    align-self: center;
+    color: var(--_color-quiet);
+  }
+  @container (min-width: 640px) {
+    .find {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) auto auto auto;
+    }
+    .found {
+      align-self: end;
+      padding-block-end: var(--_space-2);
+    }
+  }
+`;

@@ -1,0 +1,94 @@
+import type {Translation} from '../../foundation/messages.js';
+import type {english} from '../../elements/purpose-map/more/map-more.messages.js';
+
+const words: Translation<typeof english> = {
+  menu: 'Más para el mapa',
+  addList: 'Agregar tarjetas de una lista…',
+  addPeople: 'Agregar personas de una hoja de cálculo…',
+  paste: {
+    one: 'Pegar {count} tarjeta',
+    other: 'Pegar {count} tarjetas',
+  },
+  selectAll: 'Seleccionar todas las tarjetas',
+  selectArea: 'Seleccionar un área',
+  align: 'Alinear o distribuir…',
+  arrange: 'Ordenar tarjetas…',
+  overview: 'Vista general',
+  merge: 'Combinar otra copia…',
+  savePng: 'Guardar como imagen (PNG)',
+  saveSvg: 'Guardar como imagen (SVG)',
+  saveOutline: 'Guardar como esquema (texto)',
+  print: 'Imprimir en una hoja',
+  printTiled: 'Imprimir en grande, en varias hojas',
+  printBlank: 'Imprimir en blanco, para escribir',
+
+  copy: 'Copiar',
+  copied: {
+    one: 'Se copió {count} tarjeta',
+    other: 'Se copiaron {count} tarjetas',
+  },
+  cut: {
+    one: 'Se cortó {count} tarjeta. Deshacer la devuelve.',
+    other: 'Se cortaron {count} tarjetas. Deshacer las devuelve.',
+  },
+  many: {one: '{count} tarjeta', other: '{count} tarjetas'},
+  duplicateMany: {
+    one: 'Duplicar {count} tarjeta',
+    other: 'Duplicar {count} tarjetas',
+  },
+  copyMany: {
+    one: 'Copiar {count} tarjeta',
+    other: 'Copiar {count} tarjetas',
+  },
+  moveMany: {
+    one: 'Mover {count} tarjeta',
+    other: 'Mover {count} tarjetas',
+  },
+  addedMany: {
+    one: 'Se agregó {count} tarjeta',
+    other: 'Se agregaron {count} tarjetas',
+  },
+
+  'align.left': 'Alinear los bordes izquierdos',
+  'align.center': 'Alinear los centros',
+  'align.right': 'Alinear los bordes derechos',
+  'align.top': 'Alinear los bordes superiores',
+  'align.middle': 'Alinear a media altura',
+  'align.bottom': 'Alinear los bordes inferiores',
+  'distribute.across': 'Mismo espacio de izquierda a derecha',
+  'distribute.down': 'Mismo espacio de arriba abajo',
+  aligned: {
+    one: 'Se movió {count} tarjeta',
+    other: 'Se movieron {count} tarjetas',
+  },
+  alignedNone: 'No hay nada que mover: ya están en su lugar.',
+
+  areaFirst: 'Elijan una esquina del área.',
+  areaSecond: 'Elijan la esquina opuesta.',
+
+  finding: 'Buscar tarjetas',
+  findWords: 'Palabras',
+  findKind: 'Tipo',
+  findPerson: 'Persona',
+  anyKind: 'Todos los tipos',
+  anyPerson: 'Todas las personas',
+  found: {
+    one: '{found} de {count} tarjeta',
+    other: '{found} de {count} tarjetas',
+  },
+  showAll: 'Mostrar todo',
+  closeFind: 'Cerrar',
+
+  listTitle: 'Agregar tarjetas de una lista',
+  listHint:
+    'Una tarjeta por línea. Una línea que empieza con un tipo, como «Persona: Ana Ruiz», crea una tarjeta de ese tipo.',
+  listLines: 'Lista',
+  listKind: 'Tipo de las demás líneas',
+  listAdd: {
+    one: 'Agregar {count} tarjeta',
+    other: 'Agregar {count} tarjetas',
+  },
+  cancel: 'Cancelar',
+};
+
+export default words;
