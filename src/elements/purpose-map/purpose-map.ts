@@ -6,10 +6,12 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property} from 'lit/decorators.js';
 import {headingAt} from '../../foundation/heading.js';
 import {frameMessages} from '../../foundation/frame.messages.js';
+import type {DownloadFormat} from '../../foundation/plan-element.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {AtNeed} from '../../foundation/at-need.js';
 import {lateWords} from './late-words.js';
 import type {MapMore} from './more/map-more.js';
+import type {MapFormat} from './more/save-map.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
@@ -170,6 +172,13 @@ export class CairnPurposeMap extends EditingTool {
       : this.#narrow
         ? 'outline'
         : 'map';
+  }
+
+  /** Offers the plan as a file (`json`), the map as a picture (`png`, `svg`), or its outline as text (`outline`). */
+  override async download(format: DownloadFormat | MapFormat = 'json'): Promise<void> {
+    if (format === 'json' || format === 'survey') return super.download(format);
+    this.store.settle();
+    await (await this.#more.bring())?.more.save(format);
   }
 
   // What the controllers see of the element.

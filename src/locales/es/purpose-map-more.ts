@@ -18,6 +18,8 @@ const words: Translation<typeof english> = {
   savePng: 'Guardar como imagen (PNG)',
   saveSvg: 'Guardar como imagen (SVG)',
   saveOutline: 'Guardar como esquema (texto)',
+  savedFile: 'El archivo se está guardando.',
+  tooLarge: 'Este mapa es demasiado grande para una imagen. Guárdenlo como SVG.',
   print: 'Imprimir en una hoja',
   printTiled: 'Imprimir en grande, en varias hojas',
   printBlank: 'Imprimir en blanco, para escribir',
@@ -63,6 +65,19 @@ const words: Translation<typeof english> = {
   },
   alignedNone: 'No hay nada que mover: ya están en su lugar.',
 
+  arranging: 'Ordenar tarjetas',
+  arrangeRule: 'Cómo',
+  'rule.zone': 'Por zona',
+  'rule.connection': 'Por conexión',
+  arrangeWhich: 'Qué tarjetas',
+  'which.unplaced': 'Las que nadie ha colocado',
+  'which.selected': 'Las seleccionadas',
+  'which.all': 'Todas',
+  wouldMove: {one: 'Se movería {count} tarjeta', other: 'Se moverían {count} tarjetas'},
+  allPlaced: 'Alguien ha colocado todas las tarjetas. «Todas» las ordena también.',
+  keepArranged: 'Dejarlo así',
+  arranged: {one: 'Se ordenó {count} tarjeta', other: 'Se ordenaron {count} tarjetas'},
+
   areaFirst: 'Elijan una esquina del área.',
   areaSecond: 'Elijan la esquina opuesta.',
 
@@ -84,6 +99,7 @@ const words: Translation<typeof english> = {
     'Una tarjeta por línea. Una línea que empieza con un tipo, como «Persona: Ana Ruiz», crea una tarjeta de ese tipo.',
   listLines: 'Lista',
   listKind: 'Tipo de las demás líneas',
+  listAddNone: 'Agregar tarjetas',
   listAdd: {
     one: 'Agregar {count} tarjeta',
     other: 'Agregar {count} tarjetas',

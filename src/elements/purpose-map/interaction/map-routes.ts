@@ -348,9 +348,9 @@ export class MapRoutes {
     details: TemplateResult | typeof nothing,
     heading: (text: string) => TemplateResult,
   ): OutlineShown {
-    const {editable, drafts} = this.#host;
+    const {editable, drafts, shown, whole} = this.#host;
     const {selected, opened} = this.#parts.work;
-    return {editable, drafts, selected, opened, details, heading};
+    return {editable, partial: shown !== whole, drafts, selected, opened, details, heading};
   }
 
   readonly outlineActs: OutlineActs = {

@@ -134,25 +134,27 @@ export class Finding {
         },
       )}
       <p class="found">${this.#found()}</p>
-      <button
-        type="button"
-        ?hidden=${this.#host.shown === this.#host.whole}
-        @click=${() => {
-          this.#want(ALL);
-          this.focus();
-        }}
-      >
-        ${say('showAll')}
-      </button>
-      <button
-        type="button"
-        class="plain"
-        @click=${() => {
-          this.#close();
-        }}
-      >
-        ${say('closeFind')}
-      </button>
+      <div class="bar-acts">
+        <button
+          type="button"
+          ?hidden=${this.#host.shown === this.#host.whole}
+          @click=${() => {
+            this.#want(ALL);
+            this.focus();
+          }}
+        >
+          ${say('showAll')}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          @click=${() => {
+            this.#close();
+          }}
+        >
+          ${say('closeFind')}
+        </button>
+      </div>
     </section>`;
   }
 

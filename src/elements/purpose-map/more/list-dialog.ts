@@ -28,7 +28,7 @@ export class ListDialog {
     return mapDialog(this.#host, {
       heading: say('listTitle'),
       cancel: say('cancel'),
-      act: say('listAdd', {count}),
+      act: count > 0 ? say('listAdd', {count}) : say('listAddNone'),
       disabled: count === 0,
       done: this.#done,
       run: () => {

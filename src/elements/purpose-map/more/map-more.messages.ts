@@ -16,6 +16,8 @@ export const english = {
   savePng: 'Save as picture (PNG)',
   saveSvg: 'Save as picture (SVG)',
   saveOutline: 'Save as outline (text)',
+  savedFile: 'The file is being saved.',
+  tooLarge: 'This map is too large for a picture. Save it as SVG instead.',
   print: 'Print on one sheet',
   printTiled: 'Print large, on several sheets',
   printBlank: 'Print blank, to write on',
@@ -45,6 +47,20 @@ export const english = {
   aligned: {one: 'Moved {count} card', other: 'Moved {count} cards'},
   alignedNone: 'Nothing to move: they are in place already.',
 
+  // Arranging.
+  arranging: 'Arrange cards',
+  arrangeRule: 'How',
+  'rule.zone': 'By zone',
+  'rule.connection': 'By connection',
+  arrangeWhich: 'Which cards',
+  'which.unplaced': 'Those that nobody has placed',
+  'which.selected': 'Those that are selected',
+  'which.all': 'All',
+  wouldMove: {one: '{count} card would move', other: '{count} cards would move'},
+  allPlaced: 'Somebody has placed every card. “All” arranges them too.',
+  keepArranged: 'Keep it like this',
+  arranged: {one: 'Arranged {count} card', other: 'Arranged {count} cards'},
+
   // An area.
   areaFirst: 'Choose one corner of the area.',
   areaSecond: 'Choose the opposite corner.',
@@ -66,6 +82,7 @@ export const english = {
     'One card a line. A line that begins with a kind, such as “Person: Ana Ruiz”, makes a card of that kind.',
   listLines: 'List',
   listKind: 'Kind of the other lines',
+  listAddNone: 'Add cards',
   listAdd: {one: 'Add {count} card', other: 'Add {count} cards'},
   cancel: 'Cancel',
 } as const;

@@ -6,6 +6,7 @@ export const moreStyles: CSSResult = css`
   ${menuListStyles}
   .more-dialog {
     --_dialog-width: 40rem;
+    --_list-height: 10rem;
   }
   .asked {
     display: grid;
@@ -19,9 +20,14 @@ export const moreStyles: CSSResult = css`
     pointer-events: none;
   }
 
-  /* Finding. */
-  .find {
-    --_find-width: 9rem;
+  .asked textarea {
+    min-block-size: var(--_list-height);
+  }
+
+  /* The bars over the map. */
+  .find,
+  .arranging {
+    --_find-width: 7rem;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(var(--_find-width), 1fr));
     align-items: end;
@@ -31,17 +37,55 @@ export const moreStyles: CSSResult = css`
     border-radius: var(--_radius-card);
     background: var(--_color-surface);
   }
+  .find > .field:first-child,
+  .bar-acts {
+    grid-column: 1 / -1;
+  }
   .found {
     align-self: center;
     color: var(--_color-quiet);
   }
+  .bar-acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+  .arranging {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-6);
+  }
+  .arranging fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .arranging .option {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-1);
+    min-block-size: var(--_button-size);
+  }
   @container (min-width: 640px) {
     .find {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) auto auto auto;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) auto auto;
+    }
+    .find > .field:first-child,
+    .bar-acts {
+      grid-column: auto;
     }
     .found {
       align-self: end;
       padding-block-end: var(--_space-2);
+    }
+    .arranging .found {
+      align-self: center;
+      padding: 0;
     }
   }
 `;

@@ -19,6 +19,7 @@ import {AreaSelection} from './area-selection.js';
 import {Clipboard} from './clipboard.js';
 import {Finding} from './finding.js';
 import {moreMessages} from './map-more.messages.js';
+import type {MapFormat} from './save-map.js';
 
 export {moreStyles as styles} from './map-more.styles.js';
 export {moreMessages as moreWords} from './map-more.messages.js';
@@ -44,6 +45,7 @@ export class MapMore {
   readonly #clipboard: Clipboard;
   readonly #area: AreaSelection;
   #panel: Panel | undefined;
+  #arranging: Panel | undefined;
 
   constructor(host: ViewHost, parts: MoreParts) {
     this.#host = host;
@@ -127,8 +129,26 @@ export class MapMore {
             act(say('align'), () => {
               this.#alignMenu(opener, work.selected);
             }),
+          editable && act(say('arrange'), () => void this.#arrange()),
         ],
+      filled && [
+        act(say('savePng'), () => void this.save('png')),
+        act(say('saveSvg'), () => void this.save('svg')),
+        act(say('saveOutline'), () => void this.save('outline')),
+      ],
     ]);
+  }
+
+  /** Offers the map as a file. */
+  async save(format: MapFormat): Promise<void> {
+    try {
+      const {saveMap} = await import('./save-map.js');
+      const saved = await saveMap(this.#host, this.#parts.routes.words(), format);
+      const {language} = this.#host;
+      this.#host.announce(moreMessages.say(language, saved ? 'savedFile' : 'tooLarge'));
+    } catch {
+      this.#host.missed();
+    }
   }
 
   /** What can be done with a card, or with all that are selected with it. */
@@ -222,7 +242,13 @@ export class MapMore {
 
   /** Over the map or the outline. */
   above(): TemplateResult | typeof nothing {
-    return this.finds && this.#host.whole.cards.length > 0 ? this.#finding.view() : nothing;
+    const {whole, shownView} = this.#host;
+    if (whole.cards.length === 0) return nothing;
+    if (this.#arranging && shownView !== 'map')
+      queueMicrotask(() => {
+        this.#parts.work.setMode({step: 'none'});
+      });
+    return html`${this.finds ? this.#finding.view() : nothing}${this.#arranging?.view()}`;
   }
 
   view(): TemplateResult {
@@ -260,6 +286,20 @@ export class MapMore {
     if (places.size === 0) this.#host.announce(moreMessages.say(language, 'alignedNone'));
     else if (this.#host.edit(moveCards(Object.fromEntries(places), 'align-cards')).ok)
       this.#host.announce(moreMessages.say(language, 'aligned', {count: places.size}));
+  }
+
+  /** Shows how the cards would stand. */
+  async #arrange(): Promise<void> {
+    try {
+      const {Arranging} = await import('./arranging.js');
+      const arranging = new Arranging(this.#host, this.#parts, () => {
+        this.#arranging = undefined;
+      });
+      this.#arranging = arranging;
+      arranging.start();
+    } catch {
+      this.#host.missed();
+    }
   }
 
   /** Opens a dialog. */

@@ -1,0 +1,183 @@
+/** What is asked for on the map now and then: arranging, files, people from a table, another copy, paper. */
+import {expect} from '@open-wc/testing';
+import {expectAccessible} from '../../harness/accessible.js';
+import {keys} from '../../harness/commands.js';
+import {
+  find,
+  focused,
+  offered,
+  openMap,
+  press,
+  said,
+  settled,
+  teamTime,
+  type MapPage,
+} from './page.js';
+
+const labels = ({changes}: MapPage): string[] => changes.map(({label}) => label);
+const placesOf = ({element}: MapPage): string =>
+  element.plan.map.cards.map(({x, y}) => `${String(x)},${String(y)}`).join(' ');
+
+async function fromMenu(page: MapPage, option: string): Promise<void> {
+  await press(page, find(page, 'button', 'More'));
+  await press(page, await offered(page, option));
+}
+
+/** The radio button of a label. */
+function option(page: MapPage, words: string): HTMLInputElement {
+  const label = [...page.root.querySelectorAll('label')].find(
+    ({textContent}) => textContent.trim() === words,
+  );
+  if (!label?.control) throw new Error(`no option “${words}”`);
+  return label.control as HTMLInputElement;
+}
+
+async function shows(page: MapPage, selector: string): Promise<Element> {
+  for (let i = 0; i < 400 && !page.root.querySelector(selector); i++)
+    await new Promise((done) => setTimeout(done, 10));
+  await settled(page.element);
+  const found = page.root.querySelector(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+/** The files that are offered from now on. */
+function offeredFiles(): {readonly files: {name: string; blob: Blob}[]; stop(): void} {
+  const files: {name: string; blob: Blob}[] = [];
+  const blobs = new Map<string, Blob>();
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => {
+    const url = make(blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  const hear = (event: Event): void => {
+    const link = event.target as HTMLAnchorElement;
+    const blob = blobs.get(link.href);
+    if (!blob) return;
+    event.preventDefault();
+    files.push({name: link.download, blob});
+  };
+  document.addEventListener('click', hear, true);
+  return {
+    files,
+    stop: () => {
+      URL.createObjectURL = make;
+      document.removeEventListener('click', hear, true);
+    },
+  };
+}
+
+describe('The purpose map, arranged', function () {
+  this.timeout(30_000);
+
+  it('shows first where cards would stand, moves what somebody placed only if that is chosen, and is one step', async () => {
+    const page = await openMap();
+    const before = placesOf(page);
+    await fromMenu(page, 'Arrange cards…');
+    const bar = await shows(page, '.arranging');
+    expect(bar.textContent).to.contain('Somebody has placed every card');
+    await expectAccessible(page.element);
+    option(page, 'All').click();
+    await settled(page.element);
+    expect(bar.textContent).to.contain('cards would move');
+    expect(placesOf(page)).to.equal(before);
+    await press(page, find(page, 'button', 'Put back'));
+    expect(labels(page)).to.deep.equal([]);
+    expect(page.root.querySelector('.arranging')).to.equal(null);
+    expect(focused(page)).to.equal('More');
+    await fromMenu(page, 'Arrange cards…');
+    await shows(page, '.arranging');
+    option(page, 'All').click();
+    await settled(page.element);
+    await press(page, find(page, 'button', 'Keep it like this'));
+    expect(labels(page)).to.deep.equal(['Arrange cards']);
+    expect(await said(page, /^Arranged/)).to.match(/^Arranged \d+ cards$/);
+    page.element.undo();
+    expect(placesOf(page)).to.equal(before);
+  });
+
+  it('takes new cards that nobody has moved, and leaves the others where they are', async () => {
+    const page = await openMap();
+    await press(page, find(page, 'button', 'Add card'));
+    await press(page, await offered(page, 'Value'));
+    const made = page.element.plan.map.cards.at(-1)!;
+    expect(made).to.include({kind: 'value', arranged: true});
+    const others = placesOf(page).split(' ').slice(0, -1);
+    await fromMenu(page, 'Arrange cards…');
+    await shows(page, '.arranging');
+    option(page, 'By connection').click();
+    await settled(page.element);
+    await press(page, find(page, 'button', 'Keep it like this'));
+    expect(placesOf(page).split(' ').slice(0, -1)).to.deep.equal(others);
+    const after = page.element.plan.map.cards.at(-1)!;
+    expect([after.x, after.y]).not.to.deep.equal([made.x, made.y]);
+  });
+
+  it('is left by Esc, and puts everything back where it was', async () => {
+    const page = await openMap();
+    await fromMenu(page, 'Arrange cards…');
+    await shows(page, '.arranging');
+    await keys('Escape');
+    await settled(page.element);
+    expect(page.root.querySelector('.arranging')).to.equal(null);
+    expect(labels(page)).to.deep.equal([]);
+  });
+});
+
+describe('The purpose map as a file', function () {
+  this.timeout(30_000);
+  const harm = '"><img src=x onerror="globalThis.hacked = true"> & </text><script>1</script>';
+  const plan = {
+    ...teamTime,
+    title: harm,
+    map: {
+      ...teamTime.map,
+      cards: teamTime.map.cards.map((one) => ('ref' in one ? one : {...one, text: harm})),
+      connections: teamTime.map.connections.map((one) => ({...one, label: harm})),
+    },
+  };
+
+  it('is an SVG in which harm is words, and all cards and connections are there', async () => {
+    const page = await openMap({plan});
+    const offer = offeredFiles();
+    try {
+      await page.element.download('svg');
+      const [file] = offer.files;
+      expect(file?.name).to.match(/\.svg$/);
+      const svg = new DOMParser().parseFromString(await file!.blob.text(), 'image/svg+xml');
+      expect(new Set([...svg.querySelectorAll('*')].map(({localName}) => localName))).to.deep.equal(
+        new Set(['svg', 'title', 'desc', 'rect', 'text', 'path', 'circle']),
+      );
+      const names = [...svg.querySelectorAll('*')].flatMap((one) => one.getAttributeNames());
+      expect(names.filter((name) => /^on|href|style/.test(name))).to.deep.equal([]);
+      expect(svg.querySelectorAll('path')).to.have.length(plan.map.connections.length);
+      expect(svg.querySelector('desc')?.textContent).to.contain('<script>1</script>');
+    } finally {
+      offer.stop();
+    }
+  });
+
+  it('is a picture of the same map, and an outline in which harm is words', async () => {
+    const page = await openMap({plan});
+    const offer = offeredFiles();
+    try {
+      await fromMenu(page, 'Save as picture (PNG)');
+      for (let i = 0; i < 400 && offer.files.length < 1; i++)
+        await new Promise((done) => setTimeout(done, 10));
+      await page.element.download('outline');
+      const [png, outline] = offer.files;
+      const picture = await createImageBitmap(png!.blob);
+      expect(picture.width).to.be.above(1000);
+      expect(outline?.name).to.match(/\.md$/);
+      const text = await outline!.blob.text();
+      expect(text)
+        .to.contain('## The test and first steps')
+        .and.not.to.match(/(^|[^\\])<img/);
+      expect(text.match(/^- /gm)).to.have.length(14);
+      expect('hacked' in globalThis).to.equal(false);
+    } finally {
+      offer.stop();
+    }
+  });
+});
