@@ -105,6 +105,25 @@ const words: Translation<typeof english> = {
     other: 'Agregar {count} tarjetas',
   },
   cancel: 'Cancelar',
+
+  peopleTitle: 'Agregar personas de una hoja de cálculo',
+  peopleHint:
+    'Peguen una tabla o elijan un archivo CSV. Las columnas pueden llamarse Nombre y Apellidos (o Nombre completo), Rol y Puesto; sin esos nombres se toman en ese orden. No se agrega nada antes de confirmarlo.',
+  peopleFile: 'Archivo',
+  peopleUnreadable:
+    'Este archivo no se puede leer como texto en UTF-8. Guárdenlo como «CSV UTF-8» e intenten de nuevo.',
+  peopleTable: 'Tabla',
+  peopleCards: 'Poner una tarjeta de cada persona en el mapa',
+  peopleAddNone: 'Agregar personas',
+  peopleAdd: {one: 'Agregar {count} persona', other: 'Agregar {count} personas'},
+  peopleAdded: {one: 'Se agregó {count} persona', other: 'Se agregaron {count} personas'},
+  peopleFound: {one: 'Se agregaría {count} persona', other: 'Se agregarían {count} personas'},
+  rowProblems: 'Lo que no encaja',
+  'row.no-name': 'La fila {row} se omite: no tiene nombre ({value}).',
+  'row.known': 'La fila {row} se omite: {value} ya está en el plan.',
+  'row.twice': 'La fila {row} se omite: {value} aparece dos veces en la tabla.',
+  'row.role': 'Fila {row}: «{value}» no es un rol que el plan conozca y pasa a ser el puesto.',
+  columnsUnused: 'Columnas que se omiten: {names}',
 };
 
 export default words;

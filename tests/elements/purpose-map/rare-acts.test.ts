@@ -3,7 +3,9 @@ import {expect} from '@open-wc/testing';
 import {expectAccessible} from '../../harness/accessible.js';
 import {keys} from '../../harness/commands.js';
 import {
+  asked,
   find,
+  write,
   focused,
   offered,
   openMap,
@@ -122,6 +124,36 @@ describe('The purpose map, arranged', function () {
     await settled(page.element);
     expect(page.root.querySelector('.arranging')).to.equal(null);
     expect(labels(page)).to.deep.equal([]);
+  });
+});
+
+describe('People out of a spreadsheet', function () {
+  this.timeout(30_000);
+
+  it('are shown with what does not fit, and added as one step when that is confirmed', async () => {
+    const page = await openMap();
+    const {length} = page.element.plan.people;
+    await fromMenu(page, 'Add people from a spreadsheet…');
+    await asked(page);
+    await write(
+      page,
+      find(page, 'textbox', 'Table'),
+      'Name,Role,Phone\nAna Ruiz,Teacher,1\nInstructional coach,,\nBo Lee,Wizard,2',
+    );
+    const report = page.root.querySelector('.report')?.textContent ?? '';
+    expect(report).to.contain('Ana Ruiz · Teacher');
+    expect(report).to.contain('Row 3 is left out: Instructional coach is in the plan already.');
+    expect(report).to.contain('Row 4: “Wizard” is no role');
+    expect(report).to.contain('Columns that are left out: Phone');
+    expect(page.element.plan.people).to.have.length(length);
+    await press(page, find(page, 'button', 'Add 2 people'));
+    expect(labels(page)).to.deep.equal(['Add people']);
+    expect(page.element.plan.people.slice(-2)).to.deep.include.members([
+      page.element.plan.people.find(({name}) => name === 'Bo Lee'),
+    ]);
+    expect(find(page, 'button', 'Ana Ruiz')).to.be.an.instanceOf(HTMLElement);
+    page.element.undo();
+    expect(page.element.plan.people).to.have.length(length);
   });
 });
 

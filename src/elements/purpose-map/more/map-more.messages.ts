@@ -85,6 +85,26 @@ export const english = {
   listAddNone: 'Add cards',
   listAdd: {one: 'Add {count} card', other: 'Add {count} cards'},
   cancel: 'Cancel',
+
+  // People from a table.
+  peopleTitle: 'Add people from a spreadsheet',
+  peopleHint:
+    'Paste a table, or choose a CSV file. Columns may be called Name (or First name and Last name), Role and Job title; without such names they are taken in that order. Nothing is added before you confirm it.',
+  peopleFile: 'File',
+  peopleUnreadable:
+    'This file cannot be read as text in UTF-8. Save it as “CSV UTF-8” and try again.',
+  peopleTable: 'Table',
+  peopleCards: 'Put a card for each on the map',
+  peopleAddNone: 'Add people',
+  peopleAdd: {one: 'Add {count} person', other: 'Add {count} people'},
+  peopleAdded: {one: 'Added {count} person', other: 'Added {count} people'},
+  peopleFound: {one: '{count} person would be added', other: '{count} people would be added'},
+  rowProblems: 'What does not fit',
+  'row.no-name': 'Row {row} is left out: it has no name ({value}).',
+  'row.known': 'Row {row} is left out: {value} is in the plan already.',
+  'row.twice': 'Row {row} is left out: {value} stands in the table twice.',
+  'row.role': 'Row {row}: “{value}” is no role that the plan knows, and becomes the job title.',
+  columnsUnused: 'Columns that are left out: {names}',
 } as const;
 
 export const moreMessages = new MessageTable('purpose-map-more', english, {

@@ -24,6 +24,25 @@ export const moreStyles: CSSResult = css`
     min-block-size: var(--_list-height);
   }
 
+  .asked .check {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .report,
+  .report ul {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .report {
+    gap: var(--_space-2);
+    padding-block-start: var(--_space-3);
+    border-block-start: var(--_size-hairline) solid var(--_color-line);
+  }
+  .report li {
+    overflow-wrap: anywhere;
+  }
+
   /* The bars over the map. */
   .find,
   .arranging {

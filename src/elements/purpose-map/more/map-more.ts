@@ -108,6 +108,7 @@ export class MapMore {
     this.#open(opener, say('menu'), [
       editable && [
         act(say('addList'), () => void this.#ask('list')),
+        act(say('addPeople'), () => void this.#ask('people')),
         size > 0 &&
           act(say('paste', {count: size}), () => {
             this.#clipboard.paste();
@@ -303,18 +304,19 @@ export class MapMore {
   }
 
   /** Opens a dialog. */
-  async #ask(which: 'list'): Promise<void> {
+  async #ask(which: 'list' | 'people'): Promise<void> {
     const done = (): void => {
       this.#panel = undefined;
       this.#host.requestUpdate();
     };
     try {
       await import('../../../kit/dialog/define.js');
-      switch (which) {
-        case 'list': {
-          const {ListDialog} = await import('./list-dialog.js');
-          this.#panel = new ListDialog(this.#host, this.#clipboard, done);
-        }
+      if (which === 'list') {
+        const {ListDialog} = await import('./list-dialog.js');
+        this.#panel = new ListDialog(this.#host, this.#clipboard, done);
+      } else {
+        const {PeopleDialog} = await import('./people-dialog.js');
+        this.#panel = new PeopleDialog(this.#host, this.#parts, done);
       }
       this.#host.requestUpdate();
     } catch {
