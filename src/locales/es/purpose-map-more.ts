@@ -124,6 +124,48 @@ const words: Translation<typeof english> = {
   'row.twice': 'La fila {row} se omite: {value} aparece dos veces en la tabla.',
   'row.role': 'Fila {row}: «{value}» no es un rol que el plan conozca y pasa a ser el puesto.',
   columnsUnused: 'Columnas que se omiten: {names}',
+
+  mergeTitle: 'Combinar otra copia de este plan',
+  mergeHint:
+    'Elijan la otra copia. Primero se muestra lo que difiere; nada cambia antes de combinar.',
+  mergeFile: 'La otra copia',
+  mergeBase: 'Aquello de lo que salieron ambas copias, si lo tienen',
+  mergeBaseHint: 'Con ello, lo que alguien quitó sigue quitado. Sin ello, no se quita nada.',
+  mergeUnreadable: 'Este archivo no es un plan que se pueda abrir.',
+  mergeOther: 'Este archivo dice que es otro plan. Al combinarlo se agrega todo a este.',
+  mergeSame: 'Las dos copias dicen lo mismo.',
+  mergeDifferences: 'Lo que difiere',
+  mergeDo: 'Combinar',
+  mergeDone: 'Las copias están combinadas. Deshacer lo revierte.',
+  mergeBoth: 'Cambiado en las dos copias: {name}',
+  mergeMine: 'Conservar lo nuestro',
+  mergeTheirs: 'Tomar lo suyo',
+  mergeLists:
+    'Las dos copias cambiaron una lista o su orden: {name}. Queda la nuestra, con lo nuevo de la suya.',
+  mergeParts: 'Otras partes que cambian: {names}',
+  'fate.added': {one: '{count} viene de la otra copia', other: '{count} vienen de la otra copia'},
+  'fate.changed': {one: '{count} cambia', other: '{count} cambian'},
+  'fate.removed': {
+    one: '{count} se quita, como en la otra copia',
+    other: '{count} se quitan, como en la otra copia',
+  },
+  'fate.kept': {
+    one: '{count} está solo aquí y se queda',
+    other: '{count} están solo aquí y se quedan',
+  },
+  'fate.gone': {
+    one: '{count} se quitó aquí y sigue quitado',
+    other: '{count} se quitaron aquí y siguen quitados',
+  },
+  'item.person': 'Persona',
+  'item.card': 'Tarjeta',
+  'item.connection': 'Conexión',
+  'item.action': 'Acción',
+  'item.outcome': 'Resultado',
+  'item.strategy': 'Estrategia',
+  'item.measure': 'Medida',
+  'item.other': 'Parte del plan',
+  'item.plan': 'el propio plan',
 };
 
 export default words;

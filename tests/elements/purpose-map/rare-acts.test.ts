@@ -157,6 +157,77 @@ describe('People out of a spreadsheet', function () {
   });
 });
 
+/** Chooses a file as somebody does. */
+async function give(page: MapPage, id: string, content: object): Promise<void> {
+  const input = page.root.querySelector<HTMLInputElement>(`#${id}`)!;
+  const data = new DataTransfer();
+  data.items.add(new File([JSON.stringify(content)], 'copy.json', {type: 'application/json'}));
+  input.files = data.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+  for (let i = 0; i < 400 && !page.root.querySelector('.report'); i++)
+    await new Promise((done) => setTimeout(done, 10));
+  await settled(page.element);
+}
+
+describe('Another copy of the plan', function () {
+  this.timeout(30_000);
+  const {cards} = teamTime.map;
+  const copy = {
+    ...teamTime,
+    people: [...teamTime.people, {id: 'p-new', name: 'Bo Lee'}],
+    map: {
+      ...teamTime.map,
+      cards: cards
+        .filter(({id}) => id !== 'c-value')
+        .map((one) => (one.id === 'c-note' ? {...one, text: 'Ask about room 13'} : one)),
+    },
+  };
+
+  it('is listed item by item, and merged as one step with theirs where the reader takes it', async () => {
+    const page = await openMap();
+    await fromMenu(page, 'Merge another copy…');
+    await asked(page);
+    await give(page, 'merge-theirs', copy);
+    const report = (): string =>
+      page.root.querySelector('.report')!.textContent.replace(/\s+/g, ' ');
+    expect(report()).to.contain('1 comes from the other copy Person: Bo Lee');
+    expect(report()).to.contain('1 is only here and stays Value: Growth, not rating');
+    expect(report()).to.contain('Changed in both copies: Note: Ask about room 12');
+    // The button that may be pressed now takes its color.
+    await Promise.all(
+      find(page, 'button', 'Merge')
+        .getAnimations()
+        .map(({finished}) => finished),
+    );
+    await expectAccessible(page.element);
+    option(page, 'Take theirstext: Ask about room 13').click();
+    await settled(page.element);
+    expect(labels(page)).to.deep.equal([]);
+    await press(page, find(page, 'button', 'Merge'));
+    expect(labels(page)).to.deep.equal(['Merge copy']);
+    const {plan} = page.element;
+    expect(plan.people.at(-1)).to.include({name: 'Bo Lee'});
+    expect(plan.map.cards.find(({id}) => id === 'c-note')?.text).to.equal('Ask about room 13');
+    expect(plan.map.cards).to.have.length(cards.length);
+    page.element.undo();
+    expect(page.element.plan.people).to.have.length(teamTime.people.length);
+  });
+
+  it('removes what the other removed where what both came from is known', async () => {
+    const page = await openMap();
+    await fromMenu(page, 'Merge another copy…');
+    await asked(page);
+    await give(page, 'merge-theirs', copy);
+    await give(page, 'merge-base', teamTime);
+    for (let i = 0; i < 100 && !page.root.textContent.includes('is removed'); i++)
+      await settled(page.element);
+    await press(page, find(page, 'button', 'Merge'));
+    const {map} = page.element.plan;
+    expect(map.cards.some(({id}) => id === 'c-value')).to.equal(false);
+    expect(map.cards.find(({id}) => id === 'c-note')?.text).to.equal('Ask about room 13');
+  });
+});
+
 describe('The purpose map as a file', function () {
   this.timeout(30_000);
   const harm = '"><img src=x onerror="globalThis.hacked = true"> & </text><script>1</script>';

@@ -5,7 +5,7 @@
  * plan is as it was; keeping it is one step.
  */
 import {html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import {radioField} from '../../../foundation/radio-field.js';
 import {mapLayout, type LayoutRule} from '../../../geometry/map-layout.js';
 import type {Point} from '../../../geometry/links.js';
 import {moveCards} from '../../../plan/edits/map.js';
@@ -70,15 +70,31 @@ export class Arranging {
         this.#leave();
       }}
     >
-      ${this.#choice('rule', say('arrangeRule'), this.#rule, [
-        ['zone', say('rule.zone')],
-        ['connection', say('rule.connection')],
-      ])}
-      ${this.#choice('which', say('arrangeWhich'), this.#which, [
-        ['unplaced', say('which.unplaced')],
-        ...(this.#selected.size > 1 ? ([['selected', say('which.selected')]] as const) : []),
-        ['all', say('which.all')],
-      ])}
+      ${this.#choice(
+        'rule',
+        say('arrangeRule'),
+        this.#rule,
+        [
+          ['zone', say('rule.zone')],
+          ['connection', say('rule.connection')],
+        ],
+        (rule) => {
+          this.#rule = rule;
+        },
+      )}
+      ${this.#choice(
+        'which',
+        say('arrangeWhich'),
+        this.#which,
+        [
+          ['unplaced', say('which.unplaced')],
+          ...(this.#selected.size > 1 ? ([['selected', say('which.selected')]] as const) : []),
+          ['all', say('which.all')],
+        ],
+        (which) => {
+          this.#which = which;
+        },
+      )}
       <p class="found">
         ${
           count > 0
@@ -110,31 +126,26 @@ export class Arranging {
   }
 
   #choice<Value extends LayoutRule | Which>(
-    name: 'rule' | 'which',
-    legend: string,
+    name: string,
+    label: string,
     value: Value,
     options: readonly (readonly [Value, string])[],
+    choose: (value: Value) => void,
   ): TemplateResult {
-    return html`<fieldset>
-      <legend class="label">${legend}</legend>
-      ${options.map(
-        ([one, label]) =>
-          html`<label class="option"
-            ><input
-              type="radio"
-              name=${`arrange-${name}`}
-              .checked=${live(one === value)}
-              @change=${() => {
-                if (name === 'rule') this.#rule = one as LayoutRule;
-                else this.#which = one as Which;
-                this.#arrange();
-                const {size: count} = this.#places;
-                this.#host.announce(moreMessages.say(this.#host.language, 'wouldMove', {count}));
-              }}
-            />${label}</label
-          >`,
-      )}
-    </fieldset>`;
+    return radioField({
+      field: `arrange-${name}`,
+      label,
+      value,
+      options: options.map(([one, words]) => ({value: one, label: words})),
+      choose: (chosen) => {
+        const found = options.find(([one]) => one === chosen);
+        if (!found) return;
+        choose(found[0]);
+        this.#arrange();
+        const {size: count} = this.#places;
+        this.#host.announce(moreMessages.say(this.#host.language, 'wouldMove', {count}));
+      },
+    });
   }
 
   readonly #arrange = (): void => {

@@ -105,6 +105,49 @@ export const english = {
   'row.twice': 'Row {row} is left out: {value} stands in the table twice.',
   'row.role': 'Row {row}: “{value}” is no role that the plan knows, and becomes the job title.',
   columnsUnused: 'Columns that are left out: {names}',
+
+  // Another copy.
+  mergeTitle: 'Merge another copy of this plan',
+  mergeHint:
+    'Choose the other copy. What differs is listed first; nothing is changed before you merge.',
+  mergeFile: 'The other copy',
+  mergeBase: 'What both copies came from, if you have it',
+  mergeBaseHint: 'With it, what one of you removed stays removed. Without it, nothing is removed.',
+  mergeUnreadable: 'This file is not a plan that can be opened.',
+  mergeOther: 'This file says that it is another plan. Merging adds all of it to this one.',
+  mergeSame: 'Both copies say the same.',
+  mergeDifferences: 'What differs',
+  mergeDo: 'Merge',
+  mergeDone: 'The copies are merged. Undo takes it back.',
+  mergeBoth: 'Changed in both copies: {name}',
+  mergeMine: 'Keep ours',
+  mergeTheirs: 'Take theirs',
+  mergeLists:
+    'Both copies changed a list or its order: {name}. Ours stays, with what is new in theirs.',
+  mergeParts: 'Other parts that change: {names}',
+  'fate.added': {
+    one: '{count} comes from the other copy',
+    other: '{count} come from the other copy',
+  },
+  'fate.changed': {one: '{count} changes', other: '{count} change'},
+  'fate.removed': {
+    one: '{count} is removed, as in the other copy',
+    other: '{count} are removed, as in the other copy',
+  },
+  'fate.kept': {one: '{count} is only here and stays', other: '{count} are only here and stay'},
+  'fate.gone': {
+    one: '{count} was removed here and stays removed',
+    other: '{count} were removed here and stay removed',
+  },
+  'item.person': 'Person',
+  'item.card': 'Card',
+  'item.connection': 'Connection',
+  'item.action': 'Action',
+  'item.outcome': 'Outcome',
+  'item.strategy': 'Strategy',
+  'item.measure': 'Measure',
+  'item.other': 'Part of the plan',
+  'item.plan': 'the plan itself',
 } as const;
 
 export const moreMessages = new MessageTable('purpose-map-more', english, {

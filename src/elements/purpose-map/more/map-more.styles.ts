@@ -1,9 +1,11 @@
 /** How what is asked for now and then looks. Fetched with it. */
 import {css, type CSSResult} from 'lit';
+import {answers} from '../../../styles/answers.styles.js';
 import {menuListStyles} from '../../../kit/menu/menu-list.styles.js';
 
 export const moreStyles: CSSResult = css`
   ${menuListStyles}
+  ${answers}
   .more-dialog {
     --_dialog-width: 40rem;
     --_list-height: 10rem;
@@ -72,23 +74,8 @@ export const moreStyles: CSSResult = css`
   .arranging {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: end;
     gap: var(--_space-2) var(--_space-6);
-  }
-  .arranging fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-3);
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-  .arranging .option {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-1);
-    min-block-size: var(--_button-size);
   }
   @container (min-width: 640px) {
     .find {
@@ -101,10 +88,6 @@ export const moreStyles: CSSResult = css`
     .found {
       align-self: end;
       padding-block-end: var(--_space-2);
-    }
-    .arranging .found {
-      align-self: center;
-      padding: 0;
     }
   }
 `;

@@ -137,6 +137,7 @@ export class MapMore {
         act(say('saveSvg'), () => void this.save('svg')),
         act(say('saveOutline'), () => void this.save('outline')),
       ],
+      editable && [act(say('merge'), () => void this.#ask('merge'))],
     ]);
   }
 
@@ -304,7 +305,7 @@ export class MapMore {
   }
 
   /** Opens a dialog. */
-  async #ask(which: 'list' | 'people'): Promise<void> {
+  async #ask(which: 'list' | 'people' | 'merge'): Promise<void> {
     const done = (): void => {
       this.#panel = undefined;
       this.#host.requestUpdate();
@@ -314,6 +315,9 @@ export class MapMore {
       if (which === 'list') {
         const {ListDialog} = await import('./list-dialog.js');
         this.#panel = new ListDialog(this.#host, this.#clipboard, done);
+      } else if (which === 'merge') {
+        const {MergeDialog} = await import('./merge-dialog.js');
+        this.#panel = new MergeDialog(this.#host, done);
       } else {
         const {PeopleDialog} = await import('./people-dialog.js');
         this.#panel = new PeopleDialog(this.#host, this.#parts, done);
