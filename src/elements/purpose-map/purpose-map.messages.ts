@@ -175,6 +175,10 @@ export const english = {
   keyUndo: 'Undo, redo',
   keyEscape: 'Cancel, then clear the selection',
 
+  // Several sheets of paper.
+  sheetPlace:
+    'Row {row} of {rows}, column {column} of {columns}. The dashed strip is on the sheet before as well.',
+
   // Why an edit was refused.
   'refusal.card-self': 'A card cannot be connected to itself. Choose another card.',
   'refusal.connection-exists':

@@ -13,6 +13,7 @@ import {lateWords} from './late-words.js';
 import type {MapMore} from './more/map-more.js';
 import type {MapFormat} from './more/save-map.js';
 import type {PreparableTable} from '../../foundation/messages.js';
+import type {PrintOptions} from '../../foundation/paper-sizes.js';
 import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
@@ -32,6 +33,12 @@ import {aboutCard} from './view/about-card.js';
 import {outlineView} from './view/outline-view.js';
 import {planeView} from './view/plane-view.js';
 import {findingsView, promptView} from './view/status-view.js';
+
+/** How a map is printed. */
+export interface MapPrintOptions extends PrintOptions {
+  /** Large, on as many sheets as it takes. */
+  readonly tiled?: boolean;
+}
 
 /** Narrower than this, in CSS pixels, the outline is what is shown unless the page says otherwise. */
 const NARROW = 480;
@@ -164,6 +171,7 @@ export class CairnPurposeMap extends EditingTool {
   #shownPlan = '';
   #narrow = false;
   #mirrored = false;
+  #tiled = false;
 
   /** The view that is shown now. */
   get shownView(): MapView {
@@ -179,6 +187,13 @@ export class CairnPurposeMap extends EditingTool {
     if (format === 'json' || format === 'survey') return super.download(format);
     this.store.settle();
     await (await this.#more.bring())?.more.save(format);
+  }
+
+  /** Prints the map alone: on one sheet, on several with a strip of each other (`tiled`), or blank. */
+  override print({tiled = false, ...options}: MapPrintOptions = {}): void {
+    this.#tiled = tiled;
+    addEventListener('afterprint', () => (this.#tiled = false), {once: true});
+    super.print(options);
   }
 
   // What the controllers see of the element.
@@ -287,13 +302,14 @@ export class CairnPurposeMap extends EditingTool {
   protected override async paper(): Promise<Paper> {
     const {mapPaper} = await import('./view/paper.js');
     return mapPaper(
-      () => this.#routes.words(),
+      () => ({...this.#routes.words(), shown: this.whole}),
       (card) =>
         aboutCard(card, {
           plan: this.plan,
           language: this.language,
           textOf: (text) => this.textOf(text),
         }),
+      () => this.#tiled,
     );
   }
 

@@ -200,7 +200,7 @@ describe('Another copy of the plan', function () {
         .map(({finished}) => finished),
     );
     await expectAccessible(page.element);
-    option(page, 'Take theirstext: Ask about room 13').click();
+    option(page, 'Take theirsAsk about room 13').click();
     await settled(page.element);
     expect(labels(page)).to.deep.equal([]);
     await press(page, find(page, 'button', 'Merge'));

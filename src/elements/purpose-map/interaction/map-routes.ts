@@ -37,6 +37,7 @@ export interface ViewHost extends MapHost {
   readonly shownView: MapView;
   textOf(text: Text | undefined): {text: string; language: string};
   showAs(view: MapView): void;
+  print(options: {readonly tiled?: boolean; readonly blank?: boolean}): void;
   /** Says that what was asked for could not be fetched. */
   missed(): void;
 }
@@ -212,6 +213,7 @@ export class MapRoutes {
       links: plane.links(),
       zoom: plane.zoom,
       doing: doing[mode.step],
+      overview: this.#parts.more.there?.more.overview() ?? nothing,
       look: (card) => ({
         total,
         selected: selected.has(card.id),

@@ -27,7 +27,7 @@ const SHEET = 680;
 /** A map with more cards than this shows those in view alone. */
 const FEW = 150;
 
-interface Area {
+export interface Area {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -203,6 +203,16 @@ export class Plane implements ReactiveController {
   /** The middle of what is seen. */
   get middle(): {readonly x: number; readonly y: number} {
     return {x: this.#x + this.#width / this.#zoom / 2, y: this.#y + this.#height / this.#zoom / 2};
+  }
+
+  /** All of the map, with some ground around it. */
+  get ground(): Area {
+    return this.#bounds();
+  }
+
+  /** The part of it that is in the window. */
+  get seen(): Area {
+    return this.#seen();
   }
 
   /** Brings a box into the window, with a little ground around it. */

@@ -45,6 +45,46 @@ export const moreStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
+  /* All of the map in small. */
+  .overview {
+    --_overview-width: min(12rem, 36%);
+    --_overview-height: 8rem;
+    position: absolute;
+    inset-block-start: var(--_rim-distance);
+    right: var(--_rim-side-distance);
+    inline-size: var(--_overview-width);
+    block-size: var(--_overview-height);
+    border: var(--_size-hairline) solid var(--_color-line);
+    border-radius: var(--_radius-control);
+    background: var(--_color-surface);
+    cursor: pointer;
+    touch-action: none;
+  }
+  .overview path {
+    fill: var(--_edge);
+  }
+  .overview .others {
+    fill: var(--_color-line);
+  }
+  .overview .window {
+    fill: color-mix(in srgb, var(--_color-accent) 12%, transparent);
+    stroke: var(--_color-accent);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  @media (forced-colors: active) {
+    .overview path {
+      fill: CanvasText;
+    }
+    .overview .others {
+      fill: GrayText;
+    }
+    .overview .window {
+      fill: none;
+      stroke: Highlight;
+    }
+  }
+
   /* The bars over the map. */
   .find,
   .arranging {

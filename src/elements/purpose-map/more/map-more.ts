@@ -46,6 +46,7 @@ export class MapMore {
   readonly #area: AreaSelection;
   #panel: Panel | undefined;
   #arranging: Panel | undefined;
+  #overview: Panel | undefined;
 
   constructor(host: ViewHost, parts: MoreParts) {
     this.#host = host;
@@ -131,11 +132,28 @@ export class MapMore {
               this.#alignMenu(opener, work.selected);
             }),
           editable && act(say('arrange'), () => void this.#arrange()),
+          {
+            ...act(say('overview'), () => void this.#toggleOverview()),
+            checked: this.#overview !== undefined,
+          },
         ],
       filled && [
         act(say('savePng'), () => void this.save('png')),
         act(say('saveSvg'), () => void this.save('svg')),
         act(say('saveOutline'), () => void this.save('outline')),
+      ],
+      [
+        filled &&
+          act(say('print'), () => {
+            this.#host.print({});
+          }),
+        filled &&
+          act(say('printTiled'), () => {
+            this.#host.print({tiled: true});
+          }),
+        act(say('printBlank'), () => {
+          this.#host.print({blank: true});
+        }),
       ],
       editable && [act(say('merge'), () => void this.#ask('merge'))],
     ]);
@@ -242,6 +260,11 @@ export class MapMore {
 
   // Views.
 
+  /** All of the map in small, in a corner of it. */
+  overview(): TemplateResult | typeof nothing {
+    return this.#overview?.view() ?? nothing;
+  }
+
   /** Over the map or the outline. */
   above(): TemplateResult | typeof nothing {
     const {whole, shownView} = this.#host;
@@ -302,6 +325,18 @@ export class MapMore {
     } catch {
       this.#host.missed();
     }
+  }
+
+  async #toggleOverview(): Promise<void> {
+    if (this.#overview) this.#overview = undefined;
+    else
+      try {
+        const {Overview} = await import('./overview.js');
+        this.#overview = new Overview(this.#host, this.#parts.plane, this.#parts.placement);
+      } catch {
+        this.#host.missed();
+      }
+    this.#host.requestUpdate();
   }
 
   /** Opens a dialog. */

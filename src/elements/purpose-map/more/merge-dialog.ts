@@ -195,7 +195,8 @@ export class MergeDialog {
             : typeof value === 'object'
               ? this.#host.textOf(value as Text).text
               : String(value as string | number | boolean);
-        return `${path.slice(path.lastIndexOf('/') + 1)}: ${words || '–'}`;
+        const field = path.slice(path.lastIndexOf('/') + 1);
+        return /^(text|name)$/.test(field) ? words || '–' : `${field}: ${words || '–'}`;
       })
       .join(' · ');
   }

@@ -1,5 +1,5 @@
 /** The map: a window on a plane with links beneath cards, and at its rim what zooms and pans. */
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, svg, type nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ShownCard, ShownLink} from '../shown-map.js';
@@ -30,6 +30,8 @@ export interface PlaneShown {
   look(card: ShownCard): CardLook;
   /** What is being done on the plane, as a class: `moving`, `connecting` or nothing. */
   readonly doing: string;
+  /** All of the map in small; nothing where it is not asked for. */
+  readonly overview: TemplateResult | typeof nothing;
 }
 
 /** A word on a link is a hint; the whole of it stands in the details and the outline. */
@@ -83,7 +85,7 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
           </div>
         </div>
       </div>
-      ${rimView(plane.zoom, words, acts)}
+      ${plane.overview} ${rimView(plane.zoom, words, acts)}
     </section>
   `;
 }
