@@ -4,12 +4,16 @@
  * What always holds: a text of the plan stays text; it cannot become a heading, a link, HTML or a table's edge.
  */
 import type {Plan} from '../plan/types.js';
-import type {Block, Fact, Line, Run} from './document.js';
+import type {Block, Fact, Line, ReadDocument, Run} from './document.js';
 import {planDocument, type PlanDocumentOptions} from './plan-document.js';
 
 /** The plan in one language, or some parts of it. What is empty is left out. */
 export function toMarkdown(plan: Plan, options: PlanDocumentOptions = {}): string {
-  const {blocks} = planDocument(plan, options);
+  return markdownOfAll(planDocument(plan, options));
+}
+
+/** Any document that people read. */
+export function markdownOfAll({blocks}: ReadDocument): string {
   return `${blocks.map((block) => markdownOf(block).join('\n')).join('\n\n')}\n`;
 }
 

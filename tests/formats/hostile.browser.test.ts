@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {toEvidencePack, toHtml, toSvg} from '../../src/formats/index.js';
+import {mapToSvg, type MapPicture} from '../../src/formats/map-picture.js';
 import {parsePlan} from '../../src/plan/open.js';
 import type {Plan} from '../../src/plan/types.js';
 import teamTime from '../../stories/plans/team-time.plan.json' with {type: 'json'};
@@ -52,6 +53,19 @@ function planOf(text: string): Plan {
   return opened.plan;
 }
 
+/** A map of two cards and a connection that say nothing else. */
+function mapOf(text: string): MapPicture {
+  const card = {family: 'note', kind: text, words: text, about: text} as const;
+  return {
+    ...{title: text, description: text, language: 'en', direction: 'ltr'},
+    cards: [
+      {id: 'a', x: 0, y: 0, ...card},
+      {id: 'b', x: 320, y: 0, ...card},
+    ],
+    links: [{from: 'a', to: 'b', look: 'solid', word: text}],
+  };
+}
+
 /** Every element and attribute of a page; ends of lines and directions are made of words, and of nothing else. */
 function shapeOf(page: Document): string[] {
   return [...page.querySelectorAll('*')]
@@ -94,13 +108,15 @@ describe('Words that mean harm', () => {
     const elements = new Set(['svg', 'title', 'desc', 'rect', 'path', 'circle', 'text']);
     fc.assert(
       fc.property(hostile, (text) => {
-        const picture = parsed(toSvg(planOf(text)), 'image/svg+xml');
-        expect(picture.querySelector('parsererror')).to.equal(null);
-        for (const {localName, attributes} of picture.querySelectorAll('*')) {
-          expect(elements.has(localName), localName).to.equal(true);
-          for (const {name, value} of attributes) {
-            expect(name).not.to.match(/^on|href|style|src/i);
-            if (name !== 'xmlns') expect(value).not.to.match(/url|:/i);
+        for (const svg of [toSvg(planOf(text)), mapToSvg(mapOf(text))]) {
+          const picture = parsed(svg, 'image/svg+xml');
+          expect(picture.querySelector('parsererror')).to.equal(null);
+          for (const {localName, attributes} of picture.querySelectorAll('*')) {
+            expect(elements.has(localName), localName).to.equal(true);
+            for (const {name, value} of attributes) {
+              expect(name).not.to.match(/^on|href|style|src/i);
+              if (name !== 'xmlns') expect(value).not.to.match(/url|:/i);
+            }
           }
         }
       }),

@@ -127,6 +127,22 @@ const verbs: {
     const ref = ['person', 'outcome', 'measure', 'action'].includes(kind) && c.number(2) > 0;
     return edits.addCard(kind, ref ? {ref: c.pick(kind as Kind)} : {text: c.text, x: 40});
   },
+  addCards: (c) =>
+    edits.addCards(
+      [
+        ['note', {text: c.text}],
+        ['person', {text: c.text, arranged: true}],
+        ['action', c.number(2) ? {text: c.text} : {ref: c.pick('action')}],
+      ],
+      [{from: c.number(3), to: c.number(3), kind: one(connectionKinds, c), label: c.text}],
+      c.number(2) ? 'add-cards' : 'duplicate-cards',
+    ),
+  addPeople: (c) =>
+    edits.addPeople([
+      {name: 'Ana Ruiz', role: one(roles, c), place: {x: c.number(9), y: 0}},
+      {jobTitle: c.text},
+    ]),
+  mergeCopy: ({plan, text}) => edits.mergeCopy({...plan, title: text}),
   moveCard: ({pick, number}) => edits.moveCard(pick('card'), {x: number(999), y: -number(999)}),
   moveCards: ({pick, number}) =>
     edits.moveCards({[pick('card')]: {x: number(9), y: 0}, [pick('card')]: {x: 1, y: number(9)}}),

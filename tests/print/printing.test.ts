@@ -206,6 +206,30 @@ describe('printing one element', () => {
     expect(count).to.equal(200);
   });
 
+  it('prints a large map on several sheets, each with all that it shows, and on one sheet the next time', async () => {
+    const tool = await put('cairn-purpose-map', {plan: workedExample(), view: 'map'});
+    const tiles = () =>
+      everywhere('.paper .sheet-tile').map((tile) => ({
+        place: tile.querySelector('.sheet-caption')!.textContent.trim().split('.')[0],
+        cards: [...tile.querySelectorAll<HTMLElement>('[data-card]')].map(
+          (one) => one.dataset['card'],
+        ),
+      }));
+    const print = tool.print.bind(tool);
+    tool.print = () => {
+      print({tiled: true, paper: 'letter'} as PrintOptions);
+    };
+    const shown = await printed(tool, {}, tiles);
+    expect(shown.map(({place}) => place)).to.include.members([
+      'Row 1 of 1, column 1 of 2',
+      'Row 1 of 1, column 2 of 2',
+    ]);
+    expect(new Set(shown.flatMap(({cards}) => cards)).size).to.equal(14);
+    for (const {cards} of shown) expect(cards).not.to.have.length(0);
+    tool.print = print;
+    expect(await printed(tool, {}, tiles)).to.deep.equal([]);
+  });
+
   it('ends links at the edges of cards as high as they are on paper', async () => {
     const long = 'A purpose that takes many words to say. '.repeat(12);
     const card = {kind: 'note', x: 0};

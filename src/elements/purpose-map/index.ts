@@ -1,3 +1,3 @@
 /** `cairn-purpose-map`: registers nothing. */
-export {CairnPurposeMap} from './purpose-map.js';
+export {CairnPurposeMap, type MapPrintOptions} from './purpose-map.js';
 export {mapViews, type MapView} from './map-views.js';

@@ -14,6 +14,8 @@ export const english = {
   showOutline: 'Show as outline',
   showMap: 'Show as map',
   help: 'Keyboard help',
+  find: 'Find',
+  moreActs: 'More',
 
   // The rim of the map.
   map: {one: 'Map of {count} card', other: 'Map of {count} cards'},
@@ -172,6 +174,10 @@ export const english = {
   keyZoom: 'Zoom in, zoom out, fit, 100 %',
   keyUndo: 'Undo, redo',
   keyEscape: 'Cancel, then clear the selection',
+
+  // Several sheets of paper.
+  sheetPlace:
+    'Row {row} of {rows}, column {column} of {columns}. The dashed strip is on the sheet before as well.',
 
   // Why an edit was refused.
   'refusal.card-self': 'A card cannot be connected to itself. Choose another card.',

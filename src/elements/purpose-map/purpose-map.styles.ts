@@ -226,6 +226,12 @@ export const purposeMapStyles: CSSResult = css`
     overflow: hidden;
     overflow-wrap: anywhere;
   }
+  li[inert] {
+    opacity: 0.3;
+  }
+  .links .dim {
+    opacity: 0.3;
+  }
   .face.selected,
   .face[aria-current='true'],
   .face.active {

@@ -5,13 +5,19 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {headingAt} from '../../foundation/heading.js';
+import {frameMessages} from '../../foundation/frame.messages.js';
+import type {DownloadFormat} from '../../foundation/plan-element.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
+import type {AtNeed} from '../../foundation/at-need.js';
+import {lateWords} from './late-words.js';
+import type {MapMore} from './more/map-more.js';
+import type {MapFormat} from './more/save-map.js';
 import type {PreparableTable} from '../../foundation/messages.js';
+import type {PrintOptions} from '../../foundation/paper-sizes.js';
 import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
-import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import type {Edit, EditResult, Refusal} from '../../plan/edits/edit.js';
 import {CardDrag} from './interaction/card-drag.js';
 import {CardFocus} from './interaction/card-focus.js';
@@ -27,6 +33,12 @@ import {aboutCard} from './view/about-card.js';
 import {outlineView} from './view/outline-view.js';
 import {planeView} from './view/plane-view.js';
 import {findingsView, promptView} from './view/status-view.js';
+
+/** How a map is printed. */
+export interface MapPrintOptions extends PrintOptions {
+  /** Large, on as many sheets as it takes. */
+  readonly tiled?: boolean;
+}
 
 /** Narrower than this, in CSS pixels, the outline is what is shown unless the page says otherwise. */
 const NARROW = 480;
@@ -73,6 +85,7 @@ export class CairnPurposeMap extends EditingTool {
     ...EditingTool.messages,
     vocabularyMessages,
     purposeMapMessages,
+    lateWords,
   ];
   static override styles: CSSResultGroup = [EditingTool.styles, purposeMapStyles];
 
@@ -82,10 +95,6 @@ export class CairnPurposeMap extends EditingTool {
   readonly #placement = new Placement(this);
   readonly #plane = new Plane(this, this.#placement);
   readonly #focus = new CardFocus(this, this.#placement, this.#plane);
-  readonly #menu = new MenuAtNeed(
-    this,
-    this.atNeed(() => import('../../kit/menu/menu-list.js')),
-  );
   readonly #work = new MapWork(this, {
     placement: this.#placement,
     plane: this.#plane,
@@ -95,14 +104,36 @@ export class CairnPurposeMap extends EditingTool {
     },
   });
   readonly #rim = new RovingFocus(this, {within: '.rim', items: 'button', axis: 'horizontal'});
+  readonly #more: AtNeed<{readonly more: MapMore}> = this.atNeed(async () => {
+    const {MapMore, moreWords, styles} = await import('./more/map-more.js');
+    await lateWords.are(moreWords).prepare(this.language);
+    const more = new MapMore(this, {
+      placement: this.#placement,
+      plane: this.#plane,
+      focus: this.#focus,
+      work: this.#work,
+      routes: this.#routes,
+    });
+    return {styles, more};
+  });
   readonly #routes: MapRoutes = new MapRoutes(this, {
     placement: this.#placement,
     plane: this.#plane,
     focus: this.#focus,
-    menu: this.#menu,
     work: this.#work,
     rim: this.#rim,
     drag: new CardDrag(this, this.#placement, this.#plane, this.#work),
+    details: this.atNeed(async () => {
+      const {CardDetails} = await import('./interaction/card-details.js');
+      return {
+        details: new CardDetails(this, {
+          work: this.#work,
+          focus: this.#focus,
+          routes: this.#routes,
+        }),
+      };
+    }),
+    more: this.#more,
   });
   readonly #size = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width ?? 0;
@@ -140,6 +171,7 @@ export class CairnPurposeMap extends EditingTool {
   #shownPlan = '';
   #narrow = false;
   #mirrored = false;
+  #tiled = false;
 
   /** The view that is shown now. */
   get shownView(): MapView {
@@ -150,11 +182,30 @@ export class CairnPurposeMap extends EditingTool {
         : 'map';
   }
 
+  /** Offers the plan as a file (`json`), the map as a picture (`png`, `svg`), or its outline as text (`outline`). */
+  override async download(format: DownloadFormat | MapFormat = 'json'): Promise<void> {
+    if (format === 'json' || format === 'survey') return super.download(format);
+    this.store.settle();
+    await (await this.#more.bring())?.more.save(format);
+  }
+
+  /** Prints the map alone: on one sheet, on several with a strip of each other (`tiled`), or blank. */
+  override print({tiled = false, ...options}: MapPrintOptions = {}): void {
+    this.#tiled = tiled;
+    addEventListener('afterprint', () => (this.#tiled = false), {once: true});
+    super.print(options);
+  }
+
   // What the controllers see of the element.
 
   /** @internal */
-  get shown(): ShownMap {
+  get whole(): ShownMap {
     return shownMap(this.plan, this.language, this.#mirrored);
+  }
+  /** @internal */
+  get shown(): ShownMap {
+    const {whole} = this;
+    return this.#more.there?.more.left(whole) ?? whole;
   }
   /** @internal */
   get say(): SayMap {
@@ -185,6 +236,14 @@ export class CairnPurposeMap extends EditingTool {
   /** @internal */
   renderNow(): void {
     if (this.isUpdatePending) this.performUpdate();
+  }
+  /** What was asked for could not be fetched. @internal */
+  missed(): void {
+    this.notice = frameMessages.say(this.language, 'notFetched');
+  }
+  /** @internal */
+  uncover(id: string): void {
+    this.#more.there?.more.uncover(id);
   }
   /** @internal */
   showAs(view: MapView): void {
@@ -232,23 +291,25 @@ export class CairnPurposeMap extends EditingTool {
 
   protected override renderTool(): TemplateResult {
     const question = this.#work.question;
+    const more = this.#more.there?.more;
     return html`
-      ${this.plan.map.cards.length === 0 ? this.#empty() : this.#filled()}
+      ${more?.above()} ${this.plan.map.cards.length === 0 ? this.#empty() : this.#filled()}
       ${findingsView(this.#routes.findings(), (finding) => this.sayFinding(finding), this.say)}
-      ${this.#menu.view()} ${question ? this.#asked(question) : nothing}
+      ${more?.view()} ${question ? this.#asked(question) : nothing}
     `;
   }
 
   protected override async paper(): Promise<Paper> {
     const {mapPaper} = await import('./view/paper.js');
     return mapPaper(
-      () => this.#routes.words(),
+      () => ({...this.#routes.words(), shown: this.whole}),
       (card) =>
         aboutCard(card, {
           plan: this.plan,
           language: this.language,
           textOf: (text) => this.textOf(text),
         }),
+      () => this.#tiled,
     );
   }
 

@@ -51,7 +51,10 @@ export interface ShownLink {
 export interface ShownMap {
   readonly cards: readonly ShownCard[];
   readonly links: readonly ShownLink[];
+  /** Any card of the map. */
   readonly card: (id: string) => ShownCard | undefined;
+  /** Whether a card is among those that are shown. */
+  readonly has: (id: string) => boolean;
 }
 
 interface Seen {
@@ -109,7 +112,7 @@ function show(plan: Plan, language: string, mirrored: boolean): ShownMap {
     byId.set(card.id, shown);
     return shown;
   });
-  return {cards, links, card: (id) => byId.get(id)};
+  return {cards, links, card: (id) => byId.get(id), has: (id) => byId.has(id)};
 }
 
 function wordsOf(

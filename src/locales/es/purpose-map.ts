@@ -13,6 +13,8 @@ const words: Translation<typeof english> = {
   showOutline: 'Ver como esquema',
   showMap: 'Ver como mapa',
   help: 'Ayuda del teclado',
+  find: 'Buscar',
+  moreActs: 'Más',
 
   map: {one: 'Mapa de {count} tarjeta', other: 'Mapa de {count} tarjetas'},
   view: 'Vista del mapa',
@@ -161,6 +163,8 @@ const words: Translation<typeof english> = {
   keyUndo: 'Deshacer, rehacer',
   keyEscape: 'Cancelar; después, quitar la selección',
 
+  sheetPlace:
+    'Fila {row} de {rows}, columna {column} de {columns}. La franja discontinua está también en la hoja anterior.',
   'refusal.card-self': 'Una tarjeta no se puede conectar consigo misma. Elige otra tarjeta.',
   'refusal.connection-exists':
     'Estas dos tarjetas ya están conectadas así. Cambia esa conexión en su lugar.',

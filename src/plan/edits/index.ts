@@ -49,15 +49,21 @@ export {keepVersion, removeVersion, restoreVersion, type VersionNote} from './ve
 export {addSeveral, reorderItem, writeLines, type SeveralOf} from './lists.js';
 export {
   addCard,
+  addCards,
+  addPeople,
   changeCard,
   changeConnection,
   connectCards,
   disconnect,
   itemOfCard,
+  mergeCopy,
   moveCard,
   moveCards,
   removeCard,
   removeCards,
+  type NewCard,
+  type NewConnection,
+  type NewPerson,
 } from './map.js';
 export {
   addAction,

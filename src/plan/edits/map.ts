@@ -7,7 +7,7 @@
 import {isKnown, referringCardKinds, type CardKind} from '../schema/enumerations.js';
 import {card, connection} from '../schema/map.js';
 import {textIn} from '../text.js';
-import type {Card, Connection, Plan, PlanDraft, Text} from '../types.js';
+import type {Card, Connection, Person, Plan, PlanDraft, Text} from '../types.js';
 import {actions} from './actions.js';
 import {edit, newId, refuse, type Edit, type Refusal} from './edit.js';
 import {
@@ -21,7 +21,7 @@ import {
   type ItemList,
 } from './items.js';
 import {measures} from './measures.js';
-import {people} from './people.js';
+import {addPerson, people} from './people.js';
 import {firstOf, has, missing} from './references.js';
 import {removing, removingAll} from './removal.js';
 import {outcomes} from './theory.js';
@@ -80,26 +80,97 @@ export function addCard(
   };
 }
 
-/** Puts a card elsewhere. Lengths are CSS pixels at 100 %. */
-export function moveCard(id: string, to: {readonly x: number; readonly y: number}): Edit {
-  return changing('move-card', cards, id, {x: to.x, y: to.y});
+/** A card to be, by its kind and what is known of it. */
+export type NewCard = readonly [kind: CardKind, fields?: Changes<Card, 'kind'>];
+
+/** A connection between two new cards, by their places in the list of them. */
+export type NewConnection = Pick<Connection, 'kind' | 'label'> & {
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Puts several cards on the map, and what connects them, in one step: copies of cards, or a list that was pasted. */
+export function addCards(
+  cards: readonly NewCard[],
+  connections: readonly NewConnection[] = [],
+  code: 'add-cards' | 'duplicate-cards' = 'add-cards',
+): Edit & {readonly all: readonly string[]} {
+  const added = cards.map(([kind, fields]) => addCard(kind, fields));
+  const all = added.map(({makes}) => makes);
+  const connected = connections.flatMap(({from, to, kind, label}) => {
+    const [start, end] = [all[from], all[to]];
+    return start && end && start !== end ? [connectCards(start, end, kind, label)] : [];
+  });
+  return {
+    ...edit(code, {
+      refusal: (plan) => firstOf(...added.map(({refusal}) => refusal(plan))),
+      apply(draft) {
+        for (const {apply} of [...added, ...connected]) apply(draft);
+      },
+    }),
+    all,
+  };
 }
 
-/** Puts several cards elsewhere, by their ids, in one step. */
+/** A person to be, and where their card stands; none where they get none. */
+export type NewPerson = Changes<Person> & {
+  readonly place?: {readonly x: number; readonly y: number} | undefined;
+};
+
+/** Adds several people to the plan in one step, with their cards. */
+export function addPeople(list: readonly NewPerson[]): Edit & {readonly all: readonly string[]} {
+  const added = list.map(({place, ...fields}) => {
+    const one = addPerson(fields);
+    return {
+      one,
+      card: place && addCard('person', {ref: one.makes, ...place, arranged: true}),
+    };
+  });
+  return {
+    ...edit('add-people', {
+      apply(draft) {
+        for (const {one, card} of added) {
+          one.apply(draft);
+          card?.apply(draft);
+        }
+      },
+    }),
+    all: added.map(({one}) => one.makes),
+  };
+}
+
+/** Takes over what a merge of this plan with another copy of it gave. */
+export function mergeCopy(merged: Plan): Edit {
+  return edit('merge-copy', {
+    apply(draft) {
+      const {id: _id, format: _format, version: _version, ...parts} = merged;
+      Object.assign(draft, parts);
+    },
+  });
+}
+
+/** Puts a card elsewhere. Lengths are CSS pixels at 100 %. */
+export function moveCard(id: string, to: {readonly x: number; readonly y: number}): Edit {
+  return moveCards({[id]: to});
+}
+
+/** Puts several cards elsewhere, by their ids, in one step. What is arranged may be arranged again; what is moved stays. */
 export function moveCards(
   places: Readonly<Record<string, {readonly x: number; readonly y: number}>>,
+  code: 'move-cards' | 'align-cards' | 'arrange-cards' = 'move-cards',
 ): Edit {
   const ids = Object.keys(places);
-  return edit(ids.length === 1 ? 'move-card' : 'move-cards', {
+  return edit(code === 'move-cards' && ids.length === 1 ? 'move-card' : code, {
     refusal: (plan) => {
       const there = new Set(plan.map.cards.map((one) => one.id));
       return ids.every((id) => there.has(id)) ? undefined : refuse('not-found');
     },
     apply(draft) {
+      const arranged = code === 'arrange-cards' || undefined;
       for (const [index, {id}] of snapshot(draft.map.cards).entries()) {
         const to = Object.hasOwn(places, id) ? places[id] : undefined;
         const one = draft.map.cards[index];
-        if (to && one) assign(one, {x: to.x, y: to.y});
+        if (to && one) assign(one, {x: to.x, y: to.y, arranged});
       }
     },
   });

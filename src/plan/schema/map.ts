@@ -1,4 +1,5 @@
 /** The purpose map: cards on a plane and what connects them. Lengths are CSS pixels at 100 %. */
+import * as v from 'valibot';
 import {cardKinds, connectionKinds, resourceKinds, roles} from './enumerations.js';
 import {
   coordinate,
@@ -24,6 +25,8 @@ export const card = part({
   text,
   x: coordinate,
   y: coordinate,
+  /** Its place was found for it, and nobody has put it elsewhere since. */
+  arranged: onlySome(v.boolean('Must be true or false.')),
   // Of a test: where it is tried, and its bounds.
   where: onlySome(prose),
   start: onlySome(day),

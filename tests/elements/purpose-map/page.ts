@@ -43,6 +43,12 @@ export async function openMap({
   element.view = view ?? 'map';
   const changes: CairnChangeDetail[] = [];
   element.addEventListener('cairn-change', ({detail}) => changes.push(detail));
+  // Somebody comes to the map, and what is fetched at need is there.
+  element.dispatchEvent(new Event('pointerenter'));
+  await Promise.all([
+    import('../../../src/elements/purpose-map/interaction/card-details.js'),
+    import('../../../src/elements/purpose-map/more/map-more.js'),
+  ]);
   await settled(element);
   if (!element.shadowRoot) throw new Error('no shadow root');
   listen(element.shadowRoot);

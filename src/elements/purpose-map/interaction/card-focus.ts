@@ -28,7 +28,7 @@ export class CardFocus implements ReactiveController {
   /** The id of the card that holds the tab stop. */
   get current(): string {
     const {shown} = this.#host;
-    return shown.card(this.#current) ? this.#current : (shown.cards[0]?.id ?? '');
+    return shown.has(this.#current) ? this.#current : (shown.cards[0]?.id ?? '');
   }
 
   hostUpdate(): void {
@@ -51,7 +51,10 @@ export class CardFocus implements ReactiveController {
 
   /** Puts the focus on a card, wherever it is; `''` puts it on the button that adds one. */
   focus(id: string): void {
-    if (id !== '') this.#current = id;
+    if (id !== '') {
+      this.#current = id;
+      this.#host.uncover(id);
+    }
     this.#wanted = id;
     this.#host.requestUpdate();
   }

@@ -13,7 +13,9 @@ export interface MapHost extends ReactiveControllerHost, HTMLElement {
   readonly language: string;
   /** @internal */
   readonly isRightToLeft: boolean;
-  /** @internal */
+  /** Every card of the map. @internal */
+  readonly whole: ShownMap;
+  /** What is left of it where the reader looks for some alone. @internal */
   readonly shown: ShownMap;
   /** @internal */
   readonly say: SayMap;
@@ -27,6 +29,8 @@ export interface MapHost extends ReactiveControllerHost, HTMLElement {
   announce(sentence: string): void;
   /** @internal */
   edit(edit: Edit): EditResult;
+  /** Shows a card although the reader looks for others. @internal */
+  uncover(id: string): void;
   /** Renders at once what waits to be rendered. @internal */
   renderNow(): void;
   /** @internal */

@@ -21,6 +21,8 @@ interface Routes {
   kinds(near: string): void;
   /** Lets the reader choose which connection to follow. */
   choose(id: string, ids: readonly string[], way: 'out' | 'in'): void;
+  /** Makes copies of a card and what is selected with it. */
+  duplicate(id: string): void;
   /** Says the zoom. */
   zoomed(): void;
 }
@@ -150,7 +152,7 @@ export class MapKeys {
     else if (key === 'c') work.ask({about: 'connect', from: id, search: '', kind: 'leads-to'});
     else if (key === 'n') this.#routes.kinds(id);
     else if (key === 'delete') work.remove(work.grasp(id));
-    else if (key === 'duplicate') work.duplicate(id);
+    else if (key === 'duplicate') this.#routes.duplicate(id);
     else return false;
     return true;
   }

@@ -3,29 +3,25 @@
  * the verbs nothing of the views; here the two meet.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {AtNeed} from '../../../foundation/at-need.js';
 import type {RovingFocus} from '../../../foundation/roving-focus.js';
 import type {TextDrafts} from '../../../foundation/text-drafts.js';
 import {sayWord, vocabularyMessages} from '../../../foundation/vocabulary.messages.js';
-import {changeAction, setActionStatus} from '../../../plan/edits/actions.js';
-import {changeMeasure} from '../../../plan/edits/measures.js';
 import {changeCard} from '../../../plan/edits/map.js';
 import {changePerson} from '../../../plan/edits/people.js';
-import {changeOutcome} from '../../../plan/edits/theory.js';
 import type {Finding} from '../../../plan/findings/index.js';
 import {withText} from '../../../plan/text.js';
 import type {Text} from '../../../plan/types.js';
 import type {CairnDialog} from '../../../kit/dialog/dialog.js';
-import type {MenuAtNeed} from '../../../kit/menu/menu-at-need.js';
-import type {MenuActs} from '../../../kit/menu/menu-list.js';
-import {families, kindsOf} from '../families.js';
 import type {MapView} from '../map-views.js';
+import type {MapMore} from '../more/map-more.js';
 import type {ShownCard} from '../shown-map.js';
 import {aboutCard} from '../view/about-card.js';
-import {iconView} from '../view/card-view.js';
-import {detailsView, type DetailsActs, type DetailsWords} from '../view/details-view.js';
+import type {DetailsWords} from '../view/details-view.js';
 import type {OutlineActs, OutlineShown} from '../view/outline-view.js';
 import type {PlaneActs, PlaneShown} from '../view/plane-view.js';
 import type {QuestionActs, QuestionShown} from '../view/question-view.js';
+import type {CardDetails} from './card-details.js';
 import type {CardDrag} from './card-drag.js';
 import type {CardFocus} from './card-focus.js';
 import type {MapHost} from './map-host.js';
@@ -41,17 +37,24 @@ export interface ViewHost extends MapHost {
   readonly shownView: MapView;
   textOf(text: Text | undefined): {text: string; language: string};
   showAs(view: MapView): void;
+  print(options: {readonly tiled?: boolean; readonly blank?: boolean}): void;
+  /** Says that what was asked for could not be fetched. */
+  missed(): void;
 }
 
 interface Parts {
   readonly placement: Placement;
   readonly plane: Plane;
   readonly focus: CardFocus;
-  readonly menu: MenuAtNeed;
   readonly work: MapWork;
   readonly rim: RovingFocus;
   readonly drag: CardDrag;
+  readonly details: AtNeed<{readonly details: CardDetails}>;
+  readonly more: AtNeed<{readonly more: MapMore}>;
 }
+
+/** What is being done, as a class of the map. */
+const doing = {none: '', move: 'moving', place: 'moving', connect: 'connecting'} as const;
 
 export class MapRoutes {
   readonly #host: ViewHost;
@@ -68,27 +71,19 @@ export class MapRoutes {
       focus,
       work,
       options: (id) => {
-        const more = placement.element(id)?.querySelector<HTMLElement>('.more');
-        if (more) this.#openOptions(id, more);
+        const opener = placement.element(id)?.querySelector<HTMLElement>('.more');
+        if (opener) this.#more((more) => more.options(id, opener));
       },
       kinds: (near) => {
-        const face = placement.element(near)?.querySelector<HTMLElement>('.face');
-        if (face) this.#openKinds(face, near);
+        const opener = placement.element(near)?.querySelector<HTMLElement>('.face');
+        if (opener) this.#more((more) => more.kinds(opener, near));
       },
       choose: (id, ids, way) => {
-        const face = placement.element(id)?.querySelector<HTMLElement>('.face');
-        if (!face) return;
-        const label = host.say(way === 'out' ? 'followOut' : 'followIn');
-        void parts.menu.open(
-          face,
-          label,
-          ids.map((to) => ({
-            label: host.nameOf(to),
-            act: () => {
-              focus.focus(to);
-            },
-          })),
-        );
+        const opener = placement.element(id)?.querySelector<HTMLElement>('.face');
+        if (opener) this.#more((more) => more.follow(opener, ids, way));
+      },
+      duplicate: (id) => {
+        this.duplicate(id);
       },
       zoomed: () => {
         this.#sayZoom();
@@ -116,10 +111,10 @@ export class MapRoutes {
 
   /** The buttons of the map in the toolbar. */
   actions(): TemplateResult {
-    const {say, editable, shownView, shown} = this.#host;
+    const {say, editable, shownView, whole} = this.#host;
     const {work} = this.#parts;
     const other = shownView === 'map' ? 'outline' : 'map';
-    const filled = shown.cards.length > 0;
+    const filled = whole.cards.length > 0;
     return html`
       <button
         type="button"
@@ -129,7 +124,8 @@ export class MapRoutes {
         aria-expanded="false"
         ?hidden=${!editable}
         @click=${(event: Event) => {
-          this.#openKinds(event.currentTarget as HTMLElement, '');
+          const opener = event.currentTarget as HTMLElement;
+          this.#more((more) => more.kinds(opener, ''));
         }}
       >
         ${say('addCard')}
@@ -164,6 +160,31 @@ export class MapRoutes {
       </button>
       <button
         type="button"
+        data-finds
+        aria-pressed=${this.#parts.more.there?.more.finds ? 'true' : 'false'}
+        ?hidden=${!filled}
+        @click=${() => {
+          this.#more((more) => {
+            more.find();
+          });
+        }}
+      >
+        ${say('find')}
+      </button>
+      <button
+        type="button"
+        data-more
+        aria-haspopup="menu"
+        aria-expanded="false"
+        @click=${(event: Event) => {
+          const opener = event.currentTarget as HTMLElement;
+          this.#more((more) => more.menu(opener));
+        }}
+      >
+        ${say('moreActs')}
+      </button>
+      <button
+        type="button"
         class="plain"
         aria-label=${say('help')}
         title=${say('help')}
@@ -191,7 +212,8 @@ export class MapRoutes {
       cards: plane.cards(always),
       links: plane.links(),
       zoom: plane.zoom,
-      doing: mode.step === 'move' ? 'moving' : mode.step === 'connect' ? 'connecting' : '',
+      doing: doing[mode.step],
+      overview: this.#parts.more.there?.more.overview() ?? nothing,
       look: (card) => ({
         total,
         selected: selected.has(card.id),
@@ -200,6 +222,7 @@ export class MapRoutes {
           (mode.step === 'connect' && mode.from === card.id) ||
           (mode.step === 'move' && mode.ids.has(card.id)),
         editable,
+        dim: !host.shown.has(card.id),
         about: aboutCard(card, about),
       }),
     };
@@ -207,13 +230,19 @@ export class MapRoutes {
 
   readonly planeActs: PlaneActs = {
     more: (id, button) => {
-      this.#openOptions(id, button);
+      this.#more((more) => more.options(id, button));
+    },
+    clipboard: (event) => {
+      this.#more((more) => {
+        more.clipboard(event);
+      });
     },
     press: (event) => {
       this.#press(event);
     },
     pointerDown: (event) => {
       this.#parts.plane.keep();
+      if (this.#parts.more.there?.more.pointerDown(event)) return;
       this.#parts.drag.onPointerDown(event);
     },
     scroll: () => {
@@ -261,6 +290,7 @@ export class MapRoutes {
     };
     const {mode} = work;
     if (mode.step === 'none') return undefined;
+    if (mode.step === 'place') return {sentence: mode.sentence, cancel};
     if (mode.step === 'connect') {
       const sentence =
         mode.from === ''
@@ -287,7 +317,8 @@ export class MapRoutes {
     const {mode} = work;
     if (mode.step === 'move') {
       if (id === undefined) work.dropAt(plane.at(event.clientX, event.clientY));
-    } else if (mode.step === 'connect') {
+    } else if (mode.step === 'place') mode.at(plane.at(event.clientX, event.clientY));
+    else if (mode.step === 'connect') {
       if (id !== undefined) work.pick(id);
     } else if (id === undefined) work.clear();
     else if (event.shiftKey || event.ctrlKey || event.metaKey) work.toggle(id);
@@ -298,50 +329,20 @@ export class MapRoutes {
   // The details.
 
   details(): TemplateResult | typeof nothing {
-    const host = this.#host;
-    const card = host.shown.card(this.#parts.work.opened);
-    if (!card) return nothing;
-    const {plan, editable, drafts, shownView} = host;
-    return detailsView(
-      {card, plan, editable, drafts, movable: shownView === 'map'},
-      this.words(),
-      this.#detailsActs,
-    );
+    const card = this.#host.shown.card(this.#parts.work.opened);
+    return (card && this.#parts.details.get()?.details.view(card, this.words())) ?? nothing;
   }
 
-  readonly #detailsActs: DetailsActs = {
-    changeCard: (id, fields) => this.#host.edit(changeCard(id, fields)),
-    changePerson: (id, fields) => this.#host.edit(changePerson(id, fields)),
-    changeOutcome: (id, fields) => this.#host.edit(changeOutcome(id, fields)),
-    changeMeasure: (id, fields) => this.#host.edit(changeMeasure(id, fields)),
-    changeAction: (id, fields) => this.#host.edit(changeAction(id, fields)),
-    setStatus: (id, status) => this.#host.edit(setActionStatus(id, status)),
-    changeLink: (id, fields) => {
-      this.#parts.work.changeLink(id, fields);
-    },
-    disconnect: (link, other) => {
-      this.#parts.work.disconnect(link.id, other);
-    },
-    go: (id) => {
-      this.#parts.work.open(id);
-      this.#parts.focus.focus(id);
-    },
-    connect: (id) => {
-      this.#askConnect(id);
-    },
-    move: (id) => {
-      this.#parts.work.startMove(id);
-    },
-    duplicate: (id) => {
-      this.#parts.work.duplicate(id);
-    },
-    remove: (id) => {
-      this.#parts.work.remove(new Set([id]));
-    },
-    close: () => {
-      this.#parts.work.close();
-    },
-  };
+  /** Makes copies of a card, or of all that are selected with it. */
+  duplicate(id: string): void {
+    this.#more((more) => {
+      more.duplicate(this.#parts.work.grasp(id));
+    });
+  }
+
+  askConnect(from: string): void {
+    this.#parts.work.ask({about: 'connect', from, search: '', kind: 'leads-to'});
+  }
 
   // The outline.
 
@@ -349,9 +350,9 @@ export class MapRoutes {
     details: TemplateResult | typeof nothing,
     heading: (text: string) => TemplateResult,
   ): OutlineShown {
-    const {editable, drafts} = this.#host;
+    const {editable, drafts, shown, whole} = this.#host;
     const {selected, opened} = this.#parts.work;
-    return {editable, drafts, selected, opened, details, heading};
+    return {editable, partial: shown !== whole, drafts, selected, opened, details, heading};
   }
 
   readonly outlineActs: OutlineActs = {
@@ -367,11 +368,18 @@ export class MapRoutes {
       this.#parts.work.add(kind);
     },
     connect: (id) => {
-      this.#askConnect(id);
+      this.askConnect(id);
     },
-    disconnect: this.#detailsActs.disconnect,
-    go: this.#detailsActs.go,
-    remove: this.#detailsActs.remove,
+    disconnect: (link, other) => {
+      this.#parts.work.disconnect(link.id, other);
+    },
+    go: (id) => {
+      this.#parts.work.open(id);
+      this.#parts.focus.focus(id);
+    },
+    remove: (id) => {
+      this.#parts.work.remove(new Set([id]));
+    },
     focusIn: (event) => {
       this.#parts.focus.onFocusIn(event);
     },
@@ -449,7 +457,7 @@ export class MapRoutes {
 
   /** What there is to say about what stands on the map, and about who is in it. */
   findings(): readonly Finding[] {
-    const {findings = [], shown} = this.#host;
+    const {findings = [], whole: shown} = this.#host;
     const here = new Set(shown.cards.flatMap(({id, card}) => [id, card.ref ?? '']));
     for (const {id} of shown.links) here.add(id);
     here.delete('');
@@ -458,83 +466,14 @@ export class MapRoutes {
     );
   }
 
-  // Menus.
-
-  #openOptions(id: string, opener: HTMLElement): void {
-    const {menu, work, focus} = this.#parts;
-    const {say} = this.#host;
-    const card = this.#host.shown.card(id);
-    if (!card) return;
-    const many = work.grasp(id);
-    const follow = (way: 'out' | 'in') =>
-      [...new Set(card[way].map(({from, to}) => (way === 'out' ? to : from)))].map((to) => ({
-        label: say('goTo', {name: this.#host.nameOf(to)}),
-        act: () => {
-          focus.focus(to);
-        },
-      }));
-    const links = [...follow('out'), ...follow('in')];
-    const far: MenuActs = links.length > 0 ? ['separator', ...links] : [];
-    void menu.open(opener, say('options', {name: this.#host.nameOf(id)}), [
-      {
-        label: say('open'),
-        key: 'Enter',
-        act: () => {
-          work.open(id, {focus: true});
-        },
-      },
-      {
-        label: say('move'),
-        key: 'M',
-        act: () => {
-          work.startMove(id);
-        },
-      },
-      {
-        label: say('connectTo'),
-        key: 'C',
-        act: () => {
-          this.#askConnect(id);
-        },
-      },
-      {
-        label: say('duplicate'),
-        key: 'Ctrl D',
-        act: () => {
-          work.duplicate(id);
-        },
-      },
-      {
-        label: many.size > 1 ? say('removeMany', {count: many.size}) : say('remove'),
-        key: 'Delete',
-        act: () => {
-          work.remove(many);
-        },
-      },
-      ...far,
-    ]);
-  }
-
-  #openKinds(opener: HTMLElement, near: string): void {
-    const {menu, work} = this.#parts;
-    void menu.open(
-      opener,
-      this.#host.say('addKind'),
-      families.flatMap((family, at): MenuActs => {
-        const kinds = kindsOf(family).map((kind) => ({
-          label: this.#host.kindOf(kind),
-          icon: html`<span data-family=${family}>${iconView(family)}</span>`,
-          act: () => {
-            work.add(kind, near);
-          },
-        }));
-        return at > 0 ? ['separator', ...kinds] : kinds;
-      }),
-    );
-  }
-
-  #askConnect(from: string): void {
-    this.#parts.work.ask({about: 'connect', from, search: '', kind: 'leads-to'});
+  /** With the menus, and what is asked for now and then. */
+  #more(act: (more: MapMore) => void): void {
+    const {more} = this.#parts;
+    if (more.there) act(more.there.more);
+    else
+      void more.bring().then((brought) => {
+        if (brought) act(brought.more);
+      });
   }
 
   #sayZoom(): void {

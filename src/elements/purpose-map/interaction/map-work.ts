@@ -11,13 +11,12 @@ import {
   removeCards,
 } from '../../../plan/edits/map.js';
 import {
-  cardKinds,
   isKnown,
   referringCardKinds,
   type CardKind,
   type ConnectionKind,
 } from '../../../plan/schema/enumerations.js';
-import type {Card, Connection, Text} from '../../../plan/types.js';
+import type {Connection, Text} from '../../../plan/types.js';
 import {nearest} from '../../../geometry/reading-order.js';
 import {familyOf} from '../families.js';
 import {sayPlace} from '../say-place.js';
@@ -41,7 +40,14 @@ export type MapMode =
       readonly id: string;
       readonly offset: Point;
     }
-  | {readonly step: 'connect'; readonly from: string; readonly kind: ConnectionKind};
+  | {readonly step: 'connect'; readonly from: string; readonly kind: ConnectionKind}
+  /** A place is asked for, by what is fetched at need. */
+  | {
+      readonly step: 'place';
+      readonly sentence: string;
+      readonly at: (place: Point) => void;
+      readonly leave?: () => void;
+    };
 
 /** A dialog that is open, and what it asks. */
 export type MapQuestion =
@@ -97,7 +103,7 @@ export class MapWork {
 
   /** The card whose details are shown; `''` for none. */
   get opened(): string {
-    return this.#host.shown.card(this.#opened) ? this.#opened : '';
+    return this.#host.shown.has(this.#opened) ? this.#opened : '';
   }
 
   get mode(): MapMode {
@@ -116,7 +122,7 @@ export class MapWork {
   /** Forgets what is no longer on the map. Called before each render. */
   tidy(): void {
     const {shown} = this.#host;
-    const there = [...this.#selected].filter((id) => shown.card(id));
+    const there = [...this.#selected].filter((id) => shown.has(id));
     if (there.length !== this.#selected.size) this.#select(new Set(there));
     const mode = this.#mode;
     if (mode.step === 'move' && !shown.card(mode.id)) this.#mode = IDLE;
@@ -130,6 +136,8 @@ export class MapWork {
   followUp(): void {
     if (this.#field === '') return;
     const field = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#field)}`);
+    // The details may still be on their way.
+    if (!field && this.opened !== '') return;
     this.#field = '';
     field?.focus();
   }
@@ -139,7 +147,9 @@ export class MapWork {
   /** Selects one card and shows its details. */
   open(id: string, {focus = false} = {}): void {
     this.#plane.keep();
+    this.#host.uncover(id);
     this.#opened = id;
+    this.#field = '';
     this.#select(new Set([id]));
     if (focus) this.focusField(`${id}-words`);
     this.#host.requestUpdate();
@@ -178,6 +188,14 @@ export class MapWork {
     this.#saySelected();
   }
 
+  /** Selects these and no others. */
+  only(ids: readonly string[]): void {
+    this.#opened = '';
+    this.#select(new Set(ids));
+    this.#saySelected();
+    this.#host.requestUpdate();
+  }
+
   selectAll(): void {
     this.extend(this.#host.shown.cards.map(({id}) => id));
   }
@@ -194,7 +212,7 @@ export class MapWork {
       return true;
     } else if (mode.step === 'none' && this.#selected.size > 0) this.#select(new Set());
     else if (mode.step === 'none') return false;
-    this.#setMode(IDLE);
+    this.setMode(IDLE);
     return true;
   }
 
@@ -215,8 +233,8 @@ export class MapWork {
   /** Adds a card: of something in the plan, or with new words to be written. */
   addNew(kind: CardKind, {ref, near = ''}: {ref?: string; near?: string}): void {
     this.#question = undefined;
-    const place = this.#placeFor(kind, near);
-    const edit = addCard(kind, {...place, ...(ref !== undefined && {ref})});
+    const place = this.placeFor(kind, near);
+    const edit = addCard(kind, {...place, arranged: true, ...(ref !== undefined && {ref})});
     const result = this.#host.edit(edit);
     if (!result.ok) return;
     const name = this.#host.nameOf(edit.makes);
@@ -241,21 +259,6 @@ export class MapWork {
     return items.filter(({id}) => !taken.has(id));
   }
 
-  duplicate(id: string): void {
-    const card = this.#host.shown.card(id);
-    if (!card) return;
-    const {kind} = card.card;
-    if (!isKnown(cardKinds, kind)) return;
-    // What belongs to the whole plan is there once: its copy is a new one with the same words.
-    const fields = card.item ? {text: card.text} : ownWords(card.card);
-    const edit = addCard(kind, {...fields, ...this.#placeFor(kind, id)});
-    if (!this.#host.edit(edit).ok) return;
-    const name = this.#host.nameOf(edit.makes);
-    this.#host.announce(this.#host.say('added', {name, kind: this.#host.kindOf(kind)}));
-    this.open(edit.makes);
-    this.#focus.focus(edit.makes);
-  }
-
   /** Takes cards off the map; what they stand for stays in the plan. */
   remove(ids: ReadonlySet<string>): void {
     if (ids.size === 0) return;
@@ -277,7 +280,7 @@ export class MapWork {
   startMove(id: string): void {
     if (!this.#host.editable) return;
     const ids = this.grasp(id);
-    this.#setMode({step: 'move', ids, id, offset: {x: 0, y: 0}});
+    this.setMode({step: 'move', ids, id, offset: {x: 0, y: 0}});
     this.#focus.focus(id);
     this.#host.announce(this.#host.say('moving', {name: this.#host.nameOf(id)}));
   }
@@ -300,7 +303,7 @@ export class MapWork {
     const mode = this.#mode;
     if (mode.step !== 'move') return;
     this.#placement.settle();
-    this.#setMode(IDLE);
+    this.setMode(IDLE);
     this.moveBy(mode.ids, mode.offset);
     this.#focus.focus(mode.id);
   }
@@ -340,7 +343,7 @@ export class MapWork {
   startConnect(from = '', kind: ConnectionKind = 'leads-to'): void {
     if (!this.#host.editable) return;
     this.#question = undefined;
-    this.#setMode({step: 'connect', from, kind});
+    this.setMode({step: 'connect', from, kind});
     const {say} = this.#host;
     this.#host.announce(
       from === '' ? say('connectFirst') : say('connectSecond', {name: this.#host.nameOf(from)}),
@@ -353,13 +356,13 @@ export class MapWork {
     const mode = this.#mode;
     if (mode.step !== 'connect') return;
     if (mode.from === '') {
-      this.#setMode({...mode, from: id});
+      this.setMode({...mode, from: id});
       this.#host.announce(this.#host.say('connectSecond', {name: this.#host.nameOf(id)}));
-    } else if (this.connect(mode.from, id, mode.kind)) this.#setMode(IDLE);
+    } else if (this.connect(mode.from, id, mode.kind)) this.setMode(IDLE);
   }
 
   chooseKind(kind: ConnectionKind): void {
-    if (this.#mode.step === 'connect') this.#setMode({...this.#mode, kind});
+    if (this.#mode.step === 'connect') this.setMode({...this.#mode, kind});
     if (this.#question?.about === 'connect') this.ask({...this.#question, kind});
   }
 
@@ -403,14 +406,10 @@ export class MapWork {
     this.#host.requestUpdate();
   }
 
-  #reveal(id: string): void {
-    const card = this.#host.shown.card(id);
-    if (card) this.#plane.reveal(this.#placement.box(card));
-  }
-
-  #placeFor(kind: CardKind, near: string): Point {
-    const {shown} = this.#host;
-    const boxes = this.#placement.boxes();
+  /** Where a new card stands: beside another one, else in the zone of its family. */
+  placeFor(kind: CardKind, near: string): Point {
+    const {whole: shown} = this.#host;
+    const boxes = this.#placement.boxes(shown);
     const beside = shown.card(near);
     if (beside) return freePlace(beside, boxes);
     const family = familyOf(kind);
@@ -419,6 +418,18 @@ export class MapWork {
     const lowest = boxes.reduce((low, {y, height}) => Math.max(low, y + height), 0);
     const left = boxes.reduce((x, box) => Math.min(x, box.x), boxes[0]?.x ?? 0);
     return {x: snapped(left), y: boxes.length === 0 ? 0 : snapped(lowest + 48)};
+  }
+
+  /** From now on a press on the map means something else; Esc leaves that. */
+  setMode(mode: MapMode): void {
+    if (this.#mode.step === 'place') this.#mode.leave?.();
+    this.#mode = mode;
+    this.#host.requestUpdate();
+  }
+
+  #reveal(id: string): void {
+    const card = this.#host.shown.card(id);
+    if (card) this.#plane.reveal(this.#placement.box(card));
   }
 
   /** Where a card stands, by its neighbors. */
@@ -446,16 +457,4 @@ export class MapWork {
     this.#host.select([...ids]);
     this.#host.requestUpdate();
   }
-
-  #setMode(mode: MapMode): void {
-    this.#mode = mode;
-    this.#host.requestUpdate();
-  }
-}
-
-/** What a card says of itself: all of it but its id, its kind and what it stands for. */
-function ownWords(card: Card): Partial<Omit<Card, 'id' | 'ref' | 'kind'>> {
-  return Object.fromEntries(
-    Object.entries(card).filter(([name]) => name !== 'id' && name !== 'ref' && name !== 'kind'),
-  );
 }

@@ -34,8 +34,8 @@ export class Placement implements ReactiveController {
   #cards = new Map<string, HTMLElement>();
   #links = new Map<string, SVGGElement>();
   #observed = new Set<Element>();
-  #offset: Offset = {x: 0, y: 0};
-  #moving: ReadonlySet<string> = new Set();
+  /** How far away from their places some cards are shown. */
+  #moving: ReadonlyMap<string, Offset> = new Map();
   readonly #sizes = new ResizeObserver((entries) => {
     this.#measured(entries);
   });
@@ -73,7 +73,7 @@ export class Placement implements ReactiveController {
 
   /** The box of a card as it is shown now. */
   box(card: ShownCard): Box {
-    const offset = this.#moving.has(card.id) ? this.#offset : undefined;
+    const offset = this.#moving.get(card.id);
     return {
       id: card.id,
       x: card.x + (offset?.x ?? 0),
@@ -83,9 +83,9 @@ export class Placement implements ReactiveController {
     };
   }
 
-  /** The boxes of all cards, in reading order. */
-  boxes(): Box[] {
-    return this.#host.shown.cards.map((card) => this.box(card));
+  /** The boxes of cards, in reading order: of those that are shown, unless told otherwise. */
+  boxes({cards} = this.#host.shown): Box[] {
+    return cards.map((card) => this.box(card));
   }
 
   /** The element of a card that is in the document now. */
@@ -95,16 +95,19 @@ export class Placement implements ReactiveController {
 
   /** Shows some cards away from their place, and nothing else anew. */
   preview(ids: ReadonlySet<string>, offset: Offset): void {
-    this.#moving = ids;
-    this.#offset = offset;
-    this.#renew(ids);
+    this.show(new Map([...ids].map((id) => [id, offset])));
+  }
+
+  /** The same, with a way of its own for each. */
+  show(offsets: ReadonlyMap<string, Offset>): void {
+    const before = this.#moving;
+    this.#moving = offsets;
+    this.#renew(new Set([...before.keys(), ...offsets.keys()]));
   }
 
   /** Shows every card in its place again. */
   settle(): void {
-    const ids = this.#moving;
-    this.#moving = new Set();
-    this.#renew(ids);
+    this.show(new Map());
   }
 
   #renew(ids: ReadonlySet<string>): void {

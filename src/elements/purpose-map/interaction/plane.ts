@@ -27,7 +27,7 @@ const SHEET = 680;
 /** A map with more cards than this shows those in view alone. */
 const FEW = 150;
 
-interface Area {
+export interface Area {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -112,7 +112,7 @@ export class Plane implements ReactiveController {
 
   /** The cards to render: all of a small map, of a large one those near the view and those asked for. */
   cards(always: ReadonlySet<string>): readonly ShownCard[] {
-    const {cards} = this.#host.shown;
+    const {cards} = this.#host.whole;
     if (cards.length <= FEW || this.#everything) return cards;
     const area = this.#cover();
     return cards.filter((card) => always.has(card.id) || touches(this.#placement.box(card), area));
@@ -120,7 +120,7 @@ export class Plane implements ReactiveController {
 
   /** The links to render. */
   links(): readonly ShownLink[] {
-    const {links, cards, card} = this.#host.shown;
+    const {links, cards, card} = this.#host.whole;
     if (cards.length <= FEW || this.#everything) return links;
     const area = this.#cover();
     return links.filter(({from, to}) => {
@@ -205,6 +205,16 @@ export class Plane implements ReactiveController {
     return {x: this.#x + this.#width / this.#zoom / 2, y: this.#y + this.#height / this.#zoom / 2};
   }
 
+  /** All of the map, with some ground around it. */
+  get ground(): Area {
+    return this.#bounds();
+  }
+
+  /** The part of it that is in the window. */
+  get seen(): Area {
+    return this.#seen();
+  }
+
   /** Brings a box into the window, with a little ground around it. */
   reveal({x, y, width, height}: Box): void {
     if (!this.#scroller || this.#width === 0) return;
@@ -260,7 +270,7 @@ export class Plane implements ReactiveController {
 
   #bounds(): Area {
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const card of this.#host.shown.cards) {
+    for (const card of this.#host.whole.cards) {
       const {x, y, width, height} = this.#placement.box(card);
       left = Math.min(left, x);
       top = Math.min(top, y);

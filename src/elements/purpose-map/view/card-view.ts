@@ -12,6 +12,8 @@ export interface CardLook {
   /** It is where a connection starts that is being made, or what is being moved. */
   readonly active: boolean;
   readonly editable: boolean;
+  /** The reader looks for others. */
+  readonly dim: boolean;
   /** A second line, such as a person's role. */
   readonly about: string;
 }

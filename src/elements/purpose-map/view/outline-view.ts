@@ -27,6 +27,8 @@ export interface OutlineActs {
 
 export interface OutlineShown {
   readonly editable: boolean;
+  /** The reader looks for some cards alone. */
+  readonly partial: boolean;
   readonly selected: ReadonlySet<string>;
   readonly opened: string;
   readonly drafts: TextDrafts;
@@ -45,7 +47,7 @@ export function outlineView(
     <section class="outline" part="outline" aria-label=${say('outline')} @focusin=${acts.focusIn}>
       ${families.map((family) => {
         const cards = shown.cards.filter((card) => card.family === family);
-        if (cards.length === 0 && !outline.editable) return nothing;
+        if (cards.length === 0 && (outline.partial || !outline.editable)) return nothing;
         return html`
           <div class="family" data-family=${family}>
             ${outline.heading(say(`family.${family}`))}

@@ -32,19 +32,32 @@ interface Measured {
   readonly scale: number;
 }
 
+/** How large a map is printed on several sheets: as on a screen, where a card is as wide as a hand. Millimeters. */
+const LARGE = 25.4 / 96;
+/** A little smaller, where that takes fewer sheets. */
+const SCALES = [1, 0.95, 0.9, 0.85, 0.8] as const;
+/** What two sheets beside each other both show, so that they can be glued. Millimeters. */
+const OVERLAP = 12;
+/** Under each of several sheets stands which it is. Millimeters. */
+const CAPTION = 8;
+
 /** Draws a map; keeps between two renders how high its cards are. */
-export function mapPaper(words: () => MapWords, about: (card: ShownCard) => string): Paper {
+export function mapPaper(
+  words: () => MapWords,
+  about: (card: ShownCard) => string,
+  tiled: () => boolean,
+): Paper {
   let measured = new Map<string, Measured>();
   return {
     styles: mapPaperStyles,
     landscape: true,
     render: (sheet) =>
-      sheet.blank ? blankMap(words(), sheet) : filledMap(words(), about, sheet, measured),
+      sheet.blank ? blankMap(words(), sheet) : filledMap(words(), about, sheet, measured, tiled()),
     measure: (root) => {
       const plane = root.querySelector<HTMLElement>('.sheet-plane');
       if (!plane) return false;
       const unit = plane.getBoundingClientRect().width / Number(plane.dataset['width']);
-      const cards = [...plane.querySelectorAll<HTMLElement>('[data-card]')];
+      const cards = [...root.querySelectorAll<HTMLElement>('.sheet-plane [data-card]')];
       const heights = (): number[] =>
         cards.map((card) => card.getBoundingClientRect().height / unit);
       for (const {style} of cards) {
@@ -70,13 +83,29 @@ export function mapPaper(words: () => MapWords, about: (card: ShownCard) => stri
   };
 }
 
+/** A part of the plane: all of it, or what one of several sheets shows. */
+interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface OnPaper {
+  readonly words: MapWords;
+  readonly about: (card: ShownCard) => string;
+  readonly measured: ReadonlyMap<string, Measured>;
+  readonly boxes: ReadonlyMap<string, Box>;
+}
+
 function filledMap(
   words: MapWords,
   about: (card: ShownCard) => string,
   sheet: Sheet,
   measured: ReadonlyMap<string, Measured>,
+  tiled: boolean,
 ): TemplateResult {
-  const {cards, links} = words.shown;
+  const {cards} = words.shown;
   if (cards.length === 0) return html`<p>${words.say('emptyReadonly')}</p>`;
   const boxes = new Map(
     cards.map(({id, x, y}): [string, Box] => [
@@ -89,64 +118,143 @@ function filledMap(
   const top = Math.min(...all.map(({y}) => y)) - AROUND;
   const width = Math.max(...all.map((box) => box.x + box.width)) + AROUND - left;
   const height = Math.max(...all.map((box) => box.y + box.height)) + AROUND - top;
+  const part = {left, top, width, height};
+  const paper = {words, about, measured, boxes};
+  if (tiled) return tiles(paper, part, sheet);
   // As wide as the sheet, narrower where it would be higher than the sheet; a small map is not blown up.
   const fits = Math.min(1, (((sheet.height - HEAD) / sheet.width) * width) / height, width / 700);
   return html`<div class="sheet-map">
-    <div
-      class="sheet-plane"
-      data-width=${width}
-      ${lengths({
-        '--_unit': `${((fits * 100) / width).toFixed(5)}cqi`,
-        '--_plane-width': String(width),
-        '--_plane-height': String(height),
-      })}
+    ${planeView(paper, part, `${((fits * 100) / width).toFixed(5)}cqi`)}
+  </div>`;
+}
+
+/** The map as large as on a screen, on as many sheets as it takes, each with a strip of the next. */
+function tiles(paper: OnPaper, all: Part, sheet: Sheet): TemplateResult {
+  const {say} = paper.words;
+  const scaled = SCALES.map((scale) => {
+    const unit = LARGE * scale;
+    const [width, height] = [sheet.width / unit, (sheet.height - HEAD - CAPTION) / unit];
+    const overlap = OVERLAP / unit;
+    const many = (length: number, one: number): number =>
+      Math.max(1, Math.ceil((length - overlap) / (one - overlap)));
+    const [columns, rows] = [many(all.width, width), many(all.height, height)];
+    return {unit, width, height, overlap, columns, rows, count: columns * rows};
+  });
+  const fewest = Math.min(...scaled.map(({count}) => count));
+  const chosen = scaled.find(({count}) => count === fewest);
+  if (!chosen) return html``;
+  const {unit, width, height, overlap, columns, rows} = chosen;
+  return html`<div class="sheet-map">
+    ${Array.from({length: rows * columns}, (_, at) => {
+      const [row, column] = [Math.floor(at / columns), at % columns];
+      const part = {
+        left: all.left + column * (width - overlap),
+        top: all.top + row * (height - overlap),
+        width,
+        height,
+      };
+      // What is in a corner where nothing stands needs no sheet.
+      const isBare = ![...paper.boxes.values()].some((box) => touches(part, box));
+      if (isBare) return nothing;
+      return html`<section class="sheet-tile">
+        <div
+          class="sheet-window ${column > 0 ? 'from-left' : ''} ${row > 0 ? 'from-top' : ''}"
+          ${lengths({'--_overlap': `${OVERLAP}mm`})}
+        >
+          ${planeView(paper, part, `${unit.toFixed(5)}mm`)}
+        </div>
+        <p class="sheet-caption">
+          ${say('sheetPlace', {row: row + 1, rows, column: column + 1, columns})}
+        </p>
+      </section>`;
+    })}
+  </div>`;
+}
+
+/** Whether any of a box is in a part of the plane. */
+const touches = (part: Part, box: Omit<Box, 'id'>): boolean =>
+  box.x < part.left + part.width &&
+  box.x + box.width > part.left &&
+  box.y < part.top + part.height &&
+  box.y + box.height > part.top;
+
+function around(a: Box, b: Box): Omit<Box, 'id'> {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
+/** A part of the plane with the cards and links that touch it. */
+function planeView(
+  {words, about, measured, boxes}: OnPaper,
+  {left, top, width, height}: Part,
+  unit: string,
+): TemplateResult {
+  const all = [...boxes.values()];
+  const part = {left, top, width, height};
+  const cards = words.shown.cards.filter(({id}) => {
+    const box = boxes.get(id);
+    return box && touches(part, box);
+  });
+  return html`<div
+    class="sheet-plane"
+    data-width=${width}
+    ${lengths({
+      '--_unit': unit,
+      '--_plane-width': String(width),
+      '--_plane-height': String(height),
+    })}
+  >
+    <svg
+      class="sheet-links"
+      viewBox=${`${left} ${top} ${width} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
     >
-      <svg
-        class="sheet-links"
-        viewBox=${`${left} ${top} ${width} ${height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        ${links.map(({from, to, kind, label}) => {
-          const [a, b] = [boxes.get(from), boxes.get(to)];
-          if (!a || !b) return nothing;
-          const curve = linkCurve(a, b);
-          const word = words.wordOf(kind, label);
-          const at = wordPlace(
-            curve,
-            {width: word.length * LETTER.width, height: LETTER.height},
-            all,
-          );
-          return svg`<g data-kind=${kind}>
+      ${words.shown.links.map(({from, to, kind, label}) => {
+        const [a, b] = [boxes.get(from), boxes.get(to)];
+        const here = a && b && touches(part, around(a, b));
+        if (!here) return nothing;
+        const curve = linkCurve(a, b);
+        const word = words.wordOf(kind, label);
+        const at = wordPlace(
+          curve,
+          {width: word.length * LETTER.width, height: LETTER.height},
+          all,
+        );
+        return svg`<g data-kind=${kind}>
             <path d=${curve.path} />
             <circle cx=${curve.dot.x} cy=${curve.dot.y} r="4" />
             <text x=${at.x} y=${at.y}>${word}</text>
           </g>`;
-        })}
-      </svg>
-      <ul class="sheet-cards">
-        ${repeat(
-          cards,
-          ({id}) => id,
-          (card) =>
-            html`<li
-              data-card=${card.id}
-              ${lengths({
-                '--_x': String(card.x - left),
-                '--_y': String(card.y - top),
-                '--_height': String(measured.get(card.id)?.height ?? 0),
-                '--_smaller': String(measured.get(card.id)?.scale ?? 1),
-              })}
+      })}
+    </svg>
+    <ul class="sheet-cards">
+      ${repeat(
+        cards,
+        ({id}) => id,
+        (card) =>
+          html`<li
+            data-card=${card.id}
+            ${lengths({
+              '--_x': String(card.x - left),
+              '--_y': String(card.y - top),
+              '--_height': String(measured.get(card.id)?.height ?? 0),
+              '--_smaller': String(measured.get(card.id)?.scale ?? 1),
+            })}
+          >
+            <span class="sheet-kind">${iconView(card.family)}${words.kindOf(card.kind)}</span>
+            <span class="sheet-words" lang=${ifDefined(card.language || undefined)}
+              >${card.lost ? words.say('lost') : card.text}</span
             >
-              <span class="sheet-kind">${iconView(card.family)}${words.kindOf(card.kind)}</span>
-              <span class="sheet-words" lang=${ifDefined(card.language || undefined)}
-                >${card.lost ? words.say('lost') : card.text}</span
-              >
-              ${about(card) ? html`<span class="sheet-about">${about(card)}</span>` : nothing}
-            </li>`,
-        )}
-      </ul>
-    </div>
+            ${about(card) ? html`<span class="sheet-about">${about(card)}</span>` : nothing}
+          </li>`,
+      )}
+    </ul>
   </div>`;
 }
 
@@ -185,6 +293,45 @@ const mapPaperStyles: CSSResult = css`
     inline-size: calc(var(--_plane-width) * var(--_unit));
     block-size: calc(var(--_plane-height) * var(--_unit));
     margin-inline: auto;
+  }
+  /* Several sheets: what is beyond a sheet stands on the next; the strip that both have is marked. */
+  .sheet-tile {
+    break-after: page;
+    break-inside: avoid;
+  }
+  .sheet-tile:last-child {
+    break-after: auto;
+  }
+  .sheet-window {
+    position: relative;
+    overflow: clip;
+  }
+  .sheet-window .sheet-links {
+    overflow: hidden;
+  }
+  .sheet-window.from-left::before,
+  .sheet-window.from-top::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    border: 0 dashed var(--_print-quiet);
+    z-index: 1;
+  }
+  .sheet-window.from-left::before {
+    inline-size: var(--_overlap);
+    block-size: 100%;
+    border-right-width: var(--_paper-stroke);
+  }
+  .sheet-window.from-top::after {
+    inline-size: 100%;
+    block-size: var(--_overlap);
+    border-bottom-width: var(--_paper-stroke);
+  }
+  .sheet-caption {
+    margin-block-start: var(--_zone-name-distance);
+    font-size: var(--_font-size-small);
+    color: var(--_print-quiet);
   }
   .sheet-links {
     position: absolute;

@@ -1,5 +1,5 @@
 /** The map: a window on a plane with links beneath cards, and at its rim what zooms and pans. */
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, svg, type nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ShownCard, ShownLink} from '../shown-map.js';
@@ -12,6 +12,8 @@ export interface PlaneActs extends CardActs {
   scroll(): void;
   wheel(event: WheelEvent): void;
   keyDown(event: KeyboardEvent): void;
+  /** Copy, cut and paste. */
+  clipboard(event: ClipboardEvent): void;
   focusIn(event: FocusEvent): void;
   rimKeyDown(event: KeyboardEvent): void;
   rimFocusIn(event: FocusEvent): void;
@@ -28,6 +30,8 @@ export interface PlaneShown {
   look(card: ShownCard): CardLook;
   /** What is being done on the plane, as a class: `moving`, `connecting` or nothing. */
   readonly doing: string;
+  /** All of the map in small; nothing where it is not asked for. */
+  readonly overview: TemplateResult | typeof nothing;
 }
 
 /** A word on a link is a hint; the whole of it stands in the details and the outline. */
@@ -49,6 +53,9 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
         @click=${acts.press}
         @keydown=${acts.keyDown}
         @focusin=${acts.focusIn}
+        @copy=${acts.clipboard}
+        @cut=${acts.clipboard}
+        @paste=${acts.clipboard}
       >
         <div class="extent">
           <div class="plane">
@@ -65,7 +72,11 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
                 ({id}) => id,
                 (card) => {
                   const look = plane.look(card);
-                  return html`<li data-card=${card.id} data-family=${card.family}>
+                  return html`<li
+                    data-card=${card.id}
+                    data-family=${card.family}
+                    ?inert=${look.dim}
+                  >
                     ${guard(cardLook(card, look, words), () => cardView(card, look, words, acts))}
                   </li>`;
                 },
@@ -74,7 +85,7 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
           </div>
         </div>
       </div>
-      ${rimView(plane.zoom, words, acts)}
+      ${plane.overview} ${rimView(plane.zoom, words, acts)}
     </section>
   `;
 }
@@ -86,6 +97,7 @@ function linkView(link: ShownLink, words: MapWords): SVGTemplateResult {
     data-from=${link.from}
     data-to=${link.to}
     data-kind=${link.kind}
+    class=${words.shown.has(link.from) && words.shown.has(link.to) ? '' : 'dim'}
   ><path /><circle r="4" /><text>${word}</text></g>`;
 }
 

@@ -14,7 +14,7 @@ export function promptView(
   prompt: Prompt | undefined,
   say: SayMap,
 ): TemplateResult | typeof nothing {
-  if (!prompt) return nothing;
+  if (!prompt?.sentence) return nothing;
   return html`<div class="prompt no-print">
     <p>${prompt.sentence}</p>
     ${

@@ -1,0 +1,69 @@
+/** The details of the card that is open: what each of their fields and buttons does. Fetched when somebody first comes to the map. */
+import type {TemplateResult} from 'lit';
+import {changeAction, setActionStatus} from '../../../plan/edits/actions.js';
+import {changeCard} from '../../../plan/edits/map.js';
+import {changeMeasure} from '../../../plan/edits/measures.js';
+import {changePerson} from '../../../plan/edits/people.js';
+import {changeOutcome} from '../../../plan/edits/theory.js';
+import type {ShownCard} from '../shown-map.js';
+import {detailsView, type DetailsActs, type DetailsWords} from '../view/details-view.js';
+import type {CardFocus} from './card-focus.js';
+import type {MapRoutes, ViewHost} from './map-routes.js';
+import type {MapWork} from './map-work.js';
+
+interface Parts {
+  readonly work: MapWork;
+  readonly focus: CardFocus;
+  readonly routes: MapRoutes;
+}
+
+export class CardDetails {
+  readonly #host: ViewHost;
+  readonly #acts: DetailsActs;
+
+  constructor(host: ViewHost, {work, focus, routes}: Parts) {
+    this.#host = host;
+    this.#acts = {
+      changeCard: (id, fields) => host.edit(changeCard(id, fields)),
+      changePerson: (id, fields) => host.edit(changePerson(id, fields)),
+      changeOutcome: (id, fields) => host.edit(changeOutcome(id, fields)),
+      changeMeasure: (id, fields) => host.edit(changeMeasure(id, fields)),
+      changeAction: (id, fields) => host.edit(changeAction(id, fields)),
+      setStatus: (id, status) => host.edit(setActionStatus(id, status)),
+      changeLink: (id, fields) => {
+        work.changeLink(id, fields);
+      },
+      disconnect: (link, other) => {
+        work.disconnect(link.id, other);
+      },
+      go: (id) => {
+        work.open(id);
+        focus.focus(id);
+      },
+      connect: (id) => {
+        routes.askConnect(id);
+      },
+      move: (id) => {
+        work.startMove(id);
+      },
+      duplicate: (id) => {
+        routes.duplicate(id);
+      },
+      remove: (id) => {
+        work.remove(new Set([id]));
+      },
+      close: () => {
+        work.close();
+      },
+    };
+  }
+
+  view(card: ShownCard, words: DetailsWords): TemplateResult {
+    const {plan, editable, drafts, shownView} = this.#host;
+    return detailsView(
+      {card, plan, editable, drafts, movable: shownView === 'map'},
+      words,
+      this.#acts,
+    );
+  }
+}

@@ -1,0 +1,286 @@
+/** What is asked for on the map now and then: arranging, files, people from a table, another copy, paper. */
+import {expect} from '@open-wc/testing';
+import {expectAccessible} from '../../harness/accessible.js';
+import {keys} from '../../harness/commands.js';
+import {
+  asked,
+  find,
+  write,
+  focused,
+  offered,
+  openMap,
+  press,
+  said,
+  settled,
+  teamTime,
+  type MapPage,
+} from './page.js';
+
+const labels = ({changes}: MapPage): string[] => changes.map(({label}) => label);
+const placesOf = ({element}: MapPage): string =>
+  element.plan.map.cards.map(({x, y}) => `${String(x)},${String(y)}`).join(' ');
+
+async function fromMenu(page: MapPage, option: string): Promise<void> {
+  await press(page, find(page, 'button', 'More'));
+  await press(page, await offered(page, option));
+}
+
+/** The radio button of a label. */
+function option(page: MapPage, words: string): HTMLInputElement {
+  const label = [...page.root.querySelectorAll('label')].find(
+    ({textContent}) => textContent.trim() === words,
+  );
+  if (!label?.control) throw new Error(`no option “${words}”`);
+  return label.control as HTMLInputElement;
+}
+
+async function shows(page: MapPage, selector: string): Promise<Element> {
+  for (let i = 0; i < 400 && !page.root.querySelector(selector); i++)
+    await new Promise((done) => setTimeout(done, 10));
+  await settled(page.element);
+  const found = page.root.querySelector(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+/** The files that are offered from now on. */
+function offeredFiles(): {readonly files: {name: string; blob: Blob}[]; stop(): void} {
+  const files: {name: string; blob: Blob}[] = [];
+  const blobs = new Map<string, Blob>();
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => {
+    const url = make(blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  const hear = (event: Event): void => {
+    const link = event.target as HTMLAnchorElement;
+    const blob = blobs.get(link.href);
+    if (!blob) return;
+    event.preventDefault();
+    files.push({name: link.download, blob});
+  };
+  document.addEventListener('click', hear, true);
+  return {
+    files,
+    stop: () => {
+      URL.createObjectURL = make;
+      document.removeEventListener('click', hear, true);
+    },
+  };
+}
+
+describe('The purpose map, arranged', function () {
+  this.timeout(30_000);
+
+  it('shows first where cards would stand, moves what somebody placed only if that is chosen, and is one step', async () => {
+    const page = await openMap();
+    const before = placesOf(page);
+    await fromMenu(page, 'Arrange cards…');
+    const bar = await shows(page, '.arranging');
+    expect(bar.textContent).to.contain('Somebody has placed every card');
+    await expectAccessible(page.element);
+    option(page, 'All').click();
+    await settled(page.element);
+    expect(bar.textContent).to.contain('cards would move');
+    expect(placesOf(page)).to.equal(before);
+    await press(page, find(page, 'button', 'Put back'));
+    expect(labels(page)).to.deep.equal([]);
+    expect(page.root.querySelector('.arranging')).to.equal(null);
+    expect(focused(page)).to.equal('More');
+    await fromMenu(page, 'Arrange cards…');
+    await shows(page, '.arranging');
+    option(page, 'All').click();
+    await settled(page.element);
+    await press(page, find(page, 'button', 'Keep it like this'));
+    expect(labels(page)).to.deep.equal(['Arrange cards']);
+    expect(await said(page, /^Arranged/)).to.match(/^Arranged \d+ cards$/);
+    page.element.undo();
+    expect(placesOf(page)).to.equal(before);
+  });
+
+  it('takes new cards that nobody has moved, and leaves the others where they are', async () => {
+    const page = await openMap();
+    await press(page, find(page, 'button', 'Add card'));
+    await press(page, await offered(page, 'Value'));
+    const made = page.element.plan.map.cards.at(-1)!;
+    expect(made).to.include({kind: 'value', arranged: true});
+    const others = placesOf(page).split(' ').slice(0, -1);
+    await fromMenu(page, 'Arrange cards…');
+    await shows(page, '.arranging');
+    option(page, 'By connection').click();
+    await settled(page.element);
+    await press(page, find(page, 'button', 'Keep it like this'));
+    expect(placesOf(page).split(' ').slice(0, -1)).to.deep.equal(others);
+    const after = page.element.plan.map.cards.at(-1)!;
+    expect([after.x, after.y]).not.to.deep.equal([made.x, made.y]);
+  });
+
+  it('is left by Esc, and puts everything back where it was', async () => {
+    const page = await openMap();
+    await fromMenu(page, 'Arrange cards…');
+    await shows(page, '.arranging');
+    await keys('Escape');
+    await settled(page.element);
+    expect(page.root.querySelector('.arranging')).to.equal(null);
+    expect(labels(page)).to.deep.equal([]);
+  });
+});
+
+describe('People out of a spreadsheet', function () {
+  this.timeout(30_000);
+
+  it('are shown with what does not fit, and added as one step when that is confirmed', async () => {
+    const page = await openMap();
+    const {length} = page.element.plan.people;
+    await fromMenu(page, 'Add people from a spreadsheet…');
+    await asked(page);
+    await write(
+      page,
+      find(page, 'textbox', 'Table'),
+      'Name,Role,Phone\nAna Ruiz,Teacher,1\nInstructional coach,,\nBo Lee,Wizard,2',
+    );
+    const report = page.root.querySelector('.report')?.textContent ?? '';
+    expect(report).to.contain('Ana Ruiz · Teacher');
+    expect(report).to.contain('Row 3 is left out: Instructional coach is in the plan already.');
+    expect(report).to.contain('Row 4: “Wizard” is no role');
+    expect(report).to.contain('Columns that are left out: Phone');
+    expect(page.element.plan.people).to.have.length(length);
+    await press(page, find(page, 'button', 'Add 2 people'));
+    expect(labels(page)).to.deep.equal(['Add people']);
+    expect(page.element.plan.people.slice(-2)).to.deep.include.members([
+      page.element.plan.people.find(({name}) => name === 'Bo Lee'),
+    ]);
+    expect(find(page, 'button', 'Ana Ruiz')).to.be.an.instanceOf(HTMLElement);
+    page.element.undo();
+    expect(page.element.plan.people).to.have.length(length);
+  });
+});
+
+/** Chooses a file as somebody does. */
+async function give(page: MapPage, id: string, content: object): Promise<void> {
+  const input = page.root.querySelector<HTMLInputElement>(`#${id}`)!;
+  const data = new DataTransfer();
+  data.items.add(new File([JSON.stringify(content)], 'copy.json', {type: 'application/json'}));
+  input.files = data.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+  for (let i = 0; i < 400 && !page.root.querySelector('.report'); i++)
+    await new Promise((done) => setTimeout(done, 10));
+  await settled(page.element);
+}
+
+describe('Another copy of the plan', function () {
+  this.timeout(30_000);
+  const {cards} = teamTime.map;
+  const copy = {
+    ...teamTime,
+    people: [...teamTime.people, {id: 'p-new', name: 'Bo Lee'}],
+    map: {
+      ...teamTime.map,
+      cards: cards
+        .filter(({id}) => id !== 'c-value')
+        .map((one) => (one.id === 'c-note' ? {...one, text: 'Ask about room 13'} : one)),
+    },
+  };
+
+  it('is listed item by item, and merged as one step with theirs where the reader takes it', async () => {
+    const page = await openMap();
+    await fromMenu(page, 'Merge another copy…');
+    await asked(page);
+    await give(page, 'merge-theirs', copy);
+    const report = (): string =>
+      page.root.querySelector('.report')!.textContent.replace(/\s+/g, ' ');
+    expect(report()).to.contain('1 comes from the other copy Person: Bo Lee');
+    expect(report()).to.contain('1 is only here and stays Value: Growth, not rating');
+    expect(report()).to.contain('Changed in both copies: Note: Ask about room 12');
+    // The button that may be pressed now takes its color.
+    await Promise.all(
+      find(page, 'button', 'Merge')
+        .getAnimations()
+        .map(({finished}) => finished),
+    );
+    await expectAccessible(page.element);
+    option(page, 'Take theirsAsk about room 13').click();
+    await settled(page.element);
+    expect(labels(page)).to.deep.equal([]);
+    await press(page, find(page, 'button', 'Merge'));
+    expect(labels(page)).to.deep.equal(['Merge copy']);
+    const {plan} = page.element;
+    expect(plan.people.at(-1)).to.include({name: 'Bo Lee'});
+    expect(plan.map.cards.find(({id}) => id === 'c-note')?.text).to.equal('Ask about room 13');
+    expect(plan.map.cards).to.have.length(cards.length);
+    page.element.undo();
+    expect(page.element.plan.people).to.have.length(teamTime.people.length);
+  });
+
+  it('removes what the other removed where what both came from is known', async () => {
+    const page = await openMap();
+    await fromMenu(page, 'Merge another copy…');
+    await asked(page);
+    await give(page, 'merge-theirs', copy);
+    await give(page, 'merge-base', teamTime);
+    for (let i = 0; i < 100 && !page.root.textContent.includes('is removed'); i++)
+      await settled(page.element);
+    await press(page, find(page, 'button', 'Merge'));
+    const {map} = page.element.plan;
+    expect(map.cards.some(({id}) => id === 'c-value')).to.equal(false);
+    expect(map.cards.find(({id}) => id === 'c-note')?.text).to.equal('Ask about room 13');
+  });
+});
+
+describe('The purpose map as a file', function () {
+  this.timeout(30_000);
+  const harm = '"><img src=x onerror="globalThis.hacked = true"> & </text><script>1</script>';
+  const plan = {
+    ...teamTime,
+    title: harm,
+    map: {
+      ...teamTime.map,
+      cards: teamTime.map.cards.map((one) => ('ref' in one ? one : {...one, text: harm})),
+      connections: teamTime.map.connections.map((one) => ({...one, label: harm})),
+    },
+  };
+
+  it('is an SVG in which harm is words, and all cards and connections are there', async () => {
+    const page = await openMap({plan});
+    const offer = offeredFiles();
+    try {
+      await page.element.download('svg');
+      const [file] = offer.files;
+      expect(file?.name).to.match(/\.svg$/);
+      const svg = new DOMParser().parseFromString(await file!.blob.text(), 'image/svg+xml');
+      expect(new Set([...svg.querySelectorAll('*')].map(({localName}) => localName))).to.deep.equal(
+        new Set(['svg', 'title', 'desc', 'rect', 'text', 'path', 'circle']),
+      );
+      const names = [...svg.querySelectorAll('*')].flatMap((one) => one.getAttributeNames());
+      expect(names.filter((name) => /^on|href|style/.test(name))).to.deep.equal([]);
+      expect(svg.querySelectorAll('path')).to.have.length(plan.map.connections.length);
+      expect(svg.querySelector('desc')?.textContent).to.contain('<script>1</script>');
+    } finally {
+      offer.stop();
+    }
+  });
+
+  it('is a picture of the same map, and an outline in which harm is words', async () => {
+    const page = await openMap({plan});
+    const offer = offeredFiles();
+    try {
+      await fromMenu(page, 'Save as picture (PNG)');
+      for (let i = 0; i < 400 && offer.files.length < 1; i++)
+        await new Promise((done) => setTimeout(done, 10));
+      await page.element.download('outline');
+      const [png, outline] = offer.files;
+      const picture = await createImageBitmap(png!.blob);
+      expect(picture.width).to.be.above(1000);
+      expect(outline?.name).to.match(/\.md$/);
+      const text = await outline!.blob.text();
+      expect(text)
+        .to.contain('## The test and first steps')
+        .and.not.to.match(/(^|[^\\])<img/);
+      expect(text.match(/^- /gm)).to.have.length(14);
+      expect('hacked' in globalThis).to.equal(false);
+    } finally {
+      offer.stop();
+    }
+  });
+});
