@@ -1,0 +1,73 @@
+/** The words of what `cairn-action-timeline` fetches at need: arranging the table, blocks of cells, files. */
+import {MessageTable} from '../../foundation/messages.js';
+
+export const english = {
+  // The columns, and what is shown.
+  sortUp: 'Sort: first to last',
+  sortDown: 'Sort: last to first',
+  sortNot: 'Do not sort',
+  groupBy: 'Group by {what}',
+  hideColumn: 'Hide this column',
+  columnBefore: 'Move column back',
+  columnAfter: 'Move column on',
+  wider: 'Wider',
+  narrower: 'Narrower',
+  arrangeTitle: 'Arrange the table',
+  arrangeHint: 'Only what you see here changes, not the plan.',
+  search: 'Words in it',
+  any: 'Any',
+  sortField: 'Sort by',
+  order: 'Order',
+  ascending: 'First to last',
+  descending: 'Last to first',
+  ownOrder: 'The plan’s own order',
+  groupField: 'Group by',
+  outcome: 'Outcome',
+  noOutcome: 'No outcome',
+  noPhase: 'No phase',
+  columnsTitle: 'Columns',
+  columnBack: 'Move {what} back',
+  columnOn: 'Move {what} on',
+  columnWider: 'Make {what} wider',
+  columnNarrower: 'Make {what} narrower',
+  showAll: 'As at first',
+  shownOf: {one: '{count} of {total} actions shown', other: '{count} of {total} actions shown'},
+  noneFits: 'No action fits.',
+  columnMoved: '{what} is now column {position} of {total}',
+  cannotMove: 'The rows are sorted or in groups. Show them in the plan’s own order to move one.',
+
+  // Blocks of cells.
+  chosen: 'Chosen cells',
+  chosenBlock: '{rows}, {columns}',
+  rows: {one: '{count} row', other: '{count} rows'},
+  columns: {one: '{count} column', other: '{count} columns'},
+  copy: 'Copy',
+  paste: 'Paste',
+  fillDown: 'Fill down',
+  clear: 'Clear',
+  copied: 'Copied: {rows}, {columns}',
+  filled: 'Filled: {rows}, {columns}',
+  pasted: {
+    one: 'Pasted. New actions: {made}. {count} cell does not fit.',
+    other: 'Pasted. New actions: {made}. Cells that do not fit: {count}.',
+  },
+  copyByKeys: 'This browser copies by the keyboard alone: Ctrl or ⌘ and C.',
+  pasteByKeys: 'This browser pastes by the keyboard alone: Ctrl or ⌘ and V.',
+  misfits: {
+    one: '{count} cell does not fit and was left as it was:',
+    other: '{count} cells do not fit and were left as they were:',
+  },
+  misfit: '{row}, {column}: “{text}”. {why}',
+  misfitsMore: {one: 'and {count} more', other: 'and {count} more'},
+  understood: 'Understood',
+  whyPerson: 'Nobody in the plan has this name.',
+  whyDay: 'This is no day, and names nothing in the plan’s calendar.',
+  whyStatus: 'This is no status.',
+  whyNumber: 'This is no number of hours.',
+  whyPhase: 'The plan has nothing of this name.',
+  whyBeyond: 'There is no column for it.',
+} as const;
+
+export const partMessages = new MessageTable('timeline-parts', english, {
+  es: () => import('../../locales/es/timeline-parts.js'),
+});
