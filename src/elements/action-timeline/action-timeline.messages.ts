@@ -68,6 +68,7 @@ export const english = {
   sums: '{count}, {hours} hours',
   total: 'In all:',
   arrange: 'Arrange',
+  files: 'Files',
   duplicate: 'Duplicate',
   remove: 'Remove {what}',
 } as const;

@@ -5,8 +5,8 @@ import {EditingTool} from '../../foundation/editing-tool.js';
 import {notesView} from '../../foundation/field-notes.js';
 import {sayDate, sayNumber, type PreparableTable} from '../../foundation/messages.js';
 import type {PlanPlace} from '../../foundation/plan-context.js';
+import type {DownloadFormat} from '../../foundation/plan-element.js';
 import type {Paper} from '../../foundation/printable.js';
-import {LateWords} from '../../foundation/late-words.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
@@ -19,6 +19,7 @@ import {timelineMessages} from './action-timeline.messages.js';
 import {timelineStyles} from './action-timeline.styles.js';
 import {cellEdit, cellValue, columnName, firstColumns, type Column} from './columns.js';
 import {GridCells, type Block} from './interaction/grid-cells.js';
+import {LateWords} from './late-words.js';
 import {gridView} from './view/grid.js';
 import {rowActs} from './view/row-acts.js';
 import {actionName, isGroup, rowKey, type Row, type TimelineView} from './view/timeline-view.js';
@@ -29,6 +30,9 @@ const lateWords = new LateWords();
 /** How the actions are shown. */
 export const timelineViews = ['grid', 'bars', 'load'] as const;
 export type TimelineViewName = (typeof timelineViews)[number];
+
+/** What `download` can make of a timeline. */
+export type TimelineFormat = DownloadFormat | 'csv' | 'xlsx' | 'ics' | 'md';
 
 /**
  * Who does what by when, and how the team will know.
@@ -124,6 +128,26 @@ export class CairnActionTimeline extends EditingTool {
     });
     return {styles, exchange};
   });
+  readonly #files = this.atNeed(async () => {
+    const part = await import('./exchange/file-acts.js');
+    await lateWords.are(part.words).prepare(this.language);
+    return {fileActs: part.fileActs, ownerActs: part.ownerActs, words: part.words};
+  });
+  readonly #importing = this.atNeed(async () => {
+    const [{styles, Importing, words}] = await Promise.all([
+      import('./exchange/importing.js'),
+      import('../../kit/dialog/define.js'),
+    ]);
+    await lateWords.are(words).prepare(this.language);
+    const importing = new Importing(this, {
+      edit: (edit) => this.edit(edit).ok,
+      sayRefusal: (refusal) => this.sayRefusal(refusal),
+      announce: (said) => {
+        this.announce(said);
+      },
+    });
+    return {styles, importing};
+  });
   /** What shows the bars and the load. */
   readonly #scale = this.atNeed(async () => {
     const {styles, barsView, loadView, scaleOf, BarMoves} = await import('./view/scale.js');
@@ -196,6 +220,22 @@ export class CairnActionTimeline extends EditingTool {
     axis: 'vertical',
   });
 
+  /**
+   * Offers the plan as a file (`json`), the actions as a spreadsheet (`xlsx`, `csv`), as a calendar (`ics`; of one owner, where the
+   * id of a person is given), or as text to read (`md`).
+   */
+  override async download(format: TimelineFormat = 'json', owner?: string): Promise<void> {
+    if (format === 'json' || format === 'survey') return super.download(format);
+    this.store.settle();
+    if (format === 'md') {
+      const {downloadCopy} = await import('../../foundation/plan-copies.js');
+      await downloadCopy(this.plan, format, this.language, ['actions']);
+    } else {
+      const {downloadSheet} = await import('./exchange/files.js');
+      await downloadSheet(this.#view(), format, owner);
+    }
+  }
+
   /** @internal */
   override reveal(place: PlanPlace): Promise<boolean> {
     if (this.#action(place.id)) this.view = 'grid';
@@ -245,6 +285,15 @@ export class CairnActionTimeline extends EditingTool {
       >
         ${say('arrange')}
       </button>
+      <button
+        type="button"
+        class="plain"
+        aria-haspopup="menu"
+        aria-expanded="false"
+        @click=${(event: Event) => void this.#openFiles(event.currentTarget as HTMLElement)}
+      >
+        ${say('files')}
+      </button>
     `;
   }
 
@@ -276,7 +325,7 @@ export class CairnActionTimeline extends EditingTool {
         ${this.#arranging.there?.table.status(view) ?? view.say('count', {count: actions.length})}
         ${notesView(notes)}
       </p>
-      ${this.#menu.view()}
+      ${this.#menu.view()} ${this.#importing.there?.importing.view(view) ?? nothing}
       ${opened ? this.#details.get()?.detailsView(view, opened, this.#closeDetails) : nothing}
     `;
   }
@@ -404,6 +453,24 @@ export class CairnActionTimeline extends EditingTool {
     if (!part || column === 'more') return;
     const view = this.#view();
     await this.#menu.open(button, columnName(view, column), part.table.acts(view, column));
+  }
+
+  async #openFiles(button: HTMLElement): Promise<void> {
+    const part = await this.#files.bring();
+    if (!part) return;
+    const {fileActs, ownerActs, words} = part;
+    const view = this.#view();
+    const acts = fileActs(view, {
+      bring: () => void this.#importing.bring().then((fetched) => fetched?.importing.open()),
+      save: (format) => void this.download(format),
+      saveOfOne: () =>
+        void this.#menu.open(
+          button,
+          words.say(this.language, 'whoseCalendar'),
+          ownerActs(view, (owner) => void this.download('ics', owner)),
+        ),
+    });
+    await this.#menu.open(button, view.say('files'), acts);
   }
 
   readonly #arrange = async (): Promise<void> => {

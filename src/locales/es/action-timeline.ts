@@ -68,6 +68,7 @@ const words: Translation<typeof english> = {
   sums: '{count}, {hours} horas',
   total: 'En total:',
   arrange: 'Ordenar',
+  files: 'Archivos',
   duplicate: 'Duplicar',
   remove: 'Quitar {what}',
 };

@@ -4,11 +4,11 @@
  * What always holds: all of it is made or nothing; each action is held to what a single edit is held to; what a sheet
  * names and the plan does not have yet (people, phases, milestones) is made in the same step.
  */
+import {person} from '../schema/people.js';
 import type {Action, Milestone, Person, Phase, Plan} from '../types.js';
 import {actions, actionRefusal, milestones, phases} from './actions.js';
 import {edit, type Edit} from './edit.js';
 import {assign, completed, mutable, snapshot, type Changes} from './items.js';
-import {people} from './people.js';
 import {firstOf} from './references.js';
 
 /** An action of the plan and what changes of it; one with an id that is not there yet is new, and comes last. */
@@ -28,18 +28,18 @@ export interface AddedNames {
 
 /** Changes and adds actions as one step. */
 export function writeActions(
-  code: 'clear-cells' | 'fill-cells' | 'import-actions' | 'paste-cells' | 'shift-actions',
+  code: 'import-actions' | 'schedule-action' | 'write-actions',
   rows: readonly ActionRow[],
   added: AddedNames = {},
 ): Edit {
   const write = (plan: Plan): void => {
     const lists = [
-      [people, added.people],
-      [phases, added.phases],
-      [milestones, added.milestones],
+      [plan.people, person, added.people],
+      [plan.phases, phases.schema, added.phases],
+      [plan.milestones, milestones.schema, added.milestones],
     ] as const;
-    for (const [list, items = []] of lists)
-      mutable(list.in(plan)).push(...items.map((item) => completed(list.schema, item)));
+    for (const [list, schema, items = []] of lists)
+      mutable(list).push(...items.map((item) => completed(schema, item)));
     const places = new Map(snapshot(plan.actions).map((item, place) => [item.id, place]));
     for (const {id, fields} of rows) {
       const item = plan.actions[places.get(id) ?? -1];

@@ -384,7 +384,7 @@ describe('the table by keyboard', () => {
   it('empties a cell by Delete, and deletes the row by Ctrl+Delete', async () => {
     const element = await inTable();
     await key('ArrowRight');
-    await oneEdit(element, 'Clear cells', () => key('Delete'));
+    await oneEdit(element, 'Change actions', () => key('Delete'));
     expect(actions(element)[0]!.owner).to.equal('');
     await oneEdit(element, 'Remove action', () => key('Control+Delete'));
     expect(names(element)[0]).to.equal(PROTOCOL);

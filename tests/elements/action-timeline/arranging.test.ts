@@ -185,7 +185,7 @@ describe('a block of cells', () => {
       'paste',
       'Instructional coach\t9/15/2026\t12 Dec 2026\n"Principal"\t\t2027-01-15',
     );
-    expect(heard.map(({detail}) => detail.label)).to.deep.equal(['Paste cells']);
+    expect(heard.map(({detail}) => detail.label)).to.deep.equal(['Change actions']);
     expect(action(element, 't-sessions')).to.include({
       owner: 'p-coach',
       start: '2026-09-15',
@@ -238,7 +238,7 @@ describe('a block of cells', () => {
     expect(new Set(element.plan.actions.map(({owner}) => owner))).to.deep.equal(
       new Set(['p-office']),
     );
-    expect(element.store.undoLabel).to.equal('Fill cells');
+    expect(element.store.undoLabel).to.equal('Change actions');
     await press(element, 'button', 'Clear');
     expect(new Set(element.plan.actions.map(({owner}) => owner))).to.deep.equal(new Set(['']));
     await expectAccessible(element);

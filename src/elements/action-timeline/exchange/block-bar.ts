@@ -81,7 +81,7 @@ export function misfitsView(
           ({row, column, text, why}) =>
             html`<li>${say('misfit', {row, column: column || '–', text, why: say(why)})}</li>`,
         )}
-      ${more > 0 ? html`<li>${say('misfitsMore', {count: more})}</li>` : nothing}
+      ${more > 0 ? html`<li>${say('andMore', {count: more})}</li>` : nothing}
     </ul>
     <button type="button" @click=${seen}>${say('understood')}</button>
   </div>`;

@@ -20,7 +20,7 @@ export interface Misfit {
   readonly row: string;
   readonly column: string;
   readonly text: string;
-  readonly why: Why | 'whyBeyond';
+  readonly why: Why | 'whyBeyond' | 'whyNoAction' | 'whyTwice' | 'whyUnknownAction';
 }
 
 type Fields = ActionRow['fields'];
@@ -65,7 +65,7 @@ export function clearing(view: TimelineView, block: Block): Edit | undefined {
   }));
   return block.columns.every((column) => column === 'status')
     ? undefined
-    : writeActions('clear-cells', rows);
+    : writeActions('write-actions', rows);
 }
 
 /** What the first row says, in all the others. */
@@ -81,7 +81,7 @@ export function filling(view: TimelineView, block: Block): Edit | undefined {
     })),
   ) as Fields;
   return writeActions(
-    'fill-cells',
+    'write-actions',
     others.map(({id}) => ({id, fields})),
   );
 }
@@ -134,7 +134,7 @@ export function pasting(
     if (!action) made.push(id);
     rows.push({id, fields: Object.assign({}, ...fields) as Fields});
   }
-  return {edit: rows.length ? writeActions('paste-cells', rows) : undefined, made, misfits};
+  return {edit: rows.length ? writeActions('write-actions', rows) : undefined, made, misfits};
 }
 
 function actionsOf({plan}: TimelineView, {rows}: Block): readonly Action[] {

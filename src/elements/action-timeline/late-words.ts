@@ -1,5 +1,5 @@
 /** Words that come with a part fetched at need: once the part is there, a language that is asked for later is fetched for it too. */
-import type {PreparableTable} from './messages.js';
+import type {PreparableTable} from '../../foundation/messages.js';
 
 export class LateWords implements PreparableTable {
   #words: PreparableTable | undefined;
