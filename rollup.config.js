@@ -25,6 +25,9 @@ const definitions = ['elements', 'kit'].flatMap((layer) =>
     .filter(([, file]) => existsSync(file)),
 );
 
+/** What reads and writes Excel files, with the library that does it. */
+const EXCEL = 'src/formats/xlsx.ts';
+
 const typescript = () => [esbuild({target, tsconfig: './tsconfig.json'}), htmlLiterals(literals)];
 
 /** All that a page needs, minified; development branches of dependencies (immer) fall away. */
@@ -47,6 +50,9 @@ const forBrowsers = () => [
 const warn = (warning) => {
   // A module of types alone leaves nothing to run.
   if (warning.code === 'EMPTY_BUNDLE') return;
+  // Circles in a library are its own affair; ours are found by lint.
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => /node_modules/.test(id)))
+    return;
   throw new Error(warning.message);
 };
 
@@ -92,7 +98,7 @@ const ground = (id) =>
 
 /** One entry a tool over shared chunks: two tools on a page have one Lit and one context. */
 const oneByOne = {
-  input: Object.fromEntries(definitions),
+  input: {...Object.fromEntries(definitions), 'chunks/xlsx': EXCEL},
   plugins: forBrowsers(),
   onwarn: warn,
   treeshake,
@@ -108,12 +114,24 @@ const oneByOne = {
   },
 };
 
+/** The file for everything leaves Excel files to a file of their own beside it: their library is larger than any tool. */
+const excelBeside = () => ({
+  name: 'excel-beside',
+  resolveId: (source) => (/formats.xlsx[.]js$/.test(source) ? {id: EXCEL, external: true} : null),
+});
+
 const single = (input, file) => ({
   input,
-  plugins: forBrowsers(),
+  plugins: [excelBeside(), ...forBrowsers()],
   onwarn: warn,
   treeshake,
-  output: {file, format: 'es', sourcemap: true, inlineDynamicImports: true},
+  output: {
+    file,
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    paths: {[EXCEL]: './chunks/xlsx.js'},
+  },
 });
 
 export default [

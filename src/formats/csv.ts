@@ -92,17 +92,34 @@ export const actionColumns = [
   'hours',
   'phase',
   'milestone',
+  'after',
 ] as const;
+export type ActionColumn = (typeof actionColumns)[number];
+
+/** What a table of actions says in another language than English: its column names, the words of a status. */
+export interface ActionTableWords {
+  column(name: ActionColumn): string;
+  status(word: string): string;
+}
 
 /** The plan's actions as CSV, one a line under a line of column names. People are named, texts in one language. */
 export function toCsv(plan: Plan, language: string = plan.language): string {
+  return toCsvTable(actionTable(plan, language));
+}
+
+/** The plan's actions as rows under a row of column names; what they wait for by the ids in the first column. */
+export function actionTable(
+  plan: Plan,
+  language: string,
+  words?: ActionTableWords,
+): readonly (readonly string[])[] {
   const people = new Map(plan.people.map((person) => [person.id, person.name]));
   const phases = new Map(plan.phases.map(({id, text}) => [id, text]));
   const milestones = new Map(plan.milestones.map(({id, text}) => [id, text]));
   const say = (text: Parameters<typeof textIn>[0]): string => textIn(text, language).text;
   const who = (id: string): string => people.get(id) ?? id;
-  return toCsvTable([
-    actionColumns,
+  return [
+    actionColumns.map((name) => words?.column(name) ?? name),
     ...plan.actions.map((action) => [
       action.id,
       say(action.text),
@@ -111,14 +128,15 @@ export function toCsv(plan: Plan, language: string = plan.language): string {
       action.start,
       action.due,
       say(action.dueText),
-      action.status,
+      words?.status(action.status) ?? action.status,
       say(action.blockedBecause),
       say(action.success),
       String(action.hours),
       say(phases.get(action.phase) ?? action.phase),
       say(milestones.get(action.milestone) ?? action.milestone),
+      action.after.join('; '),
     ]),
-  ]);
+  ];
 }
 
 /** A table with a line of column names as records; a column without a name, and a cell beyond the last column, is left out. */

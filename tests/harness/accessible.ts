@@ -34,8 +34,13 @@ async function ibmFindings(element: Element): Promise<string[]> {
   const {results} = await new ace_ibma.Checker().check(element, ['WCAG_2_2']);
   return results
     .filter(({value: [kind, verdict]}) => kind === 'VIOLATION' && verdict === 'FAIL')
+    .filter((result) => !isCellByCell(result))
     .map(({ruleId, message, path, snippet}) => `${ruleId}: ${message} ${path.dom} ${snippet}`);
 }
+
+/** IBM wants a row of a treegrid to be a tab stop; the ARIA Authoring Practices let its cells be that instead. */
+const isCellByCell = ({ruleId, snippet}: CheckerResult): boolean =>
+  ruleId === 'aria_child_tabbable' && snippet.includes('role="treegrid"');
 
 /** Nothing that a checker finds wrong in an element and what is in it. */
 export async function expectAccessible(element: Element): Promise<void> {

@@ -36,7 +36,8 @@ type Role =
   | 'tabpanel'
   | 'textbox'
   | 'toolbar'
-  | 'grid';
+  | 'grid'
+  | 'treegrid';
 
 /** A name in full, or what it must match. */
 type Name = string | RegExp;

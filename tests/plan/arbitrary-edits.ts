@@ -179,6 +179,18 @@ const verbs: {
   addMilestone: (c) => edits.addMilestone({date: one(dates, c)}),
   changeMilestone: (c) => edits.changeMilestone(c.pick('milestone'), {date: one(dates, c)}),
   removeMilestone: ({pick}) => edits.removeMilestone(pick('milestone')),
+  writeActions: (c) => {
+    const id = c.pick('action');
+    const person = `p-new${String(c.number(1000))}`;
+    return edits.writeActions(
+      'import-actions',
+      [
+        {id, fields: {text: c.text, due: one(dates, c), after: [c.pick('action')]}},
+        {id: `t-new${String(c.number(1000))}`, fields: {owner: person, after: id ? [id] : []}},
+      ],
+      c.plan.people.some((there) => there.id === person) ? {} : {people: [{id: person}]},
+    );
+  },
   addMeasure: ({pick, text}) => edits.addMeasure({outcome: pick('outcome'), text}),
   changeMeasure: ({pick, text}) =>
     edits.changeMeasure(pick('measure'), {collector: pick('person'), prediction: text}),

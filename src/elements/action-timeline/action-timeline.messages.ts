@@ -65,6 +65,11 @@ export const english = {
   empty: 'An action timeline says who does what by when, and how you will know that it worked.',
   first: 'Add the first action',
   count: {one: '{count} action', other: '{count} actions'},
+  sums: '{count}, {hours} hours',
+  total: 'In all:',
+  arrange: 'Arrange',
+  files: 'Files',
+  duplicate: 'Duplicate',
   remove: 'Remove {what}',
 } as const;
 

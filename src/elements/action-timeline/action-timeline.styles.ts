@@ -1,28 +1,12 @@
-/** The action timeline: a good newspaper table, and thin soft bars with their text beside them. */
+/** The action timeline as a good newspaper table. Its bars and the load bring their own (`view/scale.styles.ts`). */
 import {css, type CSSResult} from 'lit';
 
 export const timelineStyles: CSSResult = css`
   :host {
-    /* The table. */
     --_text-narrowest: 12rem;
     --_owner-narrowest: 9rem;
     --_cell-field-narrowest: 7rem;
     --_cell-name-width: 6.5rem;
-    --_dots-spacing: 0.15em;
-    --_load-width: 24rem;
-
-    /* The bars. */
-    --_name: 15rem;
-    --_row-size: 44px;
-    --_bar-start: 10px;
-    --_bar-size: var(--_size-target);
-    --_bar-shortest: 12px;
-    --_bar-indent: 4px;
-    --_handle-overlap: 6px;
-    --_month-start: 2px;
-    --_today-line: 2px;
-    --_hatch-line: 2px;
-    --_hatch-step: 6px;
   }
   .views {
     display: inline-flex;
@@ -57,13 +41,55 @@ export const timelineStyles: CSSResult = css`
     white-space: nowrap;
     border-block-end-color: var(--_color-control);
   }
-  [role='grid'] :is(td, th)[data-column] {
+  [role='treegrid'] :is(td, th)[data-column] {
     cursor: cell;
   }
-  [role='grid'][aria-readonly='true'] :is(td, th)[data-column] {
+  [role='treegrid'][aria-readonly='true'] :is(td, th)[data-column] {
     cursor: default;
   }
-  [role='grid'] :is(td, th):focus-visible {
+  [role='treegrid'] thead th {
+    padding: 0 var(--_space-1);
+    vertical-align: middle;
+  }
+  thead button {
+    inline-size: 100%;
+    justify-content: start;
+    font: inherit;
+    color: inherit;
+    padding-inline: var(--_space-2);
+  }
+  thead .col-hours button {
+    justify-content: end;
+  }
+  .sized {
+    inline-size: var(--_column);
+    min-inline-size: var(--_column);
+    max-inline-size: var(--_column);
+  }
+  [aria-selected='true'] {
+    background: var(--_color-accent-soft);
+  }
+  .group th {
+    padding-block: 0;
+    padding-inline: 0;
+    background: var(--_color-sunken);
+  }
+  .group button {
+    inline-size: 100%;
+    justify-content: start;
+    font-weight: var(--_font-weight-strong);
+  }
+  .group .quiet {
+    font-weight: var(--_font-weight-normal);
+  }
+  tfoot th {
+    border-block-end: 0;
+    font-weight: var(--_font-weight-strong);
+  }
+  .sums {
+    font-weight: var(--_font-weight-normal);
+  }
+  [role='treegrid'] :is(td, th):focus-visible {
     outline-offset: calc(var(--_size-ring) * -1);
   }
   .col-text {
@@ -115,192 +141,24 @@ export const timelineStyles: CSSResult = css`
     min-inline-size: var(--_cell-field-narrowest);
     margin-block: calc(var(--_space-1) * -1);
   }
-  .keys {
-    font-size: var(--_font-size-quiet);
-  }
-  .keys:empty {
-    display: none;
-  }
-  .bars {
-    inline-size: max-content;
-    min-inline-size: 100%;
-  }
-  .bars .row {
-    display: grid;
-    grid-template-columns: var(--_name) var(--_scale, 1fr);
-  }
-  .bars .name {
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 2;
-    display: flex;
-    align-items: center;
-    padding-inline-end: var(--_space-3);
-    background: var(--_color-surface);
-    border-block-end: var(--_size-hairline) solid var(--_color-line);
-  }
-  .bars .name button {
-    justify-content: start;
-    text-align: start;
-    padding-inline: var(--_space-1);
-  }
-  .head .name {
-    font-size: var(--_font-size-small);
-    color: var(--_color-quiet);
-    background: var(--_color-sunken);
-    padding-inline-start: var(--_space-2);
-  }
-  .time {
-    position: relative;
-    min-block-size: var(--_row-size);
-    border-block-end: var(--_size-hairline) solid var(--_color-line);
-    background: repeating-linear-gradient(
-      to right,
-      var(--_color-line) 0 var(--_size-hairline),
-      transparent var(--_size-hairline) var(--_week)
-    );
-  }
-  :host(:dir(rtl)) .time {
-    background: repeating-linear-gradient(
-      to left,
-      var(--_color-line) 0 var(--_size-hairline),
-      transparent var(--_size-hairline) var(--_week)
-    );
-  }
-  .head .time {
-    background: var(--_color-sunken);
-    font-size: var(--_font-size-small);
-    color: var(--_color-quiet);
-  }
-  .month,
-  .week,
-  .milestone,
-  .closed,
-  .today,
-  .bar {
-    position: absolute;
-    inset-inline-start: var(--_left);
-  }
-  .month {
-    inset-block-start: var(--_month-start);
-    inline-size: var(--_width);
-    padding-inline-start: var(--_bar-indent);
-    overflow: hidden;
-    white-space: nowrap;
-    border-inline-start: var(--_size-hairline) solid var(--_color-control);
-  }
-  .week {
-    inset-block-end: 0;
-    padding-inline-start: var(--_bar-indent);
-  }
-  .marks .time {
-    min-block-size: calc(var(--_space-8) + var(--_space-1));
-  }
-  .milestone {
-    inset-block-start: var(--_space-2);
-    font-size: var(--_font-size-small);
-    white-space: nowrap;
-    background: var(--_color-surface);
-    padding-inline-end: var(--_space-2);
-  }
-  .closed {
-    inset-block: 0;
-    inline-size: var(--_width);
-    background: repeating-linear-gradient(
-      135deg,
-      var(--_color-line) 0 var(--_hatch-line),
-      transparent var(--_hatch-line) var(--_hatch-step)
-    );
-  }
-  .today {
-    inset-block: 0;
-    border-inline-start: var(--_today-line) solid var(--_color-accent);
-  }
-  .bar {
-    inset-block-start: var(--_bar-start);
-    inline-size: max(var(--_width), var(--_bar-shortest));
-    min-block-size: var(--_bar-size);
-    block-size: var(--_bar-size);
-    min-inline-size: var(--_bar-shortest);
-    padding: 0 var(--_bar-indent);
-    justify-content: start;
-    border: var(--_size-hairline) solid var(--_color-family-doing-edge);
-    background: var(--_color-family-doing-ground);
-    touch-action: pan-y;
-    cursor: grab;
-  }
-  .bar:hover:not(:disabled) {
-    background: var(--_color-family-doing-ground);
-    z-index: 1;
-  }
-  :host(:state(dragging)) .bar {
-    cursor: grabbing;
-  }
-  .blocked .bar {
-    border-color: var(--_color-danger);
-    border-style: dashed;
-  }
-  .done .bar,
-  .dropped .bar {
-    background: var(--_color-sunken);
-    border-color: var(--_color-control);
-  }
-  .bar .mark {
-    font-size: var(--_font-size-small);
-  }
-  .beside {
-    position: absolute;
-    inset-inline-start: calc(100% + var(--_space-2));
-    white-space: nowrap;
-    font-size: var(--_font-size-small);
-    color: var(--_color-quiet);
-    pointer-events: none;
-  }
-  .handle {
-    position: absolute;
-    inset-block: calc(-1 * var(--_size-hairline));
-    inline-size: var(--_size-target);
-    cursor: ew-resize;
-  }
-  .handle[data-part='start'] {
-    inset-inline-end: calc(100% - var(--_handle-overlap));
-  }
-  .handle[data-part='end'] {
-    inset-inline-start: calc(100% - var(--_handle-overlap));
-  }
-  .loads {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(var(--_load-width), 100%), 1fr));
-    gap: var(--_space-6);
-    align-items: start;
-  }
-  caption {
-    text-align: start;
-    font-weight: var(--_font-weight-strong);
-    padding-block-end: var(--_space-2);
-  }
-  .dots {
-    color: var(--_color-accent);
-    letter-spacing: var(--_dots-spacing);
-  }
   @container (max-inline-size: 46rem) {
-    [role='grid'],
-    [role='grid'] :is(tbody, tr, th, td) {
+    [role='treegrid'],
+    [role='treegrid'] :is(tbody, tr, th, td) {
       display: block;
     }
-    [role='grid'] thead {
+    [role='treegrid'] thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    [role='grid'] tr {
+    [role='treegrid'] tr {
       position: relative;
       padding: var(--_space-2) 0 var(--_space-3);
       border-block-end: var(--_size-hairline) solid var(--_color-control);
     }
-    [role='grid'] tbody :is(th, td) {
+    [role='treegrid'] tbody :is(th, td) {
       display: grid;
       grid-template-columns: var(--_cell-name-width) minmax(0, 1fr);
       gap: 0 var(--_space-2);
@@ -310,41 +168,32 @@ export const timelineStyles: CSSResult = css`
       text-align: start;
       min-inline-size: 0;
     }
-    [role='grid'] tbody :is(th, td)::before {
+    [role='treegrid'] tbody :is(th, td)::before {
       content: attr(data-label) / '';
       grid-row: 1 / span 4;
       font-size: var(--_font-size-small);
       color: var(--_color-quiet);
     }
-    [role='grid'] tbody :is(th, td) > * {
+    [role='treegrid'] tbody :is(th, td) > * {
       grid-column: 2;
     }
-    [role='grid'] tbody th.col-text {
+    [role='treegrid'] tbody th.col-text {
       display: block;
       padding-inline-end: var(--_space-12);
       font-size: var(--_font-size-lead);
     }
-    [role='grid'] tbody th.col-text::before {
+    [role='treegrid'] tbody th.col-text::before {
       content: none;
     }
-    [role='grid'] tbody td.col-more {
+    [role='treegrid'] tbody td.col-more {
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
       display: block;
       inline-size: auto;
     }
-    [role='grid'] tbody td.col-more::before {
+    [role='treegrid'] tbody td.col-more::before {
       content: none;
-    }
-    .bars .row {
-      --_name: 9rem;
-    }
-  }
-  @media (pointer: coarse) {
-    .bar {
-      --_bar-start: 6px;
-      --_bar-size: 32px;
     }
   }
   @media print {
@@ -360,15 +209,7 @@ export const timelineStyles: CSSResult = css`
     .col-more {
       display: none;
     }
-    .bar {
-      display: flex !important;
-    }
-    .bars .name button {
-      display: inline !important;
-    }
-    thead th,
-    .head .time,
-    .head .name {
+    thead th {
       background: none;
       color: var(--_print-ink);
     }

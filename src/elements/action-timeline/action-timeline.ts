@@ -5,6 +5,7 @@ import {EditingTool} from '../../foundation/editing-tool.js';
 import {notesView} from '../../foundation/field-notes.js';
 import {sayDate, sayNumber, type PreparableTable} from '../../foundation/messages.js';
 import type {PlanPlace} from '../../foundation/plan-context.js';
+import type {DownloadFormat} from '../../foundation/plan-element.js';
 import type {Paper} from '../../foundation/printable.js';
 import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
@@ -16,18 +17,22 @@ import {withText} from '../../plan/text.js';
 import type {Action, Plan} from '../../plan/types.js';
 import {timelineMessages} from './action-timeline.messages.js';
 import {timelineStyles} from './action-timeline.styles.js';
-import {cellEdit, cellValue} from './columns.js';
-import {BarMoves} from './interaction/bar-moves.js';
-import {GridCells} from './interaction/grid-cells.js';
-import {barsView, scaleOf} from './view/bars.js';
+import {cellEdit, cellValue, columnName, firstColumns, type Column} from './columns.js';
+import {GridCells, type Block} from './interaction/grid-cells.js';
+import {LateWords} from './late-words.js';
 import {gridView} from './view/grid.js';
-import {loadView} from './view/load.js';
 import {rowActs} from './view/row-acts.js';
-import {actionName, type TimelineView} from './view/timeline-view.js';
+import {actionName, isGroup, rowKey, type Row, type TimelineView} from './view/timeline-view.js';
+
+/** Words that come with the parts that are fetched at need. */
+const lateWords = new LateWords();
 
 /** How the actions are shown. */
 export const timelineViews = ['grid', 'bars', 'load'] as const;
 export type TimelineViewName = (typeof timelineViews)[number];
+
+/** What `download` can make of a timeline. */
+export type TimelineFormat = DownloadFormat | 'csv' | 'xlsx' | 'ics' | 'md';
 
 /**
  * Who does what by when, and how the team will know.
@@ -58,6 +63,7 @@ export class CairnActionTimeline extends EditingTool {
   static override readonly messages: readonly PreparableTable[] = [
     ...EditingTool.messages,
     timelineMessages,
+    lateWords,
   ];
   static override readonly reads: readonly (keyof Plan)[] = [
     'actions',
@@ -94,8 +100,97 @@ export class CairnActionTimeline extends EditingTool {
     this.atNeed(() => import('../../kit/menu/menu-list.js')),
   );
 
+  readonly #arranging = this.atNeed(async () => {
+    const {styles, Arranging, words} = await import('./arranging/arranging.js');
+    await lateWords.are(words).prepare(this.language);
+    const table = new Arranging(this, {
+      announce: (said) => {
+        this.announce(said);
+      },
+      measure: (column) =>
+        this.renderRoot.querySelector<HTMLElement>(`thead .col-${column}`)?.offsetWidth,
+    });
+    return {styles, table};
+  });
+  readonly #exchange = this.atNeed(async () => {
+    const {styles, Exchange, words} = await import('./exchange/exchange.js');
+    await lateWords.are(words).prepare(this.language);
+    const exchange = new Exchange(this, {
+      view: () => this.#view(),
+      rows: () => this.#rows,
+      columns: () => this.#columns,
+      announce: (said) => {
+        this.announce(said);
+      },
+      made: (ids) => {
+        for (const id of ids) this.#arranging.there?.table.keep(id);
+      },
+    });
+    return {styles, exchange};
+  });
+  readonly #files = this.atNeed(async () => {
+    const part = await import('./exchange/file-acts.js');
+    await lateWords.are(part.words).prepare(this.language);
+    return {fileActs: part.fileActs, ownerActs: part.ownerActs, words: part.words};
+  });
+  readonly #importing = this.atNeed(async () => {
+    const [{styles, Importing, words}] = await Promise.all([
+      import('./exchange/importing.js'),
+      import('../../kit/dialog/define.js'),
+    ]);
+    await lateWords.are(words).prepare(this.language);
+    const importing = new Importing(this, {
+      edit: (edit) => this.edit(edit).ok,
+      sayRefusal: (refusal) => this.sayRefusal(refusal),
+      announce: (said) => {
+        this.announce(said);
+      },
+    });
+    return {styles, importing};
+  });
+  /** What shows the bars and the load. */
+  readonly #scale = this.atNeed(async () => {
+    const {styles, barsView, loadView, scaleOf, BarMoves} = await import('./view/scale.js');
+    const moves = new BarMoves(this, {
+      isEditable: () => this.editable,
+      scale: () => scaleOf(this.plan),
+      action: (id) => this.#action(id),
+      schedule: (id, start, due) => {
+        this.edit(changeAction(id, {start, due}));
+      },
+      say: (id, start, due) => {
+        const action = this.#action(id);
+        const view = this.#view();
+        if (action) {
+          this.announce(
+            view.say('barMoved', {
+              what: actionName(view, action),
+              start: view.date(start),
+              end: view.date(due),
+            }),
+          );
+        }
+      },
+      dragging: (on) => {
+        this.setState('dragging', on);
+      },
+      details: (id) => {
+        this.#openDetails(id);
+      },
+    });
+    return {styles, loadView, barsView, moves};
+  });
+
   readonly #cells = new GridCells(this, {
-    rows: () => this.plan.actions.map(({id}) => id),
+    rows: () => this.#rows.map(rowKey),
+    columns: () => this.#columns,
+    unfold: (group, open) => this.#arranging.there?.table.unfold(group, open) ?? false,
+    clipboard: (event, block) => {
+      this.#exchange.there?.exchange.clipboard(event, block);
+    },
+    fill: (block) => {
+      this.#withBlock('fill', block);
+    },
     isEditable: () => this.editable,
     settleWith: (commit) => this.store.pending(commit),
     write: (row, column, value) => {
@@ -108,11 +203,8 @@ export class CairnActionTimeline extends EditingTool {
       if (made && column === 'status' && value === 'blocked') this.#openDetails(row);
       return made;
     },
-    clear: ({row, column}) => {
-      if (column === 'text' || column === 'success') this.edit(changeAction(row, {[column]: ''}));
-      else if (column === 'owner' || column === 'start' || column === 'due')
-        this.edit(changeAction(row, {[column]: ''}));
-      else if (column === 'hours') this.edit(changeAction(row, {hours: 0}));
+    clear: (block) => {
+      this.#withBlock('clear', block);
     },
     remove: (row) => {
       this.#remove(row);
@@ -122,39 +214,27 @@ export class CairnActionTimeline extends EditingTool {
     },
   });
 
-  readonly #moves = new BarMoves(this, {
-    isEditable: () => this.editable,
-    scale: () => scaleOf(this.plan),
-    action: (id) => this.#action(id),
-    schedule: (id, start, due) => {
-      this.edit(changeAction(id, {start, due}));
-    },
-    say: (id, start, due) => {
-      const action = this.#action(id);
-      const view = this.#view();
-      if (action) {
-        this.announce(
-          view.say('barMoved', {
-            what: actionName(view, action),
-            start: view.date(start),
-            end: view.date(due),
-          }),
-        );
-      }
-    },
-    dragging: (on) => {
-      this.setState('dragging', on);
-    },
-    details: (id) => {
-      this.#openDetails(id);
-    },
-  });
-
   readonly #barFocus = new RovingFocus(this, {
     within: '.bars ul',
     items: '.bar',
     axis: 'vertical',
   });
+
+  /**
+   * Offers the plan as a file (`json`), the actions as a spreadsheet (`xlsx`, `csv`), as a calendar (`ics`; of one owner, where the
+   * id of a person is given), or as text to read (`md`).
+   */
+  override async download(format: TimelineFormat = 'json', owner?: string): Promise<void> {
+    if (format === 'json' || format === 'survey') return super.download(format);
+    this.store.settle();
+    if (format === 'md') {
+      const {downloadCopy} = await import('../../foundation/plan-copies.js');
+      await downloadCopy(this.plan, format, this.language, ['actions']);
+    } else {
+      const {downloadSheet} = await import('./exchange/files.js');
+      await downloadSheet(this.#view(), format, owner);
+    }
+  }
 
   /** @internal */
   override reveal(place: PlanPlace): Promise<boolean> {
@@ -173,6 +253,7 @@ export class CairnActionTimeline extends EditingTool {
 
   protected override renderActions(): TemplateResult {
     const say = timelineMessages.in(this.language);
+    const table = this.#arranging.there?.table;
     return html`
       <span class="views" role="group" aria-label=${say('view')}>
         ${timelineViews.map(
@@ -195,6 +276,24 @@ export class CairnActionTimeline extends EditingTool {
             </button>`
           : nothing
       }
+      <button
+        type="button"
+        class="plain"
+        ?hidden=${this.view !== 'grid'}
+        aria-expanded=${table?.panelOpen ? 'true' : 'false'}
+        @click=${this.#arrange}
+      >
+        ${say('arrange')}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        aria-haspopup="menu"
+        aria-expanded="false"
+        @click=${(event: Event) => void this.#openFiles(event.currentTarget as HTMLElement)}
+      >
+        ${say('files')}
+      </button>
     `;
   }
 
@@ -203,6 +302,7 @@ export class CairnActionTimeline extends EditingTool {
     const {actions} = view.plan;
     const opened = this.#action(this.detailsOf);
     const notes = view.notes('', 'actions');
+    const {block} = this.#cells;
     return html`
       ${
         actions.length === 0
@@ -214,10 +314,18 @@ export class CairnActionTimeline extends EditingTool {
                   </button>`
                 : undefined,
             )
-          : this.#rows(view)
+          : this.#shown(view)
       }
-      <p class="status">${view.say('count', {count: actions.length})} ${notesView(notes)}</p>
-      ${this.#menu.view()}
+      ${
+        this.view === 'grid'
+          ? ((block ? this.#exchange.get() : this.#exchange.there)?.exchange.view(block) ?? nothing)
+          : nothing
+      }
+      <p class="status">
+        ${this.#arranging.there?.table.status(view) ?? view.say('count', {count: actions.length})}
+        ${notesView(notes)}
+      </p>
+      ${this.#menu.view()} ${this.#importing.there?.importing.view(view) ?? nothing}
       ${opened ? this.#details.get()?.detailsView(view, opened, this.#closeDetails) : nothing}
     `;
   }
@@ -235,17 +343,42 @@ export class CairnActionTimeline extends EditingTool {
     };
   }
 
-  #rows(view: TimelineView): TemplateResult {
-    switch (this.view) {
-      case 'bars':
-        return html`<div @keydown=${this.#barFocus.onKeyDown} @focusin=${this.#barFocus.onFocusIn}>
-          ${barsView(view, this.#moves)}
+  #shown(view: TimelineView): TemplateResult | typeof nothing {
+    if (this.view !== 'bars' && this.view !== 'load') return this.#table(view);
+    const scale = this.#scale.get();
+    if (!scale) return nothing;
+    return this.view === 'load'
+      ? scale.loadView(view)
+      : html`<div @keydown=${this.#barFocus.onKeyDown} @focusin=${this.#barFocus.onFocusIn}>
+          ${scale.barsView(view, scale.moves)}
         </div>`;
-      case 'load':
-        return loadView(view);
-      default:
-        return html`<div class="scroller">${gridView(view, this.#cells)}</div>`;
-    }
+  }
+
+  #table(view: TimelineView): TemplateResult {
+    const table = this.#arranging.there?.table;
+    return html`
+      ${table?.panelOpen ? table.panel(view) : nothing}
+      <div class="scroller">
+        ${gridView(view, this.#cells, {
+          rows: this.#rows,
+          columns: this.#columns,
+          sort: (column) => table?.sort(column),
+          width: (column) => table?.width(column),
+          toggle: (group) => {
+            table?.toggle(group);
+          },
+          openColumn: (column, button) => void this.#openColumn(column, button),
+        })}
+      </div>
+    `;
+  }
+
+  get #rows(): readonly Row[] {
+    return this.#arranging.there?.table.rows(this.#view()) ?? this.plan.actions;
+  }
+
+  get #columns(): readonly Column[] {
+    return this.#arranging.there?.table.columns ?? firstColumns;
   }
 
   #view(): TimelineView {
@@ -286,6 +419,7 @@ export class CairnActionTimeline extends EditingTool {
   readonly #add = (): void => {
     const result = this.edit(addAction());
     if (!result.ok || !result.made) return;
+    this.#arranging.there?.table.keep(result.made);
     if (this.view === 'grid') this.#cells.edit({row: result.made, column: 'text'});
     else this.#openDetails(result.made);
   };
@@ -304,11 +438,64 @@ export class CairnActionTimeline extends EditingTool {
         move: (by) => {
           this.#moveRow(id, by);
         },
+        duplicate: () => {
+          this.#duplicate(action);
+        },
         remove: () => {
           this.#remove(id);
         },
       }),
     );
+  }
+
+  async #openColumn(column: Column, button: HTMLElement): Promise<void> {
+    const part = await this.#arranging.bring();
+    if (!part || column === 'more') return;
+    const view = this.#view();
+    await this.#menu.open(button, columnName(view, column), part.table.acts(view, column));
+  }
+
+  async #openFiles(button: HTMLElement): Promise<void> {
+    const part = await this.#files.bring();
+    if (!part) return;
+    const {fileActs, ownerActs, words} = part;
+    const view = this.#view();
+    const acts = fileActs(view, {
+      bring: () => void this.#importing.bring().then((fetched) => fetched?.importing.open()),
+      save: (format) => void this.download(format),
+      saveOfOne: () =>
+        void this.#menu.open(
+          button,
+          words.say(this.language, 'whoseCalendar'),
+          ownerActs(view, (owner) => void this.download('ics', owner)),
+        ),
+    });
+    await this.#menu.open(button, view.say('files'), acts);
+  }
+
+  readonly #arrange = async (): Promise<void> => {
+    const part = await this.#arranging.bring();
+    if (part) part.table.panelOpen = !part.table.panelOpen;
+    this.requestUpdate();
+  };
+
+  /** At once where it can be; what is fetched for it is there as soon as somebody comes to the tool. */
+  #withBlock(act: 'clear' | 'fill', block: Block): void {
+    const there = this.#exchange.there;
+    if (there) there.exchange[act](block);
+    else void this.#exchange.bring().then((part) => part?.exchange[act](block));
+  }
+
+  /** A copy stands below its pattern, open for writing; nothing has been done of it yet. */
+  #duplicate({id, text, owner, helpers, start, due, dueText, ...action}: Action): void {
+    const {success, measures, links, after, hours, phase, milestone} = action;
+    const at = this.plan.actions.findIndex((one) => one.id === id) + 1;
+    const fields = {text, owner, helpers, start, due, dueText, success, measures, links, after};
+    const result = this.edit(addAction({...fields, hours, phase, milestone}, at));
+    if (!result.ok || !result.made) return;
+    this.#arranging.there?.table.keep(result.made);
+    if (this.view === 'grid') this.#cells.edit({row: result.made, column: 'text'});
+    else this.#openDetails(result.made);
   }
 
   #openDetails(id: string): void {
@@ -339,27 +526,35 @@ export class CairnActionTimeline extends EditingTool {
     }
   }
 
+  /** Moves a row over the one that is shown beside it. */
   #moveRow(id: string, by: -1 | 1): void {
-    const {actions} = this.plan;
-    const to = actions.findIndex((action) => action.id === id) + by;
-    if (to < 0 || to >= actions.length || !this.edit(reorderAction(id, to)).ok) return;
     const view = this.#view();
+    const table = this.#arranging.there?.table;
+    if (table && !table.isOwnOrder) {
+      table.sayCannotMove(view);
+      return;
+    }
+    const rows = this.#rows;
+    const place = rows.findIndex((row) => rowKey(row) === id) + by;
+    const other = rows[place];
     const action = this.#action(id);
-    if (!action) return;
-    const [position, total] = [to + 1, actions.length];
+    if (!other || !action) return;
+    const to = this.plan.actions.findIndex((one) => one.id === rowKey(other));
+    if (!this.edit(reorderAction(id, to)).ok) return;
+    const [position, total] = [place + 1, rows.length];
     this.announce(view.say('movedTo', {what: actionName(view, action), position, total}));
     this.#cells.keepFocus();
   }
 
   #remove(id: string): void {
-    const {actions} = this.plan;
-    const at = actions.findIndex((action) => action.id === id);
-    const action = actions[at];
-    if (!action || !this.edit(removeAction(id)).ok) return;
     const view = this.#view();
+    const rows = this.#rows.filter((row) => !isGroup(row));
+    const at = rows.findIndex((row) => rowKey(row) === id);
+    const action = this.#action(id);
+    if (!action || !this.edit(removeAction(id)).ok) return;
     this.announce(view.say('deleted', {what: actionName(view, action)}));
-    const near = actions[at + 1] ?? actions[at - 1];
-    if (near) this.#cells.go({row: near.id, column: 'text'});
+    const near = rows[at + 1] ?? rows[at - 1];
+    if (near) this.#cells.go({row: rowKey(near), column: 'text'});
     else {
       void this.updateComplete.then(() => {
         this.renderRoot.querySelector<HTMLElement>('.add-action')?.focus();

@@ -12,9 +12,12 @@ export const columns = [
   'status',
   'success',
   'hours',
+  'phase',
   'more',
 ] as const;
 export type Column = (typeof columns)[number];
+/** Those that a table begins with; who wants another one asks for it. */
+export const firstColumns: readonly Column[] = columns.filter((column) => column !== 'phase');
 /** The columns that hold a value. */
 export type ValueColumn = Exclude<Column, 'more'>;
 
@@ -35,6 +38,8 @@ export function cellText(view: TimelineView, action: Action, column: ValueColumn
       return view.word('status', action.status);
     case 'hours':
       return action.hours === 0 ? '' : view.number(action.hours);
+    case 'phase':
+      return phaseName(view, action.phase);
   }
 }
 
@@ -72,3 +77,13 @@ export function cellEdit(
       return changeAction(action.id, {[column]: value});
   }
 }
+
+/** What a phase is called; one that is not in the plan is named by the reference. */
+export function phaseName({plan, text}: TimelineView, id: string): string {
+  const phase = plan.phases.find((one) => one.id === id);
+  return phase ? text(phase.text).text : id;
+}
+
+/** What a column is called. */
+export const columnName = ({say}: TimelineView, column: Column): string =>
+  say(column === 'text' ? 'action' : column);

@@ -65,6 +65,11 @@ const words: Translation<typeof english> = {
   empty: 'Un cronograma dice quién hace qué para cuándo, y cómo sabrán que funcionó.',
   first: 'Añadir la primera acción',
   count: {one: '{count} acción', other: '{count} acciones'},
+  sums: '{count}, {hours} horas',
+  total: 'En total:',
+  arrange: 'Ordenar',
+  files: 'Archivos',
+  duplicate: 'Duplicar',
   remove: 'Quitar {what}',
 };
 export default words;

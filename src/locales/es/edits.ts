@@ -82,6 +82,8 @@ const words: Translation<typeof editLabels> = {
   'add-helper': 'Añadir ayudante',
   'remove-helper': 'Quitar ayudante',
   'remove-action': 'Quitar acción',
+  'write-actions': 'Cambiar acciones',
+  'import-actions': 'Importar acciones',
   'add-resource': 'Añadir recurso',
   'change-resource': 'Cambiar recurso',
   'remove-resource': 'Quitar recurso',

@@ -24,8 +24,8 @@ export const actions: ItemList<Action> = {
   schema: action,
   in: (plan) => plan.actions,
 };
-const phases: ItemList<Phase> = {prefix: 'ph', schema: phase, in: (plan) => plan.phases};
-const milestones: ItemList<Milestone> = {
+export const phases: ItemList<Phase> = {prefix: 'ph', schema: phase, in: (plan) => plan.phases};
+export const milestones: ItemList<Milestone> = {
   prefix: 'ms',
   schema: milestone,
   in: (plan) => plan.milestones,
@@ -200,7 +200,8 @@ function partsOf<T extends {readonly id: string}>(
   return holder ? parts(holder) : [];
 }
 
-function actionRefusal(plan: Plan, fields: Fields, now?: Action): Refusal | undefined {
+/** Why fields of an action may not be so; `now` is the action as it is, where there is one. */
+export function actionRefusal(plan: Plan, fields: Fields, now?: Action): Refusal | undefined {
   const unknown = firstOf(
     missing(plan, 'person', fields.owner, now?.owner),
     missing(plan, 'person', fields.helpers, now?.helpers),

@@ -86,6 +86,7 @@ export {
   reorderAction,
   setActionStatus,
 } from './actions.js';
+export {writeActions, type ActionRow, type AddedNames} from './action-table.js';
 export {
   addMeasure,
   addResult,

@@ -85,6 +85,8 @@ export const editLabels = {
   'add-helper': 'Add helper',
   'remove-helper': 'Remove helper',
   'remove-action': 'Remove action',
+  'write-actions': 'Change actions',
+  'import-actions': 'Import actions',
   'add-resource': 'Add resource',
   'change-resource': 'Change resource',
   'remove-resource': 'Remove resource',

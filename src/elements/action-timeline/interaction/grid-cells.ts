@@ -1,26 +1,45 @@
 /**
- * The keys of the table, as the ARIA Authoring Practices give them: one cell has the tab stop, arrows move it, Enter
- * or F2 opens the cell's native control, Enter keeps what was written, Escape takes it back, Tab keeps it and goes on.
+ * The keys of the table, as the ARIA Authoring Practices give them: one cell has the tab stop, arrows move it, with
+ * Shift they choose a block of cells, Enter or F2 opens the cell's native control, Enter keeps what was written, Escape
+ * takes it back, Tab keeps it and goes on. Above the first row are the headings; a row that stands for a group has one cell.
  * While a cell is open the table's own keys rest. What is being written is kept as well when somebody needs the plan
  * whole, so a closing tab loses nothing.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {typesText} from '../../../foundation/roving-focus.js';
-import {columns, type Column, type ValueColumn} from '../columns.js';
+import type {Column, ValueColumn} from '../columns.js';
 
 export interface Cell {
   readonly row: string;
   readonly column: Column;
 }
 
+/** Cells that were chosen together: every one of these columns in every one of these rows. */
+export interface Block {
+  readonly rows: readonly string[];
+  readonly columns: readonly ValueColumn[];
+}
+
+/** The row of the headings. */
+export const HEAD = 'head:';
+/** What begins the key of a row that stands for a group. */
+export const GROUP = 'group:';
+
 export interface GridActs {
   rows(): readonly string[];
+  columns(): readonly Column[];
+  /** Opens a group or closes it; says whether it did. */
+  unfold(group: string, open: boolean): boolean;
+  /** Copies, cuts or pastes at the chosen cells. */
+  clipboard(event: ClipboardEvent, block: Block): void;
+  /** Writes what the first row of the chosen cells says into the others. */
+  fill(block: Block): void;
   isEditable(): boolean;
   /** Has `commit` called when somebody needs the plan whole. */
   settleWith(commit: () => void): () => void;
   /** Makes the edit of a cell. Says whether it was made, or there was nothing to make. */
   write(row: string, column: ValueColumn, value: string): boolean;
-  clear(cell: Cell): void;
+  clear(block: Block): void;
   remove(row: string): void;
   move(row: string, by: -1 | 1): void;
 }
@@ -34,6 +53,10 @@ export class GridCells implements ReactiveController {
   readonly #host: Host;
   readonly #acts: GridActs;
   #active: Cell | undefined;
+  /** Where the choice of a block began. */
+  #anchor: Cell | undefined;
+  #block: Block | undefined;
+  #chosenRows: ReadonlySet<string> = new Set();
   #open = false;
   #settled: (() => void) | undefined;
   /** Where the focus goes after the next render. */
@@ -50,9 +73,20 @@ export class GridCells implements ReactiveController {
     const rows = this.#acts.rows();
     const [first] = rows;
     if (first === undefined) return undefined;
-    return this.#active && rows.includes(this.#active.row)
+    return this.#active && (this.#active.row === HEAD || rows.includes(this.#active.row))
       ? this.#active
       : {row: first, column: 'text'};
+  }
+
+  /** The chosen cells, where there is more than the one with the tab stop. */
+  get block(): Block | undefined {
+    return this.#block;
+  }
+
+  /** Which cells of a row are chosen; nothing is said of that where no block is. */
+  chosen(row: string): readonly Column[] | undefined {
+    const block = this.#block;
+    return block && (this.#chosenRows.has(row) ? block.columns : []);
   }
 
   /** Whether a cell is open for writing. */
@@ -70,9 +104,12 @@ export class GridCells implements ReactiveController {
     if (this.#open) this.close(true, false);
   }
 
-  /** Moves the tab stop and the focus to a cell. */
-  go(cell: Cell): void {
+  /** Moves the tab stop and the focus to a cell; the cells from where a choice began become the chosen ones. */
+  go(cell: Cell, choosing = false): void {
+    if (choosing) this.#anchor ??= this.active;
+    else this.#anchor = undefined;
     this.#active = cell;
+    this.#choose();
     this.#focusAfter = true;
     this.#host.requestUpdate();
   }
@@ -90,9 +127,10 @@ export class GridCells implements ReactiveController {
 
   /** Opens the control of a cell. */
   edit(cell: Cell): void {
-    if (!this.#acts.isEditable() || cell.column === 'more') return;
+    if (!this.#acts.isEditable() || cell.column === 'more' || isNoAction(cell.row)) return;
     // Another cell that is still open keeps what was written in it.
     if (this.#open) this.close(true, false);
+    this.unchoose();
     this.#active = cell;
     this.#open = true;
     this.#focusAfter = true;
@@ -118,10 +156,25 @@ export class GridCells implements ReactiveController {
     return this.#acts.write(cell.row, cell.column, field.value);
   }
 
+  /** Nothing is chosen any more but the cell with the tab stop. */
+  unchoose(): void {
+    this.#anchor = undefined;
+    this.#choose();
+    this.#host.requestUpdate();
+  }
+
+  readonly onClipboard = (event: ClipboardEvent): void => {
+    const {active} = this;
+    if (this.#open || !active || isNoAction(active.row)) return;
+    const block = this.#block ?? blockOf([active.row], [active.column]);
+    if (block.columns.length) this.#acts.clipboard(event, block);
+  };
+
   readonly onFocusIn = (event: FocusEvent): void => {
-    const cell = cellOf(event);
+    const cell = this.#cellOf(event);
     if (!cell || this.#open || same(cell, this.#active)) return;
     this.#active = cell;
+    if (this.#anchor) this.#choose();
     this.#host.requestUpdate();
   };
 
@@ -133,13 +186,20 @@ export class GridCells implements ReactiveController {
   };
 
   readonly onClick = (event: MouseEvent): void => {
-    const cell = cellOf(event);
-    if (!cell || cell.column === 'more' || this.isOpen(cell.row, cell.column)) return;
-    this.edit(cell);
+    const cell = this.#cellOf(event);
+    if (!cell || cell.column === 'more' || isNoAction(cell.row)) return;
+    if (this.isOpen(cell.row, cell.column)) return;
+    if (event.shiftKey) this.go(cell, true);
+    else this.edit(cell);
+  };
+
+  /** The press that is to choose a block neither moves the tab stop first nor marks words. */
+  readonly onMouseDown = (event: MouseEvent): void => {
+    if (event.shiftKey && !this.#open && this.#cellOf(event)) event.preventDefault();
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const cell = cellOf(event);
+    const cell = this.#cellOf(event);
     if (!cell || event.isComposing) return;
     const handled = this.#open ? this.#keyInField(event, cell) : this.#keyOnCell(event, cell);
     if (handled) {
@@ -171,33 +231,75 @@ export class GridCells implements ReactiveController {
   #keyOnCell(event: KeyboardEvent, cell: Cell): boolean {
     if (event.target instanceof Element && typesText(event.target)) return false;
     const command = event.ctrlKey || event.metaKey;
+    const noAction = isNoAction(cell.row);
     if (event.altKey) {
       if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return false;
-      if (this.#acts.isEditable()) this.#acts.move(cell.row, event.key === 'ArrowUp' ? -1 : 1);
+      if (this.#acts.isEditable() && !noAction)
+        this.#acts.move(cell.row, event.key === 'ArrowUp' ? -1 : 1);
       this.#focusAfter = true;
       return true;
     }
-    if (event.key === 'Delete') {
-      if (!this.#acts.isEditable()) return false;
-      if (command) this.#acts.remove(cell.row);
-      else this.#acts.clear(cell);
-      return true;
-    }
+    if (this.#keyOnBlock(event, cell, command)) return true;
     if (event.key === 'Enter' || event.key === 'F2') {
-      if (cell.column === 'more') return false;
+      // A heading, a group and the button at the end of a row are buttons.
+      if (cell.column === 'more' || noAction) return false;
       this.edit(cell);
       return this.#acts.isEditable();
     }
+    if (cell.row.startsWith(GROUP) && this.#unfold(event.key, cell.row)) return true;
     const to = this.#target(event.key, command, cell);
     if (!to) return false;
-    this.go(to);
+    this.go(to, event.shiftKey && !isNoAction(to.row) && !noAction);
     return true;
+  }
+
+  /** The keys of what is chosen: one cell, or a block of them. */
+  #keyOnBlock(event: KeyboardEvent, {row, column}: Cell, command: boolean): boolean {
+    const editable = this.#acts.isEditable();
+    const key = event.key.toLowerCase();
+    const block = this.#block ?? blockOf(isNoAction(row) ? [] : [row], [column]);
+    if (key === 'escape' && this.#block) {
+      this.unchoose();
+      return true;
+    }
+    if (key === 'delete') {
+      if (!editable || !block.rows.length) return false;
+      if (command) this.#acts.remove(row);
+      else if (block.columns.length) this.#acts.clear(block);
+      return true;
+    }
+    if (command && key === 'd') {
+      if (editable && this.#block) this.#acts.fill(this.#block);
+      return true;
+    }
+    if ((command && key === 'a') || (event.shiftKey && key === ' ')) {
+      const rows = this.#acts.rows().filter((one) => !isNoAction(one));
+      const columns = this.#acts.columns();
+      const [first, last] = key === ' ' ? [row, row] : [rows[0], rows.at(-1)];
+      const [from, to] = [columns[0], columns.at(-2)];
+      if (first === undefined || last === undefined || !from || !to || isNoAction(first))
+        return false;
+      this.#anchor = {row: first, column: from};
+      this.go({row: last, column: to}, true);
+      return true;
+    }
+    return false;
+  }
+
+  /** The arrow that points into a closed group opens it, the one that points out of an open one closes it. */
+  #unfold(key: string, group: string): boolean {
+    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return false;
+    return this.#acts.unfold(group, (key === 'ArrowRight') !== this.#mirrored);
+  }
+
+  get #mirrored(): boolean {
+    return getComputedStyle(this.#host).direction === 'rtl';
   }
 
   #target(key: string, command: boolean, {row, column}: Cell): Cell | undefined {
     const rows = this.#acts.rows();
+    const columns = this.#acts.columns();
     const at = rows.indexOf(row);
-    const mirrored = getComputedStyle(this.#host).direction === 'rtl';
     const onRow = (index: number): Cell => ({
       row: rows[Math.min(rows.length - 1, Math.max(0, index))] ?? row,
       column,
@@ -211,17 +313,18 @@ export class GridCells implements ReactiveController {
       case 'ArrowDown':
         return onRow(at + 1);
       case 'ArrowUp':
-        return onRow(at - 1);
+        // The button at the end of a row has no heading to go to.
+        return at > 0 || column === 'more' ? onRow(at - 1) : {row: HEAD, column};
       case 'PageDown':
         return onRow(at + PAGE);
       case 'PageUp':
         return onRow(at - PAGE);
       case 'ArrowRight':
-        return onColumn(across + (mirrored ? -1 : 1));
+        return onColumn(across + (this.#mirrored ? -1 : 1));
       case 'ArrowLeft':
-        return onColumn(across + (mirrored ? 1 : -1));
+        return onColumn(across + (this.#mirrored ? 1 : -1));
       case 'Home':
-        return command ? {row: rows[0] ?? row, column: 'text'} : onColumn(0);
+        return command ? {row: rows[0] ?? row, column: columns[0] ?? column} : onColumn(0);
       case 'End':
         return command ? {row: rows.at(-1) ?? row, column: 'more'} : onColumn(columns.length - 1);
       default:
@@ -229,9 +332,27 @@ export class GridCells implements ReactiveController {
     }
   }
 
+  /** Every cell between where the choice began and the tab stop. */
+  #choose(): void {
+    const [from, to] = [this.#anchor, this.#active];
+    const rows = this.#acts.rows();
+    const columns = this.#acts.columns();
+    const between = <T>(list: readonly T[], one: T, other: T): readonly T[] => {
+      const ends = [list.indexOf(one), list.indexOf(other)];
+      return ends.includes(-1) ? [] : list.slice(Math.min(...ends), Math.max(...ends) + 1);
+    };
+    const block =
+      from && to && !same(from, to)
+        ? blockOf(between(rows, from.row, to.row), between(columns, from.column, to.column))
+        : undefined;
+    this.#block = block?.rows.length && block.columns.length ? block : undefined;
+    this.#chosenRows = new Set(this.#block?.rows);
+  }
+
   /** The cell after this one, over the end of a row. */
   #step({row, column}: Cell, by: -1 | 1): Cell | undefined {
-    const rows = this.#acts.rows();
+    const rows = this.#acts.rows().filter((one) => !isNoAction(one));
+    const columns = this.#acts.columns();
     const place = rows.indexOf(row) * columns.length + columns.indexOf(column) + by;
     const nextRow = rows[Math.floor(place / columns.length)];
     const nextColumn = columns[((place % columns.length) + columns.length) % columns.length];
@@ -257,15 +378,23 @@ export class GridCells implements ReactiveController {
     target?.focus();
     if (this.#open && target instanceof HTMLInputElement && target.type === 'text') target.select();
   }
+
+  #cellOf(event: Event): Cell | undefined {
+    const element =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
+    const row = element?.closest<HTMLElement>('tr[data-row]')?.dataset['row'];
+    const column = this.#acts.columns().find((name) => name === element?.dataset['column']);
+    return row !== undefined && column ? {row, column} : undefined;
+  }
 }
 
-function cellOf(event: Event): Cell | undefined {
-  const element =
-    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
-  const row = element?.closest<HTMLElement>('tr[data-row]')?.dataset['row'];
-  const column = columns.find((name) => name === element?.dataset['column']);
-  return row !== undefined && column ? {row, column} : undefined;
-}
+/** Headings and groups. */
+const isNoAction = (row: string): boolean => row.includes(':');
+
+const blockOf = (rows: readonly string[], columns: readonly Column[]): Block => ({
+  rows: rows.filter((row) => !isNoAction(row)),
+  columns: columns.filter((column): column is ValueColumn => column !== 'more'),
+});
 
 function same(one: Cell, other: Cell | undefined): boolean {
   return one.row === other?.row && one.column === other.column;

@@ -1,85 +1,189 @@
 /** The table: one action a row, each cell opened in place by the native control that fits. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {notesView} from '../../../foundation/field-notes.js';
+import {lengths} from '../../../foundation/lengths.js';
 import {actionStatuses} from '../../../plan/schema/enumerations.js';
 import type {Action} from '../../../plan/types.js';
-import {cellText, cellValue, columns, type Column, type ValueColumn} from '../columns.js';
-import type {GridCells} from '../interaction/grid-cells.js';
-import {actionName, statusMark, type TimelineView} from './timeline-view.js';
+import {
+  cellText,
+  cellValue,
+  columnName,
+  phaseName,
+  type Column,
+  type ValueColumn,
+} from '../columns.js';
+import {HEAD, type Cell, type GridCells} from '../interaction/grid-cells.js';
+import {
+  actionName,
+  isGroup,
+  rowKey,
+  statusMark,
+  type Group,
+  type Table,
+  type TimelineView,
+} from './timeline-view.js';
 
-export function gridView(view: TimelineView, cells: GridCells): TemplateResult {
+export function gridView(view: TimelineView, cells: GridCells, table: Table): TemplateResult {
   const {plan, say} = view;
   const {active} = cells;
+  const columns = table.columns.join();
   return html`
     <table
-      role="grid"
+      role="treegrid"
       aria-label=${say('gridLabel')}
       aria-readonly=${view.editable ? 'false' : 'true'}
+      aria-multiselectable="true"
       @keydown=${cells.onKeyDown}
       @focusin=${cells.onFocusIn}
       @focusout=${cells.onFocusOut}
+      @mousedown=${cells.onMouseDown}
       @click=${cells.onClick}
+      @copy=${cells.onClipboard}
+      @cut=${cells.onClipboard}
+      @paste=${cells.onClipboard}
     >
       <thead>
-        <tr role="row">
-          ${columns.map(
-            (column) =>
-              html`<th role="columnheader" scope="col" class=${`col-${column}`}>
-                ${
-                  column === 'more'
-                    ? html`<span class="visually-hidden">${say('more')}</span>`
-                    : say(column === 'text' ? 'action' : column)
-                }
-              </th>`,
-          )}
+        <tr role="row" data-row=${HEAD}>
+          ${table.columns.map((column) => headCell(view, column, table, active))}
         </tr>
       </thead>
       <tbody>
-        ${repeat(
-          plan.actions,
-          ({id}) => id,
-          (action) => {
-            const column = active?.row === action.id ? active.column : undefined;
-            const open = column !== undefined && cells.isOpen(action.id, column);
-            const notes = view.notes(action.id);
-            return guard(
-              [
-                action,
-                plan.people,
-                column,
-                open,
-                view.language,
-                view.editable,
-                notes.map(({text}) => text).join('\n'),
-              ],
-              () => rowView(view, action, column, open),
-            );
-          },
-        )}
+        ${repeat(table.rows, rowKey, (row) => {
+          if (isGroup(row)) return groupRow(view, row, table, active?.row === row.key);
+          const column = active?.row === row.id ? active.column : undefined;
+          const open = column !== undefined && cells.isOpen(row.id, column);
+          const notes = view.notes(row.id);
+          const chosen = cells.chosen(row.id);
+          return guard(
+            [
+              row,
+              plan.people,
+              plan.phases,
+              column,
+              columns,
+              open,
+              chosen?.join(),
+              view.language,
+              view.editable,
+              notes.map(({text}) => text).join('\n'),
+            ],
+            () => rowView(view, row, table.columns, column, open, chosen),
+          );
+        })}
       </tbody>
+      ${footView(view, table)}
     </table>
   `;
+}
+
+/** A heading is a button: it opens what can be done with its column. */
+function headCell(
+  view: TimelineView,
+  column: Column,
+  table: Table,
+  active: Cell | undefined,
+): TemplateResult {
+  if (column === 'more') {
+    return html`<th role="columnheader" scope="col" class="col-more">
+      <span class="visually-hidden">${view.say('more')}</span>
+    </th>`;
+  }
+  const sort = table.sort(column);
+  const width = table.width(column);
+  return html`<th
+    role="columnheader"
+    scope="col"
+    class=${`col-${column} ${width === undefined ? '' : 'sized'}`}
+    data-column=${column}
+    aria-sort=${ifDefined(sort)}
+    ${lengths({'--_column': width === undefined ? 'auto' : `${width}px`})}
+  >
+    <button
+      type="button"
+      class="plain"
+      aria-haspopup="menu"
+      tabindex=${active?.row === HEAD && active.column === column ? '0' : '-1'}
+      @click=${(event: Event) => {
+        table.openColumn(column, event.currentTarget as HTMLElement);
+      }}
+    >
+      ${columnName(view, column)}
+      <span aria-hidden="true">${sort ? (sort === 'ascending' ? '▲' : '▼') : ''}</span>
+    </button>
+  </th>`;
+}
+
+function groupRow(
+  view: TimelineView,
+  {key, title, open, actions}: Group,
+  table: Table,
+  active: boolean,
+): TemplateResult {
+  return html`<tr
+    role="row"
+    data-row=${key}
+    class="group"
+    aria-level="1"
+    aria-expanded=${open ? 'true' : 'false'}
+  >
+    <th role="rowheader" scope="rowgroup" data-column="text" colspan=${table.columns.length}>
+      <button
+        type="button"
+        class="plain"
+        tabindex=${active ? '0' : '-1'}
+        @click=${() => {
+          table.toggle(key);
+        }}
+      >
+        <span aria-hidden="true">${open ? '▾' : '▸'}</span> ${title}
+        <span class="quiet">${sums(view, actions)}</span>
+      </button>
+    </th>
+  </tr>`;
+}
+
+/** How many actions, and the hours in them. */
+function sums({say, number}: TimelineView, actions: readonly Action[]): string {
+  const count = say('count', {count: actions.length});
+  const hours = actions.reduce((sum, action) => sum + action.hours, 0);
+  return hours ? say('sums', {count, hours: number(hours)}) : count;
+}
+
+function footView(view: TimelineView, {rows, columns}: Table): TemplateResult | typeof nothing {
+  const seen = new Set(rows.flatMap((row) => (isGroup(row) ? row.actions : [row])));
+  if (seen.size < 2) return nothing;
+  return html`<tfoot>
+    <tr role="row">
+      <th role="rowheader" scope="row" colspan=${columns.length}>
+        ${view.say('total')} <span class="sums">${sums(view, [...seen])}</span>
+      </th>
+    </tr>
+  </tfoot>`;
 }
 
 function rowView(
   view: TimelineView,
   action: Action,
+  columns: readonly Column[],
   active: Column | undefined,
   open: boolean,
+  chosen: readonly Column[] | undefined,
 ): TemplateResult {
   const {say} = view;
   const name = actionName(view, action);
   const cell = (column: ValueColumn): TemplateResult => {
     const editing = open && active === column;
-    const label = say(column === 'text' ? 'action' : column);
+    const label = columnName(view, column);
     const content = editing
       ? control(view, action, column, label)
       : html`<span class="value">${shown(view, action, column)}</span>`;
     const notes = editing ? [] : view.notes(action.id, column);
     const inside = html`${content}${notesView(notes)}`;
     const stop = active === column && !open ? '0' : '-1';
+    const selected = chosen && (chosen.includes(column) ? 'true' : 'false');
     return column === 'text'
       ? html`<th
           role="rowheader"
@@ -87,6 +191,7 @@ function rowView(
           class=${`col-${column}`}
           data-column=${column}
           data-label=${label}
+          aria-selected=${ifDefined(selected)}
           tabindex=${stop}
         >
           ${inside}
@@ -96,13 +201,14 @@ function rowView(
           class=${`col-${column}`}
           data-column=${column}
           data-label=${label}
+          aria-selected=${ifDefined(selected)}
           tabindex=${stop}
         >
           ${inside}
         </td>`;
   };
-  return html`<tr role="row" data-row=${action.id} class=${action.status}>
-    ${(['text', 'owner', 'start', 'due', 'status', 'success', 'hours'] as const).map(cell)}
+  return html`<tr role="row" data-row=${action.id} class=${action.status} aria-level="1">
+    ${columns.map((column) => (column === 'more' ? nothing : cell(column)))}
     <td role="gridcell" class="col-more" data-column="more">
       <button
         type="button"
@@ -169,6 +275,14 @@ function control(
       ]);
     case 'status':
       return select(actionStatuses.map((status) => [status, view.word('status', status)]));
+    case 'phase':
+      return select([
+        ['', view.say('none')],
+        ...view.plan.phases.map(({id}): [string, string] => [
+          id,
+          phaseName(view, id) || view.say('unnamed'),
+        ]),
+      ]);
     case 'start':
     case 'due':
       return html`<input type="date" aria-label=${label} .value=${value} />`;

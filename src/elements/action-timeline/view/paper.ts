@@ -17,12 +17,12 @@ import {
   type TimeScale,
 } from '../../../geometry/time-scale.js';
 import type {Action, Text} from '../../../plan/types.js';
-import {cellText, columns, type ValueColumn} from '../columns.js';
+import {cellText, columnName, firstColumns, type ValueColumn} from '../columns.js';
 import {scaleOf} from './bars.js';
 import {loadView} from './load.js';
 import {actionName, statusMark, type TimelineView} from './timeline-view.js';
 
-const shownColumns = columns.filter((column): column is ValueColumn => column !== 'more');
+const shownColumns = firstColumns.filter((column): column is ValueColumn => column !== 'more');
 
 export function timelinePaper(
   view: TimelineView,
@@ -44,15 +44,13 @@ export function timelinePaper(
   `;
 }
 
-const labelOf = ({say}: TimelineView, column: ValueColumn): string =>
-  say(column === 'text' ? 'action' : column);
-
 function table(view: TimelineView, rows: TemplateResult): TemplateResult {
   return html`<table class="actions" aria-label=${view.say('gridLabel')}>
     <thead>
       <tr>
         ${shownColumns.map(
-          (column) => html`<th scope="col" class=${`col-${column}`}>${labelOf(view, column)}</th>`,
+          (column) =>
+            html`<th scope="col" class=${`col-${column}`}>${columnName(view, column)}</th>`,
         )}
       </tr>
     </thead>

@@ -5,6 +5,7 @@ import type {TimelineView} from './timeline-view.js';
 interface RowActs {
   details(): void;
   move(by: -1 | 1): void;
+  duplicate(): void;
   remove(): void;
 }
 
@@ -28,6 +29,12 @@ export function rowActs({say, editable}: TimelineView, acts: RowActs): MenuActs 
       label: say('moveDown'),
       act: () => {
         acts.move(1);
+      },
+    },
+    {
+      label: say('duplicate'),
+      act: () => {
+        acts.duplicate();
       },
     },
     {

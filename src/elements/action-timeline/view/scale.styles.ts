@@ -1,0 +1,212 @@
+/** How bars and load look: thin soft bars with their text beside them. Fetched with them. */
+import {css, type CSSResult} from 'lit';
+
+export const scaleStyles: CSSResult = css`
+  :host {
+    --_dots-spacing: 0.15em;
+    --_load-width: 24rem;
+    --_name: 15rem;
+    --_row-size: 44px;
+    --_bar-start: 10px;
+    --_bar-size: var(--_size-target);
+    --_bar-shortest: 12px;
+    --_bar-indent: 4px;
+    --_handle-overlap: 6px;
+    --_month-start: 2px;
+    --_today-line: 2px;
+    --_hatch-line: 2px;
+    --_hatch-step: 6px;
+  }
+  .keys {
+    font-size: var(--_font-size-quiet);
+  }
+  .keys:empty {
+    display: none;
+  }
+  .bars {
+    inline-size: max-content;
+    min-inline-size: 100%;
+  }
+  .bars .row {
+    display: grid;
+    grid-template-columns: var(--_name) var(--_scale, 1fr);
+  }
+  .bars .name {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 2;
+    display: flex;
+    align-items: center;
+    padding-inline-end: var(--_space-3);
+    background: var(--_color-surface);
+    border-block-end: var(--_size-hairline) solid var(--_color-line);
+  }
+  .bars .name button {
+    justify-content: start;
+    text-align: start;
+    padding-inline: var(--_space-1);
+  }
+  .head .name {
+    font-size: var(--_font-size-small);
+    color: var(--_color-quiet);
+    background: var(--_color-sunken);
+    padding-inline-start: var(--_space-2);
+  }
+  .time {
+    position: relative;
+    min-block-size: var(--_row-size);
+    border-block-end: var(--_size-hairline) solid var(--_color-line);
+    background: repeating-linear-gradient(
+      to right,
+      var(--_color-line) 0 var(--_size-hairline),
+      transparent var(--_size-hairline) var(--_week)
+    );
+  }
+  :host(:dir(rtl)) .time {
+    background: repeating-linear-gradient(
+      to left,
+      var(--_color-line) 0 var(--_size-hairline),
+      transparent var(--_size-hairline) var(--_week)
+    );
+  }
+  .head .time {
+    background: var(--_color-sunken);
+    font-size: var(--_font-size-small);
+    color: var(--_color-quiet);
+  }
+  .month,
+  .week,
+  .milestone,
+  .closed,
+  .today,
+  .bar {
+    position: absolute;
+    inset-inline-start: var(--_left);
+  }
+  .month {
+    inset-block-start: var(--_month-start);
+    inline-size: var(--_width);
+    padding-inline-start: var(--_bar-indent);
+    overflow: hidden;
+    white-space: nowrap;
+    border-inline-start: var(--_size-hairline) solid var(--_color-control);
+  }
+  .week {
+    inset-block-end: 0;
+    padding-inline-start: var(--_bar-indent);
+  }
+  .marks .time {
+    min-block-size: calc(var(--_space-8) + var(--_space-1));
+  }
+  .milestone {
+    inset-block-start: var(--_space-2);
+    font-size: var(--_font-size-small);
+    white-space: nowrap;
+    background: var(--_color-surface);
+    padding-inline-end: var(--_space-2);
+  }
+  .closed {
+    inset-block: 0;
+    inline-size: var(--_width);
+    background: repeating-linear-gradient(
+      135deg,
+      var(--_color-line) 0 var(--_hatch-line),
+      transparent var(--_hatch-line) var(--_hatch-step)
+    );
+  }
+  .today {
+    inset-block: 0;
+    border-inline-start: var(--_today-line) solid var(--_color-accent);
+  }
+  .bar {
+    inset-block-start: var(--_bar-start);
+    inline-size: max(var(--_width), var(--_bar-shortest));
+    min-block-size: var(--_bar-size);
+    block-size: var(--_bar-size);
+    min-inline-size: var(--_bar-shortest);
+    padding: 0 var(--_bar-indent);
+    justify-content: start;
+    border: var(--_size-hairline) solid var(--_color-family-doing-edge);
+    background: var(--_color-family-doing-ground);
+    touch-action: pan-y;
+    cursor: grab;
+  }
+  .bar:hover:not(:disabled) {
+    background: var(--_color-family-doing-ground);
+    z-index: 1;
+  }
+  :host(:state(dragging)) .bar {
+    cursor: grabbing;
+  }
+  .blocked .bar {
+    border-color: var(--_color-danger);
+    border-style: dashed;
+  }
+  .done .bar,
+  .dropped .bar {
+    background: var(--_color-sunken);
+    border-color: var(--_color-control);
+  }
+  .bar .mark {
+    font-size: var(--_font-size-small);
+  }
+  .beside {
+    position: absolute;
+    inset-inline-start: calc(100% + var(--_space-2));
+    white-space: nowrap;
+    font-size: var(--_font-size-small);
+    color: var(--_color-quiet);
+    pointer-events: none;
+  }
+  .handle {
+    position: absolute;
+    inset-block: calc(-1 * var(--_size-hairline));
+    inline-size: var(--_size-target);
+    cursor: ew-resize;
+  }
+  .handle[data-part='start'] {
+    inset-inline-end: calc(100% - var(--_handle-overlap));
+  }
+  .handle[data-part='end'] {
+    inset-inline-start: calc(100% - var(--_handle-overlap));
+  }
+  .loads {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(var(--_load-width), 100%), 1fr));
+    gap: var(--_space-6);
+    align-items: start;
+  }
+  caption {
+    text-align: start;
+    font-weight: var(--_font-weight-strong);
+    padding-block-end: var(--_space-2);
+  }
+  .dots {
+    color: var(--_color-accent);
+    letter-spacing: var(--_dots-spacing);
+  }
+  @container (max-inline-size: 46rem) {
+    .bars .row {
+      --_name: 9rem;
+    }
+  }
+  @media (pointer: coarse) {
+    .bar {
+      --_bar-start: 6px;
+      --_bar-size: 32px;
+    }
+  }
+  @media print {
+    .bar {
+      display: flex !important;
+    }
+    .bars .name button {
+      display: inline !important;
+    }
+    .head .time,
+    .head .name {
+      background: none;
+      color: var(--_print-ink);
+    }
+  }
+`;

@@ -1,0 +1,258 @@
+/** The table as one reader arranges it, and blocks of cells between it and a spreadsheet. */
+import {expect} from '@open-wc/testing';
+import '../../../src/elements/action-timeline/define.js';
+import type {CairnActionTimeline} from '../../../src/elements/action-timeline/index.js';
+import type {Action} from '../../../src/plan/types.js';
+import {expectAccessible} from '../../harness/accessible.js';
+import {
+  all,
+  appears,
+  choose,
+  field,
+  find,
+  focus,
+  focused,
+  hear,
+  key,
+  listen,
+  press,
+  put,
+  settled,
+  until,
+  words,
+} from '../../harness/page.js';
+import {workedExample} from '../../suites/documents.js';
+
+const BULLETIN = 'Restart the weekly bulletin';
+const PROTOCOL = 'Choose one protocol for looking at student work';
+const SESSIONS = 'Run six sessions in grades 6 and 7';
+const SHARE = 'Share what staff told us, and what we will change';
+
+/** A timeline that somebody has come to. */
+async function timeline(plan: object = workedExample): Promise<CairnActionTimeline> {
+  const element = await put('cairn-action-timeline', {plan});
+  cell(element, BULLETIN, 0).focus();
+  await settled(element);
+  return element;
+}
+
+const rows = (element: CairnActionTimeline): HTMLElement[] =>
+  all(element, 'row').filter((row) => row.closest('tbody'));
+const names = (element: CairnActionTimeline): string[] =>
+  rows(element).map((row) => words(row.children[0]!));
+const action = (element: CairnActionTimeline, id: string): Action =>
+  element.plan.actions.find((one) => one.id === id)!;
+
+function cell(element: CairnActionTimeline, name: string, at: number): HTMLElement {
+  const row = rows(element).find((one) => words(one).startsWith(name));
+  return row!.children[at] as HTMLElement;
+}
+
+/** Opens the panel in which everything is arranged. */
+async function panel(element: CairnActionTimeline): Promise<HTMLElement> {
+  await press(element, 'button', 'Arrange');
+  await appears(element, 'button', 'As at first');
+  return find(element, 'group', 'Columns').closest('section')!;
+}
+
+/** Opens the menu of a column by its heading and chooses from it. */
+async function choosesOf(element: CairnActionTimeline, column: string, act: string): Promise<void> {
+  find(element, 'button', new RegExp(`^${column}`)).click();
+  await until(
+    () => [...all(element, 'menuitem', act), ...all(element, 'menuitemcheckbox', act)].length,
+    act,
+  );
+  const [item] = [...all(element, 'menuitem', act), ...all(element, 'menuitemcheckbox', act)];
+  item!.click();
+  await settled(element);
+}
+
+/** Hands text to what has the focus as the platform does when somebody pastes, and takes what is copied. */
+async function clipboard(element: CairnActionTimeline, type: 'copy' | 'paste', text = '') {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  focused().dispatchEvent(
+    new ClipboardEvent(type, {clipboardData, bubbles: true, composed: true, cancelable: true}),
+  );
+  await settled(element);
+  return clipboardData.getData('text/plain');
+}
+
+describe('the arranged table', () => {
+  it('is sorted by a heading, and the plan stays as it was', async () => {
+    const element = await timeline();
+    const before = element.value;
+    await choosesOf(element, 'Due', 'Sort: last to first');
+    expect(names(element).slice(0, 2)).to.deep.equal([SHARE, SESSIONS]);
+    const heading = find(element, 'button', /^Due/).closest('th')!;
+    expect(heading.getAttribute('aria-sort')).to.equal('descending');
+    await choosesOf(element, 'Due', 'Do not sort');
+    expect(names(element)[0]).to.equal(BULLETIN);
+    expect(element.value).to.equal(before);
+    expect(element.store.canUndo).to.equal(false);
+  });
+
+  it('says why a sorted row cannot be moved, and moves none', async () => {
+    const element = await timeline();
+    await choosesOf(element, 'Hours', 'Sort: first to last');
+    const told = listen(element);
+    const before = element.value;
+    cell(element, SHARE, 0).focus();
+    await key('Alt+ArrowDown');
+    await until(() => told.said.some((one) => one.includes('own order')), 'it is said');
+    expect(element.value).to.equal(before);
+  });
+
+  it('shows only what is asked for, says how much that is, and all of it again', async () => {
+    const element = await timeline();
+    const arranging = await panel(element);
+    await choose(arranging, 'Status', 'Done');
+    expect(words(element)).to.include('3 of 5 actions shown');
+    const search = field(arranging, 'Words in it');
+    search.value = 'BULLÉTIN';
+    search.dispatchEvent(new Event('input', {bubbles: true}));
+    await settled(element);
+    expect(names(element)).to.deep.equal([BULLETIN]);
+    await press(element, 'button', 'As at first');
+    expect(names(element)).to.have.length(5);
+  });
+
+  it('keeps an action in sight that was made while others are hidden', async () => {
+    const element = await timeline();
+    await choose(await panel(element), 'Status', 'Done');
+    await press(element, 'button', 'Add an action');
+    expect(rows(element)).to.have.length(4);
+    expect(focus()).to.equal('textbox “Action”');
+  });
+
+  it('groups, opens and closes groups by arrows, and adds up each', async () => {
+    const element = await timeline();
+    const before = element.value;
+    await choosesOf(element, 'Status', 'Group by Status');
+    const group = find(element, 'button', /Done/);
+    expect(words(group)).to.match(/3 actions, \d+ hours/);
+    group.focus();
+    await key('ArrowLeft');
+    expect(group.closest('tr')!.getAttribute('aria-expanded')).to.equal('false');
+    expect(names(element).join()).not.to.include(BULLETIN);
+    await key('ArrowRight', 'ArrowDown');
+    expect(words(focused())).to.equal(BULLETIN);
+    expect(element.value).to.equal(before);
+    await expectAccessible(element);
+  }).timeout(20_000);
+
+  it('shows, hides, moves and widens columns', async () => {
+    const element = await timeline();
+    const arranging = await panel(element);
+    const headings = (): string[] =>
+      [...all(element, 'row')[0]!.children].map((one) => words(one)).slice(0, -1);
+    find(arranging, 'checkbox', 'Phase').click();
+    find(arranging, 'checkbox', 'Start').click();
+    await settled(element);
+    await press(arranging, 'button', 'Move Due back');
+    expect(focus()).to.equal('button “Move Due back”');
+    expect(headings()).to.deep.equal([
+      'Action',
+      'Due',
+      'Owner',
+      'Status',
+      'Sign of success',
+      'Hours',
+      'Phase',
+    ]);
+    const wide = (): number => find(element, 'button', 'Due').closest('th')!.offsetWidth;
+    const before = wide();
+    await press(arranging, 'button', 'Make Due wider');
+    expect(wide()).to.be.greaterThan(before + 20);
+    await expectAccessible(element);
+  }).timeout(20_000);
+});
+
+describe('a block of cells', () => {
+  it('is chosen by Shift and arrows, copied as a spreadsheet takes it, and pasted as one edit', async () => {
+    const element = await timeline();
+    cell(element, BULLETIN, 1).focus();
+    await key('Shift+ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowRight');
+    await appears(element, 'group', 'Chosen cells');
+    expect(await clipboard(element, 'copy')).to.equal(
+      'Office manager\t2026-08-24\t2026-09-04\nInstructional coach\t2026-08-24\t2026-09-11',
+    );
+    cell(element, SESSIONS, 1).focus();
+    const heard = hear(element, 'cairn-change');
+    await key('Escape');
+    await clipboard(
+      element,
+      'paste',
+      'Instructional coach\t9/15/2026\t12 Dec 2026\n"Principal"\t\t2027-01-15',
+    );
+    expect(heard.map(({detail}) => detail.label)).to.deep.equal(['Change actions']);
+    expect(action(element, 't-sessions')).to.include({
+      owner: 'p-coach',
+      start: '2026-09-15',
+      due: '2026-12-12',
+    });
+    expect(action(element, 't-share')).to.include({start: '', due: '2027-01-15'});
+    element.undo();
+    expect(action(element, 't-share').due).to.equal('2026-12-18');
+  });
+
+  it('adds rows beyond the last one, and reports each cell that does not fit', async () => {
+    const element = await timeline();
+    cell(element, SHARE, 1).focus();
+    await key('Shift+ArrowRight');
+    await appears(element, 'group', 'Chosen cells');
+    await clipboard(
+      element,
+      'paste',
+      'Nobody of ours\tsoon\tbefore winter break\tDone\nInstructional coach\t2026-02-30\t2027-01-04\tUnderway\tSeen\tmany',
+    );
+    expect(element.plan.actions).to.have.length(6);
+    expect(element.plan.actions.at(-1)).to.include({
+      owner: 'p-coach',
+      due: '2027-01-04',
+      start: '',
+    });
+    expect(action(element, 't-share')).to.include({
+      owner: 'p-coach',
+      due: '2026-12-18',
+      dueText: 'before winter break',
+      status: 'done',
+    });
+    const told = await appears(element, 'alert', /4 cells do not fit/);
+    expect(words(told)).to.include('“Nobody of ours”').and.include('“2026-02-30”');
+    await press(told, 'button', 'Understood');
+    expect(all(element, 'alert')).to.deep.equal([]);
+  });
+
+  it('is filled, and cleared, by a press', async () => {
+    const element = await timeline();
+    const shift = (target: HTMLElement): void => {
+      target.dispatchEvent(
+        new MouseEvent('click', {shiftKey: true, bubbles: true, composed: true}),
+      );
+    };
+    cell(element, BULLETIN, 1).focus();
+    shift(cell(element, SHARE, 1));
+    expect(words(await appears(element, 'group', 'Chosen cells'))).to.include('5 rows, 1 column');
+    await press(element, 'button', 'Fill down');
+    expect(new Set(element.plan.actions.map(({owner}) => owner))).to.deep.equal(
+      new Set(['p-office']),
+    );
+    expect(element.store.undoLabel).to.equal('Change actions');
+    await press(element, 'button', 'Clear');
+    expect(new Set(element.plan.actions.map(({owner}) => owner))).to.deep.equal(new Set(['']));
+    await expectAccessible(element);
+  }).timeout(20_000);
+});
+
+describe('a copy of an action', () => {
+  it('stands below its pattern, open for writing', async () => {
+    const element = await timeline();
+    await press(element, 'button', `More for ${PROTOCOL}`);
+    (await appears(element, 'menuitem', 'Duplicate')).click();
+    await until(() => focus() === 'textbox “Action”', focus);
+    const [, pattern, copy] = element.plan.actions;
+    expect(copy).to.deep.include({text: PROTOCOL, owner: pattern!.owner, status: 'not-started'});
+    expect(copy!.id).not.to.equal(pattern!.id);
+  });
+});

@@ -1,0 +1,229 @@
+/**
+ * The worked example's five actions, written into an empty plan by keyboard alone and by clicks alone, one of them moved by a
+ * week, two chained; saved, and imported into another empty plan, in which they are the same.
+ */
+import {expect} from '@open-wc/testing';
+import '../../../src/elements/action-timeline/define.js';
+import type {CairnActionTimeline} from '../../../src/elements/action-timeline/index.js';
+import type {Action, Plan} from '../../../src/plan/types.js';
+import {
+  all,
+  appears,
+  choose,
+  field,
+  find,
+  focus,
+  focused,
+  key,
+  press,
+  put,
+  settled,
+  typeInto,
+  until,
+  words,
+} from '../../harness/page.js';
+import {workedExample} from '../../suites/documents.js';
+
+const example = workedExample as unknown as Plan;
+const people = example.people;
+/** A plan with the people of the example and no action. */
+const empty = {format: 'cairn-plan', version: 1, id: 'empty', title: 'Ours', people};
+
+const nameOf = (plan: Plan, id: string): string =>
+  plan.people.find((person) => person.id === id)?.name ?? '';
+const text = (value: Action['text']): string => (typeof value === 'string' ? value : '');
+
+/** What of an action a table carries, whoever has which id. */
+function facts(plan: Plan): unknown[] {
+  return plan.actions.map(({text: what, owner, start, due, status, success, hours, after}) => ({
+    what,
+    owner: nameOf(plan, owner),
+    start,
+    due,
+    status,
+    success,
+    hours,
+    after: after.map((id) => text(plan.actions.find((one) => one.id === id)!.text)),
+  }));
+}
+
+/** The same of the example, its last action a week later, and nothing waiting but the second for the first. */
+const wanted = example.actions.map(
+  ({text: what, owner, start, due, status, success, hours}, at) => ({
+    what,
+    owner: nameOf(example, owner),
+    start: at === 4 ? '2026-12-14' : start,
+    due: at === 4 ? '2026-12-25' : due,
+    status,
+    success,
+    hours,
+    after: at === 1 ? [text(example.actions[0]!.text)] : [],
+  }),
+);
+
+/** Files that are offered, instead of the browser's own way of keeping them. */
+function offered(): {readonly files: Promise<{name: string; blob: Blob}>[]; end(): void} {
+  const files: Promise<{name: string; blob: Blob}>[] = [];
+  const onClick = (event: MouseEvent): void => {
+    const link = event.composedPath()[0];
+    if (!(link instanceof HTMLAnchorElement) || !link.download) return;
+    event.preventDefault();
+    files.push(
+      fetch(link.href).then(async (answer) => ({name: link.download, blob: await answer.blob()})),
+    );
+  };
+  addEventListener('click', onClick, true);
+  return {
+    files,
+    end: () => {
+      removeEventListener('click', onClick, true);
+    },
+  };
+}
+
+/** Saves the actions in a format by the menu of files and gives the file. */
+async function saved(element: CairnActionTimeline, item: string): Promise<File> {
+  const catching = offered();
+  await press(element, 'button', 'Files');
+  (await appears(element, 'menuitem', item)).click();
+  await until(() => catching.files.length, 'the file');
+  const {name, blob} = await catching.files[0]!;
+  catching.end();
+  return new File([blob], name);
+}
+
+/** Imports a file and says what was shown before it was confirmed. */
+async function imports(element: CairnActionTimeline, file: File): Promise<string> {
+  await press(element, 'button', 'Files');
+  (await appears(element, 'menuitem', 'Import a spreadsheet…')).click();
+  const dialog = await appears(element, 'dialog', 'Import a spreadsheet');
+  const chooser = find(element, 'file', /^A file/) as HTMLInputElement;
+  const files = new DataTransfer();
+  files.items.add(file);
+  chooser.files = files.files;
+  chooser.dispatchEvent(new Event('change', {bubbles: true}));
+  await appears(element, 'region', 'What importing would do');
+  const before = element.value;
+  const shown = words(find(element, 'region', 'What importing would do'));
+  expect(element.value).to.equal(before);
+  find(element, 'button', 'Import').click();
+  await until(
+    () => all(element, 'dialog').length === 0,
+    () => words(dialog),
+  );
+  return shown;
+}
+
+describe('the timeline of the worked example', () => {
+  it('is written, moved, chained, saved and imported again by clicks alone', async () => {
+    const element = await put('cairn-action-timeline', {plan: empty});
+    for (const [at, one] of example.actions.entries()) {
+      await press(element, 'button', at === 0 ? 'Add the first action' : 'Add an action');
+      await until(() => focus() === 'textbox “Action”', focus);
+      typeInto(focused() as HTMLInputElement, text(one.text));
+      const cell = async (column: number, name: string, value: string): Promise<void> => {
+        const row = all(element, 'row').filter((each) => each.closest('tbody'))[at]!;
+        (row.children[column] as HTMLElement).click();
+        await settled(element);
+        await choose(row, name, value);
+      };
+      const person = people.find(({id}) => id === one.owner)!;
+      const title = text(person.jobTitle);
+      await cell(
+        1,
+        'Owner',
+        title && title !== person.name ? `${person.name}, ${title}` : person.name,
+      );
+      await cell(2, 'Start', one.start);
+      await cell(3, 'Due', one.due);
+      await cell(5, 'Sign of success', text(one.success));
+      await cell(6, 'Hours', String(one.hours));
+      const status = {'not-started': 'Not started', underway: 'Underway', done: 'Done'}[
+        one.status as 'done'
+      ];
+      await cell(4, 'Status', status);
+    }
+    // One is chained to another, and one moved by a week, in their details.
+    const details = async (of: Action): Promise<HTMLElement> => {
+      await press(element, 'button', `More for ${text(of.text)}`);
+      (await appears(element, 'menuitem', 'Details')).click();
+      return appears(element, 'dialog', text(of.text));
+    };
+    const second = await details(example.actions[1]!);
+    find(second, 'checkbox', text(example.actions[0]!.text)).click();
+    const leave = async (dialog: HTMLElement, of: Action): Promise<void> => {
+      await press(dialog, 'button', 'Close');
+      await until(() => focus() === `button “More for ${text(of.text)}”`, focus);
+    };
+    await leave(second, example.actions[1]!);
+    const last = await details(example.actions[4]!);
+    await choose(last, 'Start', '2026-12-14');
+    await choose(last, 'Due', '2026-12-25');
+    await leave(last, example.actions[4]!);
+    expect(facts(element.plan)).to.deep.equal(wanted);
+
+    for (const item of ['Excel file (.xlsx)', 'Table as text (.csv)']) {
+      const file = await saved(element, item);
+      const other = await put('cairn-action-timeline');
+      expect(await imports(other, file))
+        .to.include('New: 5.')
+        .and.include('New people');
+      expect(facts(other.plan)).to.deep.equal(wanted);
+      expect(other.store.undoLabel).to.equal('Import actions');
+      // The same sheet again changes nothing.
+      await press(other, 'button', 'Files');
+      (await appears(other, 'menuitem', 'Import a spreadsheet…')).click();
+      await appears(other, 'dialog', 'Import a spreadsheet');
+      typeInto(field(other, 'Or paste from a spreadsheet'), await file.text());
+      if (item.includes('csv'))
+        expect(words(await appears(other, 'region', 'What importing would do'))).to.include(
+          'New: 0. Changed: 0. As they are already: 5.',
+        );
+    }
+  }).timeout(60_000);
+
+  it('is written, moved and chained by the keyboard alone', async () => {
+    const element = await put('cairn-action-timeline', {plan: empty});
+    find(element, 'button', 'Add the first action').focus();
+    for (const [at, one] of example.actions.entries()) {
+      await key('Enter');
+      await until(() => focus() === 'textbox “Action”', focus);
+      typeInto(focused() as HTMLInputElement, text(one.text));
+      await key('Tab', 'Enter');
+      const person = people.findIndex(({id}) => id === one.owner);
+      for (let down = 0; down <= person; down++) await key('ArrowDown');
+      for (const value of [one.start, one.due]) {
+        await key('Tab', 'Enter');
+        // A date picker takes its keys in the order of the reader's country.
+        (focused() as HTMLInputElement).value = value;
+      }
+      await key('Tab', 'ArrowRight', 'Enter');
+      typeInto(focused() as HTMLInputElement, text(one.success));
+      await key('Tab', 'Enter');
+      typeInto(focused() as HTMLInputElement, String(one.hours));
+      await key('Enter');
+      const statuses = ['not-started', 'underway', 'blocked', 'done'];
+      await key('ArrowLeft', 'ArrowLeft', 'Enter');
+      for (let down = 0; down < statuses.indexOf(one.status); down++) await key('ArrowDown');
+      await key('Enter');
+      if (at < 4) find(element, 'button', 'Add an action').focus();
+    }
+    find(element, 'button', 'Bars').focus();
+    await key('Enter');
+    const bar = await appears(
+      element,
+      'button',
+      new RegExp(`^${text(example.actions[4]!.text)}: `),
+    );
+    bar.focus();
+    await key('Alt+Shift+ArrowRight');
+    const second = find(element, 'button', new RegExp(`^${text(example.actions[1]!.text)}: `));
+    second.focus();
+    await key('Enter');
+    const dialog = await appears(element, 'dialog', text(example.actions[1]!.text));
+    find(dialog, 'checkbox', text(example.actions[0]!.text)).focus();
+    await key('Space', 'Escape');
+    await until(() => all(element, 'dialog').length === 0, 'it is closed');
+    expect(facts(element.plan)).to.deep.equal(wanted);
+  }).timeout(60_000);
+});
