@@ -110,4 +110,15 @@ export const embedBuilderStyles: CSSResult = css`
       gap: 48px;
     }
   }
+  .own-file input::file-selector-button {
+    min-block-size: var(--_size-control);
+    margin-inline-end: var(--_space-2);
+    padding: var(--_space-1) var(--_space-3);
+    border: var(--_size-hairline) solid var(--_color-control);
+    border-radius: var(--_button-radius);
+    background: var(--_color-surface);
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
 `;
