@@ -12,7 +12,14 @@ import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import {today} from '../../plan/dates.js';
-import {addAction, changeAction, removeAction, reorderAction} from '../../plan/edits/index.js';
+import {
+  addAction,
+  changeAction,
+  removeAction,
+  reorderAction,
+  type Edit,
+  type EditResult,
+} from '../../plan/edits/index.js';
 import {withText} from '../../plan/text.js';
 import type {Action, Plan} from '../../plan/types.js';
 import {timelineMessages} from './action-timeline.messages.js';
@@ -73,6 +80,9 @@ export class CairnActionTimeline extends EditingTool {
     'milestones',
     'phases',
     'calendar',
+    'terms',
+    'cycles',
+    'decisions',
   ];
 
   /** A cell that takes the focus after a render moves the tab stop with it: that needs one more. @internal */
@@ -85,10 +95,11 @@ export class CairnActionTimeline extends EditingTool {
   @state() private detailsOf = '';
   readonly #details = this.atNeed(
     async () => {
-      const [{styles, detailsView}] = await Promise.all([
+      const [{styles, detailsView, words}] = await Promise.all([
         import('./view/details.js'),
         import('../../kit/dialog/define.js'),
       ]);
+      await lateWords.are(words).prepare(this.language);
       return {styles, detailsView};
     },
     () => {
@@ -147,6 +158,11 @@ export class CairnActionTimeline extends EditingTool {
       },
     });
     return {styles, importing};
+  });
+  readonly #following = this.atNeed(async () => {
+    const {styles, Following, words} = await import('./view/following.js');
+    await lateWords.are(words).prepare(this.language);
+    return {styles, following: new Following(this, (edit) => super.edit(edit).ok)};
   });
   /** What shows the bars and the load. */
   readonly #scale = this.atNeed(async () => {
@@ -242,6 +258,16 @@ export class CairnActionTimeline extends EditingTool {
     return super.reveal(place);
   }
 
+  /** What waits for an action may begin too early once that one was changed: then it is said. */
+  protected override edit(edit: Edit): EditResult {
+    const before = this.plan;
+    const result = super.edit(edit);
+    const after = this.plan;
+    if (before.actions !== after.actions && after.actions.some((action) => action.after.length))
+      void this.#following.bring().then((part) => part?.following.look(before, after));
+    return result;
+  }
+
   protected override get toolName(): string {
     return timelineMessages.say(this.language, 'name');
   }
@@ -304,6 +330,7 @@ export class CairnActionTimeline extends EditingTool {
     const notes = view.notes('', 'actions');
     const {block} = this.#cells;
     return html`
+      ${this.#following.there?.following.view(view) ?? nothing}
       ${
         actions.length === 0
           ? emptyView(
