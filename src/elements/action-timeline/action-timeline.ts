@@ -20,6 +20,7 @@ import {
   type Edit,
   type EditResult,
 } from '../../plan/edits/index.js';
+import type {Finding} from '../../plan/findings/index.js';
 import {withText} from '../../plan/text.js';
 import type {Action, Plan} from '../../plan/types.js';
 import {timelineMessages} from './action-timeline.messages.js';
@@ -30,6 +31,9 @@ import {LateWords} from './late-words.js';
 import {gridView} from './view/grid.js';
 import {rowActs} from './view/row-acts.js';
 import {actionName, isGroup, rowKey, type Row, type TimelineView} from './view/timeline-view.js';
+
+/** A table of more rows than this has only those in the page that can be seen. */
+const LONG = 100;
 
 /** Words that come with the parts that are fetched at need. */
 const lateWords = new LateWords();
@@ -138,6 +142,10 @@ export class CairnActionTimeline extends EditingTool {
       },
     });
     return {styles, exchange};
+  });
+  readonly #long = this.atNeed(async () => {
+    const {RowWindow} = await import('./interaction/row-window.js');
+    return {rows: new RowWindow(this)};
   });
   readonly #files = this.atNeed(async () => {
     const part = await import('./exchange/file-acts.js');
@@ -304,7 +312,7 @@ export class CairnActionTimeline extends EditingTool {
       }
       <button
         type="button"
-        class="plain"
+        class="plain arrange"
         ?hidden=${this.view !== 'grid'}
         aria-expanded=${table?.panelOpen ? 'true' : 'false'}
         @click=${this.#arrange}
@@ -353,7 +361,13 @@ export class CairnActionTimeline extends EditingTool {
         ${notesView(notes)}
       </p>
       ${this.#menu.view()} ${this.#importing.there?.importing.view(view) ?? nothing}
-      ${opened ? this.#details.get()?.detailsView(view, opened, this.#closeDetails) : nothing}
+      ${
+        opened
+          ? this.#details.get()?.detailsView(view, opened, () => {
+              this.#closeDetails(opened.id);
+            })
+          : nothing
+      }
     `;
   }
 
@@ -383,11 +397,17 @@ export class CairnActionTimeline extends EditingTool {
 
   #table(view: TimelineView): TemplateResult {
     const table = this.#arranging.there?.table;
+    const rows = this.#rows;
+    const shown =
+      rows.length > LONG
+        ? (this.#long.get()?.rows.shown(rows, this.#cells.active?.row) ?? rows.slice(0, LONG / 2))
+        : rows;
     return html`
       ${table?.panelOpen ? table.panel(view) : nothing}
       <div class="scroller">
         ${gridView(view, this.#cells, {
-          rows: this.#rows,
+          rows,
+          shown,
           columns: this.#columns,
           sort: (column) => table?.sort(column),
           width: (column) => table?.width(column),
@@ -438,6 +458,26 @@ export class CairnActionTimeline extends EditingTool {
       },
     };
   }
+
+  /** What there is to say of an item: a long table asks for it in every cell. */
+  protected override findingsAt(id: string, field?: string): readonly Finding[] {
+    const {findings} = this;
+    if (this.#findings !== findings) {
+      this.#findings = findings;
+      const of = new Map<string, Finding[]>();
+      for (const finding of findings ?? []) {
+        const list = of.get(finding.at.id);
+        if (list) list.push(finding);
+        else of.set(finding.at.id, [finding]);
+      }
+      this.#findingsOf = of;
+    }
+    return (this.#findingsOf.get(id) ?? []).filter(
+      ({at}) => field === undefined || at.field === field,
+    );
+  }
+  #findings: readonly Finding[] | undefined;
+  #findingsOf: ReadonlyMap<string, readonly Finding[]> = new Map();
 
   #action(id: string): Action | undefined {
     return this.plan.actions.find((action) => action.id === id);
@@ -530,16 +570,16 @@ export class CairnActionTimeline extends EditingTool {
     this.select([id]);
   }
 
-  readonly #closeDetails = (): void => {
-    if (!this.detailsOf) return;
-    const row = this.detailsOf;
+  /** A dialog that is closed may say so when the next one is open already. */
+  #closeDetails(row: string): void {
+    if (this.detailsOf !== row) return;
     this.drafts.settle();
     this.detailsOf = '';
     this.#cells.point({row, column: 'more'});
     void this.updateComplete.then(() => {
       this.#returnTo(row);
     });
-  };
+  }
 
   /** Where the browser gave the focus to nobody when something closed, it goes back to the action. */
   #returnTo(id: string): void {

@@ -24,6 +24,8 @@ export const rowKey = (row: Row): string => (isGroup(row) ? row.key : row.id);
 /** What the table shows, and how. */
 export interface Table {
   readonly rows: readonly Row[];
+  /** Those that are in the page, and in place of others how high they are; all of them where they are not many. */
+  readonly shown: readonly (Row | number)[];
   readonly columns: readonly Column[];
   /** Which way a column is sorted, if it is. */
   sort(column: Column): 'ascending' | 'descending' | undefined;
