@@ -398,9 +398,11 @@ export class CairnActionTimeline extends EditingTool {
   #table(view: TimelineView): TemplateResult {
     const table = this.#arranging.there?.table;
     const rows = this.#rows;
+    const active = this.#cells.active?.row;
     const shown =
       rows.length > LONG
-        ? (this.#long.get()?.rows.shown(rows, this.#cells.active?.row) ?? rows.slice(0, LONG / 2))
+        ? (this.#long.get()?.rows.shown(rows, active) ??
+          rows.filter((row, at) => at < LONG / 2 || rowKey(row) === active))
         : rows;
     return html`
       ${table?.panelOpen ? table.panel(view) : nothing}
