@@ -80,8 +80,11 @@ export const timelineStyles: CSSResult = css`
     white-space: normal;
     min-inline-size: 0;
   }
-  .long :is(.col-text, .col-success) {
-    inline-size: 21%;
+  .long .col-text {
+    inline-size: 20%;
+  }
+  .long :is(.col-start, .col-due, .col-status) {
+    inline-size: 12.5%;
   }
   .long .col-owner {
     inline-size: 14%;

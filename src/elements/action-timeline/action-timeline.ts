@@ -174,7 +174,10 @@ export class CairnActionTimeline extends EditingTool {
   });
   /** What shows the bars and the load. */
   readonly #scale = this.atNeed(async () => {
-    const {styles, barsView, loadView, scaleOf, BarMoves} = await import('./view/scale.js');
+    const {styles, words, barsView, loadView, scaleOf, BarMoves, WaitingLines} =
+      await import('./view/scale.js');
+    await lateWords.are(words).prepare(this.language);
+    new WaitingLines(this, () => this.plan.actions);
     const moves = new BarMoves(this, {
       isEditable: () => this.editable,
       scale: () => scaleOf(this.plan),
@@ -378,7 +381,7 @@ export class CairnActionTimeline extends EditingTool {
       landscape: true,
       render: (sheet) =>
         timelinePaper(this.#view(), sheet, {
-          load: this.view === 'load',
+          view: this.view,
           level: this.headingLevel + 1,
         }),
     };

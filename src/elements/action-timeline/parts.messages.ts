@@ -74,6 +74,12 @@ export const english = {
   moveFollowing: {one: 'Move {count} action', other: 'Move {count} actions'},
   leaveFollowing: 'Leave it as it is',
 
+  // The load, week by week.
+  weekLoad: 'Open actions and hours, week by week',
+  weekLoadByRole: 'Week by week, by role',
+  openInWeek: {one: '{count} action', other: '{count} actions'},
+  hoursInWeek: '{hours} h',
+
   // The details of an action.
   wordsMean: 'In the plan’s calendar these words mean {date}.',
   takeDay: 'Take that day',

@@ -75,6 +75,11 @@ const words: Translation<typeof english> = {
   moveFollowing: {one: 'Mover {count} acción', other: 'Mover {count} acciones'},
   leaveFollowing: 'Dejarlo como está',
 
+  weekLoad: 'Acciones abiertas y horas, semana a semana',
+  weekLoadByRole: 'Semana a semana, por papel',
+  openInWeek: {one: '{count} acción', other: '{count} acciones'},
+  hoursInWeek: '{hours} h',
+
   wordsMean: 'En el calendario del plan, estas palabras significan {date}.',
   takeDay: 'Usar ese día',
   evidence: 'Evidencia reunida',

@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/elements/action-timeline/define.js';
 import type {CairnActionTimeline} from '../../../src/elements/action-timeline/index.js';
 import type {Action, Plan} from '../../../src/plan/types.js';
+import {carriedIn, weeksFrom} from '../../../src/elements/action-timeline/view/week-load.js';
 import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
@@ -14,6 +15,7 @@ import {
   press,
   put,
   settled,
+  until,
   words,
   write,
 } from '../../harness/page.js';
@@ -123,4 +125,46 @@ describe('the details of an action', () => {
     );
     await expectAccessible(element);
   }).timeout(20_000);
+});
+
+describe('the load of each week', () => {
+  it('begins this week, and spreads hours over the days of school of an action', () => {
+    const weeks = weeksFrom(example.actions, '2026-11-26');
+    expect(weeks.slice(0, 4)).to.deep.equal([
+      '2026-11-23',
+      '2026-11-30',
+      '2026-12-07',
+      '2026-12-14',
+    ]);
+    const coach = carriedIn(example, weeks, (owner) => owner).get('p-coach')!;
+    expect(coach.slice(0, 5)).to.deep.equal([
+      {open: 0, hours: 0},
+      {open: 0, hours: 0},
+      {open: 1, hours: 1.5},
+      {open: 1, hours: 1.5},
+      {open: 0, hours: 0},
+    ]);
+  });
+
+  it('begins with what there is where all of it is ahead or past, and is shown by person and by role', async () => {
+    expect(weeksFrom(example.actions, '2026-01-01')[0]).to.equal('2026-09-14');
+    expect(weeksFrom(example.actions, '2030-01-01')[0]).to.equal('2026-09-14');
+    const element = await timeline({view: 'load'});
+    await appears(element, 'region', 'Open actions and hours, week by week');
+    expect(words(find(element, 'region', 'Week by week, by role'))).to.include('Teacher');
+  });
+});
+
+describe('the bars of a plan in which actions wait', () => {
+  it('are joined by a line for each, which moves with them', async () => {
+    const element = await timeline({view: 'bars'});
+    (await appears(element, 'button', new RegExp(`^${SHARE}: `))).focus();
+    const drawn = (): string =>
+      element.shadowRoot!.querySelector('.waiting-lines path')!.getAttribute('d') ?? '';
+    const waits = example.actions.reduce((sum, {after}) => sum + after.length, 0);
+    await until(() => drawn().split('l5').length - 1 === waits, drawn);
+    const before = drawn();
+    await key('Alt+ArrowRight');
+    await until(() => drawn() !== before, drawn);
+  });
 });
