@@ -14,7 +14,6 @@ import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import {today} from '../../plan/dates.js';
 import {
   addAction,
-  changeAction,
   removeAction,
   reorderAction,
   type Edit,
@@ -29,8 +28,8 @@ import {cellEdit, cellValue, columnName, firstColumns, type Column} from './colu
 import {GridCells, type Block} from './interaction/grid-cells.js';
 import {LateWords} from './late-words.js';
 import {gridView} from './view/grid.js';
-import {rowActs} from './view/row-acts.js';
-import {actionName, isGroup, rowKey, type Row, type TimelineView} from './view/timeline-view.js';
+import {isGroup, rowKey, type Row} from './view/table.js';
+import {actionName, type TimelineView} from './view/timeline-view.js';
 
 /** A table of more rows than this has only those in the page that can be seen. */
 const LONG = 100;
@@ -116,7 +115,10 @@ export class CairnActionTimeline extends EditingTool {
   );
 
   readonly #arranging = this.atNeed(async () => {
-    const {styles, Arranging, words} = await import('./arranging/arranging.js');
+    const [{styles, Arranging, words}, {panelView}] = await Promise.all([
+      import('./arranging/arranging.js'),
+      import('./arranging/panel.js'),
+    ]);
     await lateWords.are(words).prepare(this.language);
     const table = new Arranging(this, {
       announce: (said) => {
@@ -125,7 +127,7 @@ export class CairnActionTimeline extends EditingTool {
       measure: (column) =>
         this.renderRoot.querySelector<HTMLElement>(`thead .col-${column}`)?.offsetWidth,
     });
-    return {styles, table};
+    return {styles, table, panelView};
   });
   readonly #exchange = this.atNeed(async () => {
     const {styles, Exchange, words} = await import('./exchange/exchange.js');
@@ -147,10 +149,11 @@ export class CairnActionTimeline extends EditingTool {
     const {RowWindow} = await import('./interaction/row-window.js');
     return {rows: new RowWindow(this)};
   });
-  readonly #files = this.atNeed(async () => {
-    const part = await import('./exchange/file-acts.js');
-    await lateWords.are(part.words).prepare(this.language);
-    return {fileActs: part.fileActs, ownerActs: part.ownerActs, words: part.words};
+  /** What the menus offer. */
+  readonly #offers = this.atNeed(async () => {
+    const {fileActs, ownerActs, rowActs, words} = await import('./view/offers.js');
+    await lateWords.are(words).prepare(this.language);
+    return {fileActs, ownerActs, rowActs, words};
   });
   readonly #importing = this.atNeed(async () => {
     const [{styles, Importing, words}] = await Promise.all([
@@ -174,38 +177,18 @@ export class CairnActionTimeline extends EditingTool {
   });
   /** What shows the bars and the load. */
   readonly #scale = this.atNeed(async () => {
-    const {styles, words, barsView, loadView, scaleOf, BarMoves, WaitingLines} =
-      await import('./view/scale.js');
+    const {styles, words, scaleFor} = await import('./view/scale.js');
     await lateWords.are(words).prepare(this.language);
-    new WaitingLines(this, () => this.plan.actions);
-    const moves = new BarMoves(this, {
-      isEditable: () => this.editable,
-      scale: () => scaleOf(this.plan),
-      action: (id) => this.#action(id),
-      schedule: (id, start, due) => {
-        this.edit(changeAction(id, {start, due}));
-      },
-      say: (id, start, due) => {
-        const action = this.#action(id);
-        const view = this.#view();
-        if (action) {
-          this.announce(
-            view.say('barMoved', {
-              what: actionName(view, action),
-              start: view.date(start),
-              end: view.date(due),
-            }),
-          );
-        }
+    const scale = scaleFor(this, {
+      view: () => this.#view(),
+      announce: (said) => {
+        this.announce(said);
       },
       dragging: (on) => {
         this.setState('dragging', on);
       },
-      details: (id) => {
-        this.#openDetails(id);
-      },
     });
-    return {styles, loadView, barsView, moves};
+    return {styles, scale};
   });
 
   readonly #cells = new GridCells(this, {
@@ -389,17 +372,18 @@ export class CairnActionTimeline extends EditingTool {
 
   #shown(view: TimelineView): TemplateResult | typeof nothing {
     if (this.view !== 'bars' && this.view !== 'load') return this.#table(view);
-    const scale = this.#scale.get();
+    const scale = this.#scale.get()?.scale;
     if (!scale) return nothing;
     return this.view === 'load'
-      ? scale.loadView(view)
+      ? scale.load(view)
       : html`<div @keydown=${this.#barFocus.onKeyDown} @focusin=${this.#barFocus.onFocusIn}>
-          ${scale.barsView(view, scale.moves)}
+          ${scale.bars(view)}
         </div>`;
   }
 
   #table(view: TimelineView): TemplateResult {
-    const table = this.#arranging.there?.table;
+    const arranging = this.#arranging.there;
+    const table = arranging?.table;
     const rows = this.#rows;
     const active = this.#cells.active?.row;
     const shown =
@@ -408,7 +392,7 @@ export class CairnActionTimeline extends EditingTool {
           rows.filter((row, at) => at < LONG / 2 || rowKey(row) === active))
         : rows;
     return html`
-      ${table?.panelOpen ? table.panel(view) : nothing}
+      ${arranging?.table.panelOpen ? arranging.panelView(view, arranging.table) : nothing}
       <div class="scroller">
         ${gridView(view, this.#cells, {
           rows,
@@ -458,9 +442,7 @@ export class CairnActionTimeline extends EditingTool {
       openDetails: (id) => {
         this.#openDetails(id);
       },
-      openMenu: (id, button) => {
-        this.#openMenu(id, button);
-      },
+      openMenu: (id, button) => void this.#openMenu(id, button),
     };
   }
 
@@ -496,14 +478,15 @@ export class CairnActionTimeline extends EditingTool {
     else this.#openDetails(result.made);
   };
 
-  #openMenu(id: string, button: HTMLElement): void {
+  async #openMenu(id: string, button: HTMLElement): Promise<void> {
+    const part = await this.#offers.bring();
     const view = this.#view();
     const action = this.#action(id);
-    if (!action) return;
-    void this.#menu.open(
+    if (!action || !part) return;
+    await this.#menu.open(
       button,
       view.say('moreFor', {what: actionName(view, action)}),
-      rowActs(view, {
+      part.rowActs(view, {
         details: () => {
           this.#openDetails(id);
         },
@@ -528,7 +511,7 @@ export class CairnActionTimeline extends EditingTool {
   }
 
   async #openFiles(button: HTMLElement): Promise<void> {
-    const part = await this.#files.bring();
+    const part = await this.#offers.bring();
     if (!part) return;
     const {fileActs, ownerActs, words} = part;
     const view = this.#view();

@@ -200,7 +200,7 @@ export class Importing {
           this.#host.requestUpdate();
         },
       })}
-      <section class="steps" role="region" aria-live="polite" aria-label=${say('importWould')}>
+      <div class="steps" role="region" aria-live="polite" aria-label=${say('importWould')}>
         <p>
           ${say('importSums', {
             added: sheet.added.length,
@@ -217,7 +217,7 @@ export class Importing {
             say('misfit', {row, column, text, why: say(why)}),
           ),
         )}
-      </section>
+      </div>
     `;
   }
 

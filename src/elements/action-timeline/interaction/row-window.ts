@@ -5,7 +5,7 @@
  * What always holds: what has the focus is never taken out of the page; the room of what was seen once is exact.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {rowKey, type Row} from '../view/timeline-view.js';
+import {rowKey, type Row} from '../view/table.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
 

@@ -16,16 +16,8 @@ import {
   type ValueColumn,
 } from '../columns.js';
 import {HEAD, type Cell, type GridCells} from '../interaction/grid-cells.js';
-import {
-  actionName,
-  isGroup,
-  rowKey,
-  statusMark,
-  type Group,
-  type Row,
-  type Table,
-  type TimelineView,
-} from './timeline-view.js';
+import {isGroup, rowKey, type Group, type Row, type Table} from './table.js';
+import {actionName, statusMark, type TimelineView} from './timeline-view.js';
 
 export function gridView(view: TimelineView, cells: GridCells, table: Table): TemplateResult {
   const {plan, say} = view;
