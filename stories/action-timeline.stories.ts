@@ -146,8 +146,8 @@ export const Table: Story = {tags: ['stable']};
 /** The same actions on a time scale: bars move by pointer, by keys, and by the days in their details. */
 export const Bars: Story = {tags: ['stable'], args: {view: 'bars'}};
 
-/** What each person and each role carries. */
-export const Load: Story = {args: {view: 'load'}, tags: ['stable']};
+/** What each person and each role carries, also week by week from today on: a picture of it would hold for a week. */
+export const Load: Story = {args: {view: 'load'}};
 
 /** Nothing yet: what the place is for, and the first act. */
 export const Empty: Story = {globals: {plan: 'empty'}, tags: ['stable']};
