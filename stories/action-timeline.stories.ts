@@ -5,13 +5,17 @@ import {timelineViews, type TimelineViewName} from '../src/elements/action-timel
 import ownPlan from './book/examples/action-timeline.html?raw';
 import toCalendar from './book/examples/calendar.ts?raw';
 import type {Guide} from './book/guide.js';
-import {planNamed} from './book/plans.js';
+import {hugePlan, planNamed} from './book/plans.js';
 
 interface Args {
   view: TimelineViewName;
   readonly: boolean;
   heading: string;
 }
+
+/** Made once: another language or scheme does not open it again. */
+let made: ReturnType<typeof hugePlan> | undefined;
+const huge = (): ReturnType<typeof hugePlan> => (made ??= hugePlan());
 
 const inTable = 'On a cell of the table';
 const inCell = 'In an open cell';
@@ -23,10 +27,21 @@ const guide: Guide = {
 Dates are plain days, never shifted by a time zone.`,
   anatomy: [
     {part: 'Heading', what: 'The name of the tool, or what `heading` says.'},
-    {part: 'Toolbar', what: 'The three views, a new action, undo and redo.'},
+    {
+      part: 'Toolbar',
+      what: 'The three views, a new action, how the table is arranged, files, undo and redo.',
+    },
     {
       part: 'Table',
-      what: 'One action a row. A press on a cell opens the native control that fits; ⋯ opens what can be done with the row.',
+      what: 'One action a row. A press on a cell opens the native control that fits; ⋯ opens what can be done with the row; a heading sorts, groups, moves, widens and hides its column.',
+    },
+    {
+      part: 'Arrange',
+      what: 'Filters, groups, order and columns in one panel. It changes what you see, never the plan.',
+    },
+    {
+      part: 'Files',
+      what: 'Excel, text and calendars of all or of one person; and a spreadsheet that comes in, after you have seen what it would do.',
     },
     {
       part: 'Bars',
@@ -35,7 +50,7 @@ Dates are plain days, never shifted by a time zone.`,
     {part: 'Load', what: 'Open actions and their hours, by person and by role.'},
     {
       part: 'Details',
-      what: 'Everything about one action: exact dates, helpers, what it waits for, what it needs, check-ins.',
+      what: 'Everything about one action: exact dates or your words for them, helpers, what it waits for, what it needs, evidence, check-ins, what was expected and what was found.',
     },
   ],
   keyboard: [
@@ -57,7 +72,32 @@ Dates are plain days, never shifted by a time zone.`,
       does: 'Open the cell to write; on ⋯, Enter opens the menu.',
       where: inTable,
     },
-    {keys: 'Delete', does: 'Clear the cell.', where: inTable},
+    {
+      keys: 'Shift+←, →, ↑, ↓, Shift+Space, Ctrl+A',
+      does: 'Choose a block of cells, the row, or all of it. Shift and a press do the same.',
+      where: inTable,
+    },
+    {
+      keys: 'Ctrl+C, Ctrl+X, Ctrl+V',
+      does: 'Copy, cut and paste cells from and to a spreadsheet. What does not fit is told.',
+      where: inTable,
+    },
+    {
+      keys: 'Ctrl+D',
+      does: 'Fill the chosen cells with what the first row says.',
+      where: inTable,
+    },
+    {
+      keys: '↑ on the first row',
+      does: 'The headings. Enter opens what can be done with a column.',
+      where: inTable,
+    },
+    {
+      keys: '→, ←',
+      does: 'On a group: show its actions, or hide them.',
+      where: inTable,
+    },
+    {keys: 'Delete', does: 'Clear the chosen cells.', where: inTable},
     {keys: 'Ctrl+Delete', does: 'Delete the action. Undo brings it back.', where: inTable},
     {keys: 'Alt+↑, Alt+↓', does: 'Move the row up or down.', where: inTable},
     {keys: 'Enter', does: 'Keep what was written.', where: inCell},
@@ -71,10 +111,11 @@ Dates are plain days, never shifted by a time zone.`,
     {keys: 'Enter, Esc', does: 'Then: keep it, or put it back.', where: onBar},
   ],
   accessibility: [
-    'The table is a `grid` with the keys of the ARIA Authoring Practices; each cell opens a native field, date picker or list.',
+    'The table is a `treegrid` with the keys of the ARIA Authoring Practices; each cell opens a native field, date picker or list.',
     'Nothing needs dragging: exact dates stand in the details of every action, and the row menu moves a row.',
     'A bar is a button whose words say start, end, status, owner and what it waits for. Status has a mark and a word, not only a color.',
     'On a phone each action is a card with labels.',
+    'A table of more than 100 rows has those in the page that can be seen, says how many there are, and keeps the one with the focus.',
   ],
   recipes: [
     {title: 'On its own, kept in the browser', code: ownPlan},
@@ -105,8 +146,8 @@ export const Table: Story = {tags: ['stable']};
 /** The same actions on a time scale: bars move by pointer, by keys, and by the days in their details. */
 export const Bars: Story = {tags: ['stable'], args: {view: 'bars'}};
 
-/** What each person and each role carries. */
-export const Load: Story = {args: {view: 'load'}, tags: ['stable']};
+/** What each person and each role carries, also week by week from today on: a picture of it would hold for a week. */
+export const Load: Story = {args: {view: 'load'}};
 
 /** Nothing yet: what the place is for, and the first act. */
 export const Empty: Story = {globals: {plan: 'empty'}, tags: ['stable']};
@@ -125,3 +166,20 @@ export const Phone: Story = {globals: {width: '360'}};
 
 /** A long year: 200 actions over two school years. */
 export const ManyActions: Story = {globals: {plan: 'large'}, tags: ['!autodocs']};
+
+/** Ten thousand actions: those that can be seen are in the page, whatever the table shows. */
+export const TenThousandRows: Story = {
+  tags: ['!autodocs'],
+  render: () => html`<cairn-action-timeline .plan=${huge()}></cairn-action-timeline>`,
+};
+
+/** Nothing in a table of 200 actions but what a filter and groups leave: what one reader wants to see of a district. */
+export const District: Story = {
+  globals: {plan: 'large'},
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const timeline = canvasElement.querySelector('cairn-action-timeline');
+    await timeline?.updateComplete;
+    timeline?.shadowRoot?.querySelector<HTMLElement>('.arrange')?.click();
+  },
+};

@@ -55,6 +55,30 @@ function largePlan(): object {
   };
 }
 
+/** The plan of a district that never throws an action away: more than any page can hold at once. */
+export function hugePlan(): Plan {
+  const {actions} = teamTime;
+  const parsed = parsePlan({
+    ...teamTime,
+    id: 'huge',
+    actions: Array.from({length: 10_000}, (_, index) => {
+      const like = actions[index % actions.length];
+      const start = addDays('2026-08-24', index % 700);
+      return {
+        id: `t-${index}`,
+        text: `${like?.text ?? ''} (${index + 1})`,
+        owner: like?.owner ?? '',
+        success: like?.success ?? '',
+        status: like?.status ?? '',
+        start,
+        due: addDays(start, 5 + (index % 17)),
+      };
+    }),
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.plan;
+}
+
 const makers: Readonly<Record<PlanName, () => object>> = {
   'team-time': () => teamTime,
   begun: () => begun,

@@ -7,6 +7,7 @@ export const timelineStyles: CSSResult = css`
     --_owner-narrowest: 9rem;
     --_cell-field-narrowest: 7rem;
     --_cell-name-width: 6.5rem;
+    --_long-width: 60rem;
   }
   .views {
     display: inline-flex;
@@ -65,6 +66,34 @@ export const timelineStyles: CSSResult = css`
     inline-size: var(--_column);
     min-inline-size: var(--_column);
     max-inline-size: var(--_column);
+  }
+  .gap {
+    block-size: var(--_gap);
+  }
+  .long {
+    table-layout: fixed;
+    min-inline-size: var(--_long-width);
+    overflow-anchor: none;
+  }
+  .long :is(th, td) {
+    overflow-wrap: break-word;
+    white-space: normal;
+    min-inline-size: 0;
+  }
+  .long .col-text {
+    inline-size: 20%;
+  }
+  .long :is(.col-start, .col-due, .col-status) {
+    inline-size: 12.5%;
+  }
+  .long .col-owner {
+    inline-size: 14%;
+  }
+  .long .col-hours {
+    inline-size: 6%;
+  }
+  .long .col-more {
+    inline-size: var(--_space-12);
   }
   [aria-selected='true'] {
     background: var(--_color-accent-soft);
@@ -142,6 +171,9 @@ export const timelineStyles: CSSResult = css`
     margin-block: calc(var(--_space-1) * -1);
   }
   @container (max-inline-size: 46rem) {
+    .long {
+      min-inline-size: 0;
+    }
     [role='treegrid'],
     [role='treegrid'] :is(tbody, tr, th, td) {
       display: block;

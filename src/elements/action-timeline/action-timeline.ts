@@ -12,7 +12,14 @@ import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import {today} from '../../plan/dates.js';
-import {addAction, changeAction, removeAction, reorderAction} from '../../plan/edits/index.js';
+import {
+  addAction,
+  removeAction,
+  reorderAction,
+  type Edit,
+  type EditResult,
+} from '../../plan/edits/index.js';
+import type {Finding} from '../../plan/findings/index.js';
 import {withText} from '../../plan/text.js';
 import type {Action, Plan} from '../../plan/types.js';
 import {timelineMessages} from './action-timeline.messages.js';
@@ -21,8 +28,11 @@ import {cellEdit, cellValue, columnName, firstColumns, type Column} from './colu
 import {GridCells, type Block} from './interaction/grid-cells.js';
 import {LateWords} from './late-words.js';
 import {gridView} from './view/grid.js';
-import {rowActs} from './view/row-acts.js';
-import {actionName, isGroup, rowKey, type Row, type TimelineView} from './view/timeline-view.js';
+import {isGroup, rowKey, type Row} from './view/table.js';
+import {actionName, type TimelineView} from './view/timeline-view.js';
+
+/** A table of more rows than this has only those in the page that can be seen. */
+const LONG = 100;
 
 /** Words that come with the parts that are fetched at need. */
 const lateWords = new LateWords();
@@ -73,6 +83,9 @@ export class CairnActionTimeline extends EditingTool {
     'milestones',
     'phases',
     'calendar',
+    'terms',
+    'cycles',
+    'decisions',
   ];
 
   /** A cell that takes the focus after a render moves the tab stop with it: that needs one more. @internal */
@@ -85,10 +98,11 @@ export class CairnActionTimeline extends EditingTool {
   @state() private detailsOf = '';
   readonly #details = this.atNeed(
     async () => {
-      const [{styles, detailsView}] = await Promise.all([
+      const [{styles, detailsView, words}] = await Promise.all([
         import('./view/details.js'),
         import('../../kit/dialog/define.js'),
       ]);
+      await lateWords.are(words).prepare(this.language);
       return {styles, detailsView};
     },
     () => {
@@ -101,7 +115,10 @@ export class CairnActionTimeline extends EditingTool {
   );
 
   readonly #arranging = this.atNeed(async () => {
-    const {styles, Arranging, words} = await import('./arranging/arranging.js');
+    const [{styles, Arranging, words}, {panelView}] = await Promise.all([
+      import('./arranging/arranging.js'),
+      import('./arranging/panel.js'),
+    ]);
     await lateWords.are(words).prepare(this.language);
     const table = new Arranging(this, {
       announce: (said) => {
@@ -110,7 +127,7 @@ export class CairnActionTimeline extends EditingTool {
       measure: (column) =>
         this.renderRoot.querySelector<HTMLElement>(`thead .col-${column}`)?.offsetWidth,
     });
-    return {styles, table};
+    return {styles, table, panelView};
   });
   readonly #exchange = this.atNeed(async () => {
     const {styles, Exchange, words} = await import('./exchange/exchange.js');
@@ -128,10 +145,15 @@ export class CairnActionTimeline extends EditingTool {
     });
     return {styles, exchange};
   });
-  readonly #files = this.atNeed(async () => {
-    const part = await import('./exchange/file-acts.js');
-    await lateWords.are(part.words).prepare(this.language);
-    return {fileActs: part.fileActs, ownerActs: part.ownerActs, words: part.words};
+  readonly #long = this.atNeed(async () => {
+    const {RowWindow} = await import('./interaction/row-window.js');
+    return {rows: new RowWindow(this)};
+  });
+  /** What the menus offer. */
+  readonly #offers = this.atNeed(async () => {
+    const {fileActs, ownerActs, rowActs, words} = await import('./view/offers.js');
+    await lateWords.are(words).prepare(this.language);
+    return {fileActs, ownerActs, rowActs, words};
   });
   readonly #importing = this.atNeed(async () => {
     const [{styles, Importing, words}] = await Promise.all([
@@ -148,37 +170,25 @@ export class CairnActionTimeline extends EditingTool {
     });
     return {styles, importing};
   });
+  readonly #following = this.atNeed(async () => {
+    const {styles, Following, words} = await import('./view/following.js');
+    await lateWords.are(words).prepare(this.language);
+    return {styles, following: new Following(this, (edit) => super.edit(edit).ok)};
+  });
   /** What shows the bars and the load. */
   readonly #scale = this.atNeed(async () => {
-    const {styles, barsView, loadView, scaleOf, BarMoves} = await import('./view/scale.js');
-    const moves = new BarMoves(this, {
-      isEditable: () => this.editable,
-      scale: () => scaleOf(this.plan),
-      action: (id) => this.#action(id),
-      schedule: (id, start, due) => {
-        this.edit(changeAction(id, {start, due}));
-      },
-      say: (id, start, due) => {
-        const action = this.#action(id);
-        const view = this.#view();
-        if (action) {
-          this.announce(
-            view.say('barMoved', {
-              what: actionName(view, action),
-              start: view.date(start),
-              end: view.date(due),
-            }),
-          );
-        }
+    const {styles, words, scaleFor} = await import('./view/scale.js');
+    await lateWords.are(words).prepare(this.language);
+    const scale = scaleFor(this, {
+      view: () => this.#view(),
+      announce: (said) => {
+        this.announce(said);
       },
       dragging: (on) => {
         this.setState('dragging', on);
       },
-      details: (id) => {
-        this.#openDetails(id);
-      },
     });
-    return {styles, loadView, barsView, moves};
+    return {styles, scale};
   });
 
   readonly #cells = new GridCells(this, {
@@ -242,6 +252,16 @@ export class CairnActionTimeline extends EditingTool {
     return super.reveal(place);
   }
 
+  /** What waits for an action may begin too early once that one was changed: then it is said. */
+  protected override edit(edit: Edit): EditResult {
+    const before = this.plan;
+    const result = super.edit(edit);
+    const after = this.plan;
+    if (before.actions !== after.actions && after.actions.some((action) => action.after.length))
+      void this.#following.bring().then((part) => part?.following.look(before, after));
+    return result;
+  }
+
   protected override get toolName(): string {
     return timelineMessages.say(this.language, 'name');
   }
@@ -278,7 +298,7 @@ export class CairnActionTimeline extends EditingTool {
       }
       <button
         type="button"
-        class="plain"
+        class="plain arrange"
         ?hidden=${this.view !== 'grid'}
         aria-expanded=${table?.panelOpen ? 'true' : 'false'}
         @click=${this.#arrange}
@@ -304,6 +324,7 @@ export class CairnActionTimeline extends EditingTool {
     const notes = view.notes('', 'actions');
     const {block} = this.#cells;
     return html`
+      ${this.#following.there?.following.view(view) ?? nothing}
       ${
         actions.length === 0
           ? emptyView(
@@ -326,7 +347,13 @@ export class CairnActionTimeline extends EditingTool {
         ${notesView(notes)}
       </p>
       ${this.#menu.view()} ${this.#importing.there?.importing.view(view) ?? nothing}
-      ${opened ? this.#details.get()?.detailsView(view, opened, this.#closeDetails) : nothing}
+      ${
+        opened
+          ? this.#details.get()?.detailsView(view, opened, () => {
+              this.#closeDetails(opened.id);
+            })
+          : nothing
+      }
     `;
   }
 
@@ -337,7 +364,7 @@ export class CairnActionTimeline extends EditingTool {
       landscape: true,
       render: (sheet) =>
         timelinePaper(this.#view(), sheet, {
-          load: this.view === 'load',
+          view: this.view,
           level: this.headingLevel + 1,
         }),
     };
@@ -345,22 +372,31 @@ export class CairnActionTimeline extends EditingTool {
 
   #shown(view: TimelineView): TemplateResult | typeof nothing {
     if (this.view !== 'bars' && this.view !== 'load') return this.#table(view);
-    const scale = this.#scale.get();
+    const scale = this.#scale.get()?.scale;
     if (!scale) return nothing;
     return this.view === 'load'
-      ? scale.loadView(view)
+      ? scale.load(view)
       : html`<div @keydown=${this.#barFocus.onKeyDown} @focusin=${this.#barFocus.onFocusIn}>
-          ${scale.barsView(view, scale.moves)}
+          ${scale.bars(view)}
         </div>`;
   }
 
   #table(view: TimelineView): TemplateResult {
-    const table = this.#arranging.there?.table;
+    const arranging = this.#arranging.there;
+    const table = arranging?.table;
+    const rows = this.#rows;
+    const active = this.#cells.active?.row;
+    const shown =
+      rows.length > LONG
+        ? (this.#long.get()?.rows.shown(rows, active) ??
+          rows.filter((row, at) => at < LONG / 2 || rowKey(row) === active))
+        : rows;
     return html`
-      ${table?.panelOpen ? table.panel(view) : nothing}
+      ${arranging?.table.panelOpen ? arranging.panelView(view, arranging.table) : nothing}
       <div class="scroller">
         ${gridView(view, this.#cells, {
-          rows: this.#rows,
+          rows,
+          shown,
           columns: this.#columns,
           sort: (column) => table?.sort(column),
           width: (column) => table?.width(column),
@@ -406,11 +442,29 @@ export class CairnActionTimeline extends EditingTool {
       openDetails: (id) => {
         this.#openDetails(id);
       },
-      openMenu: (id, button) => {
-        this.#openMenu(id, button);
-      },
+      openMenu: (id, button) => void this.#openMenu(id, button),
     };
   }
+
+  /** What there is to say of an item: a long table asks for it in every cell. */
+  protected override findingsAt(id: string, field?: string): readonly Finding[] {
+    const {findings} = this;
+    if (this.#findings !== findings) {
+      this.#findings = findings;
+      const of = new Map<string, Finding[]>();
+      for (const finding of findings ?? []) {
+        const list = of.get(finding.at.id);
+        if (list) list.push(finding);
+        else of.set(finding.at.id, [finding]);
+      }
+      this.#findingsOf = of;
+    }
+    return (this.#findingsOf.get(id) ?? []).filter(
+      ({at}) => field === undefined || at.field === field,
+    );
+  }
+  #findings: readonly Finding[] | undefined;
+  #findingsOf: ReadonlyMap<string, readonly Finding[]> = new Map();
 
   #action(id: string): Action | undefined {
     return this.plan.actions.find((action) => action.id === id);
@@ -424,14 +478,15 @@ export class CairnActionTimeline extends EditingTool {
     else this.#openDetails(result.made);
   };
 
-  #openMenu(id: string, button: HTMLElement): void {
+  async #openMenu(id: string, button: HTMLElement): Promise<void> {
+    const part = await this.#offers.bring();
     const view = this.#view();
     const action = this.#action(id);
-    if (!action) return;
-    void this.#menu.open(
+    if (!action || !part) return;
+    await this.#menu.open(
       button,
       view.say('moreFor', {what: actionName(view, action)}),
-      rowActs(view, {
+      part.rowActs(view, {
         details: () => {
           this.#openDetails(id);
         },
@@ -456,7 +511,7 @@ export class CairnActionTimeline extends EditingTool {
   }
 
   async #openFiles(button: HTMLElement): Promise<void> {
-    const part = await this.#files.bring();
+    const part = await this.#offers.bring();
     if (!part) return;
     const {fileActs, ownerActs, words} = part;
     const view = this.#view();
@@ -503,16 +558,16 @@ export class CairnActionTimeline extends EditingTool {
     this.select([id]);
   }
 
-  readonly #closeDetails = (): void => {
-    if (!this.detailsOf) return;
-    const row = this.detailsOf;
+  /** A dialog that is closed may say so when the next one is open already. */
+  #closeDetails(row: string): void {
+    if (this.detailsOf !== row) return;
     this.drafts.settle();
     this.detailsOf = '';
     this.#cells.point({row, column: 'more'});
     void this.updateComplete.then(() => {
       this.#returnTo(row);
     });
-  };
+  }
 
   /** Where the browser gave the focus to nobody when something closed, it goes back to the action. */
   #returnTo(id: string): void {

@@ -69,6 +69,42 @@ export const english = {
   whyTwice: 'A row above stands for the same action.',
   whyUnknownAction: 'There is no such action.',
 
+  // What waits, when dates move.
+  beginsEarly: '“{what}” now begins before “{other}” has ended, which it waits for.',
+  moveFollowing: {one: 'Move {count} action', other: 'Move {count} actions'},
+  leaveFollowing: 'Leave it as it is',
+
+  // The load, week by week.
+  weekLoad: 'Open actions and hours, week by week',
+  weekLoadByRole: 'Week by week, by role',
+  openInWeek: {one: '{count} action', other: '{count} actions'},
+  hoursInWeek: '{hours} h',
+
+  // The details of an action.
+  wordsMean: 'In the plan’s calendar these words mean {date}.',
+  takeDay: 'Take that day',
+  evidence: 'Evidence gathered',
+  evidenceText: 'What it shows',
+  evidenceSource: 'Where it is from',
+  addEvidence: 'Add evidence',
+  study: 'What we expected and what we found',
+  studyNone: 'Choose a measure above, and say here what you expect of it before there is data.',
+  prediction: 'What we expect',
+  predictionHint: 'Before there is data. With the first result it can no longer be changed.',
+  predictionLocked: 'There is a result, so it stays as it was.',
+  result: 'Result',
+  found: 'Found',
+  foundIn: 'Found, in {unit}',
+  foundOf: 'Of how many',
+  addResult: 'Add a result',
+  round: 'This round',
+  roundHint: 'The same for all actions, and in the decision.',
+  learned: 'What we learned',
+  decide: 'Decide on this round: adopt, adapt or abandon',
+  decided: 'We decide to',
+  undecided: 'Not decided yet',
+  decidedBecause: 'Because',
+
   // Files.
   importOpen: 'Import a spreadsheet…',
   saveXlsx: 'Excel file (.xlsx)',

@@ -4,9 +4,10 @@
  * What always holds: all of it is made or nothing; each action is held to what a single edit is held to; what a sheet
  * names and the plan does not have yet (people, phases, milestones) is made in the same step.
  */
+import {milestone, phase} from '../schema/actions.js';
 import {person} from '../schema/people.js';
 import type {Action, Milestone, Person, Phase, Plan} from '../types.js';
-import {actions, actionRefusal, milestones, phases} from './actions.js';
+import {actions, actionRefusal} from './actions.js';
 import {edit, type Edit} from './edit.js';
 import {assign, completed, mutable, snapshot, type Changes} from './items.js';
 import {firstOf} from './references.js';
@@ -35,8 +36,8 @@ export function writeActions(
   const write = (plan: Plan): void => {
     const lists = [
       [plan.people, person, added.people],
-      [plan.phases, phases.schema, added.phases],
-      [plan.milestones, milestones.schema, added.milestones],
+      [plan.phases, phase, added.phases],
+      [plan.milestones, milestone, added.milestones],
     ] as const;
     for (const [list, schema, items = []] of lists)
       mutable(list).push(...items.map((item) => completed(schema, item)));

@@ -24,8 +24,8 @@ export const actions: ItemList<Action> = {
   schema: action,
   in: (plan) => plan.actions,
 };
-export const phases: ItemList<Phase> = {prefix: 'ph', schema: phase, in: (plan) => plan.phases};
-export const milestones: ItemList<Milestone> = {
+const phases: ItemList<Phase> = {prefix: 'ph', schema: phase, in: (plan) => plan.phases};
+const milestones: ItemList<Milestone> = {
   prefix: 'ms',
   schema: milestone,
   in: (plan) => plan.milestones,

@@ -87,14 +87,8 @@ export {
   setActionStatus,
 } from './actions.js';
 export {writeActions, type ActionRow, type AddedNames} from './action-table.js';
-export {
-  addMeasure,
-  addResult,
-  changeMeasure,
-  changeResult,
-  removeMeasure,
-  removeResult,
-} from './measures.js';
+export {addMeasure, changeMeasure, removeMeasure} from './measures.js';
+export {addResult, changeResult, removeResult} from './results.js';
 export {
   addDecision,
   changeCondition,

@@ -81,6 +81,7 @@ async function oneEdit(
   const heard = hear(element, 'cairn-change');
   await act();
   await settled(element);
+  await until(() => heard.length, `“${label}”`);
   expect(heard.map(({detail}) => [detail.label, detail.origin, detail.tool])).to.deep.equal([
     [label, 'user', 'cairn-action-timeline'],
   ]);

@@ -256,3 +256,53 @@ describe('a copy of an action', () => {
     expect(copy!.id).not.to.equal(pattern!.id);
   });
 });
+
+describe('a table of ten thousand actions', () => {
+  const plan = {
+    ...workedExample,
+    actions: Array.from({length: 10_000}, (_, at) => ({id: `t-${at}`, text: `Action ${at}`})),
+  };
+
+  it('has what can be seen in the page and not much more, wherever somebody scrolls', async () => {
+    const element = await put('cairn-action-timeline', {plan});
+    await until(
+      () => rows(element).length < 200 && document.documentElement.scrollHeight > 100_000,
+      'its height',
+    );
+    const seen = (): string[] =>
+      rows(element)
+        .filter((row) => row.matches('[data-row]'))
+        .filter((row) => row.getBoundingClientRect().bottom > 0)
+        .filter((row) => row.getBoundingClientRect().top < innerHeight)
+        .map((row) => words(row.children[0]!));
+    for (const to of [20_000, 19_000, 300_000]) {
+      scrollTo(0, to);
+      await until(
+        () => seen().length > 1,
+        () => seen().join(),
+      );
+      expect(rows(element).length).to.be.lessThan(200);
+    }
+    scrollTo(0, 0);
+    await until(
+      () => seen()[0] === 'Action 0',
+      () => seen().join(),
+    );
+  }).timeout(30_000);
+
+  it('goes to its last row by one key, keeps the focus while it is scrolled, and says where it is', async () => {
+    const element = await put('cairn-action-timeline', {plan});
+    cell(element, 'Action 0', 1).focus();
+    await key('Control+End');
+    await until(() => focus() === 'button “More for Action 9999”', focus);
+    const row = focused().closest('tr')!;
+    expect(row.getAttribute('aria-rowindex')).to.equal('10001');
+    expect(all(element, 'treegrid')[0]!.getAttribute('aria-rowcount')).to.equal('10001');
+    scrollTo(0, 0);
+    await until(
+      () => rows(element).some((one) => words(one).startsWith('Action 0')),
+      'the first row',
+    );
+    expect(focus()).to.equal('button “More for Action 9999”');
+  }).timeout(30_000);
+});

@@ -61,35 +61,31 @@ const wanted = example.actions.map(
   }),
 );
 
-/** Files that are offered, instead of the browser's own way of keeping them. */
-function offered(): {readonly files: Promise<{name: string; blob: Blob}>[]; end(): void} {
-  const files: Promise<{name: string; blob: Blob}>[] = [];
-  const onClick = (event: MouseEvent): void => {
-    const link = event.composedPath()[0];
-    if (!(link instanceof HTMLAnchorElement) || !link.download) return;
-    event.preventDefault();
-    files.push(
-      fetch(link.href).then(async (answer) => ({name: link.download, blob: await answer.blob()})),
-    );
-  };
-  addEventListener('click', onClick, true);
-  return {
-    files,
-    end: () => {
+/** The next file that is offered, instead of the browser's own way of keeping it. */
+function offered(): Promise<File> {
+  return new Promise((resolve) => {
+    const onClick = (event: MouseEvent): void => {
+      const link = event.composedPath()[0];
+      if (!(link instanceof HTMLAnchorElement) || !link.download) return;
+      event.preventDefault();
       removeEventListener('click', onClick, true);
-    },
-  };
+      const {href, download} = link;
+      resolve(
+        fetch(href)
+          .then((answer) => answer.blob())
+          .then((blob) => new File([blob], download)),
+      );
+    };
+    addEventListener('click', onClick, true);
+  });
 }
 
-/** Saves the actions in a format by the menu of files and gives the file. */
+/** Saves the actions in a format by the menu of files and gives the file: what makes it may take its time to arrive. */
 async function saved(element: CairnActionTimeline, item: string): Promise<File> {
-  const catching = offered();
+  const file = offered();
   await press(element, 'button', 'Files');
   (await appears(element, 'menuitem', item)).click();
-  await until(() => catching.files.length, 'the file');
-  const {name, blob} = await catching.files[0]!;
-  catching.end();
-  return new File([blob], name);
+  return file;
 }
 
 /** Imports a file and says what was shown before it was confirmed. */

@@ -7,7 +7,8 @@ import {actionStatuses} from '../../../plan/schema/enumerations.js';
 import type {Action, Plan} from '../../../plan/types.js';
 import {cellText, phaseName, type ValueColumn} from '../columns.js';
 import {GROUP} from '../interaction/grid-cells.js';
-import type {Row, TimelineView} from '../view/timeline-view.js';
+import type {Row} from '../view/table.js';
+import type {TimelineView} from '../view/timeline-view.js';
 import {partMessages} from '../parts.messages.js';
 
 /** What actions can be told apart by. */

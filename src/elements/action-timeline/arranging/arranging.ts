@@ -4,12 +4,13 @@
  *
  * What always holds: nothing of it is written into the plan, and nothing of the plan is changed by it.
  */
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {separator, type MenuActs} from '../../../kit/menu/menu-list.js';
 import type {Plan} from '../../../plan/types.js';
 import {columnName, columns, firstColumns, type Column, type ValueColumn} from '../columns.js';
 import {partMessages} from '../parts.messages.js';
-import {isGroup, type Row, type TimelineView} from '../view/timeline-view.js';
+import {isGroup, type Row} from '../view/table.js';
+import type {TimelineView} from '../view/timeline-view.js';
 import {
   arrange,
   asInPlan,
@@ -19,7 +20,6 @@ import {
   type Trait,
 } from './arrangement.js';
 import {arrangingStyles} from './arranging.styles.js';
-import {panelView} from './panel.js';
 
 export const styles = arrangingStyles;
 export {partMessages as words} from '../parts.messages.js';
@@ -254,9 +254,5 @@ export class Arranging {
   /** Rows that are sorted or in groups have their places from that. */
   sayCannotMove({language}: TimelineView): void {
     this.#acts.announce(partMessages.say(language, 'cannotMove'));
-  }
-
-  panel(view: TimelineView): TemplateResult {
-    return panelView(view, this);
   }
 }

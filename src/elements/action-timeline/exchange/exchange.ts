@@ -4,7 +4,8 @@ import type {Edit} from '../../../plan/edits/index.js';
 import type {Column, ValueColumn} from '../columns.js';
 import type {Block} from '../interaction/grid-cells.js';
 import {partMessages} from '../parts.messages.js';
-import {rowKey, isGroup, type Row, type TimelineView} from '../view/timeline-view.js';
+import {rowKey, isGroup, type Row} from '../view/table.js';
+import type {TimelineView} from '../view/timeline-view.js';
 import {blockBar, blockStyles, misfitsView} from './block-bar.js';
 import {clearing, copyOf, filling, pasting, type Misfit} from './blocks.js';
 

@@ -1,10 +1,8 @@
-/** What the menu of files offers. Fetched with the list that shows it. */
+/** What the menu of files offers. */
 import {separator, type MenuActs} from '../../../kit/menu/menu-list.js';
 import {partMessages} from '../parts.messages.js';
 import type {TimelineView} from '../view/timeline-view.js';
 import {calendarOwners} from './files.js';
-
-export {partMessages as words} from '../parts.messages.js';
 
 export interface FileActs {
   bring(): void;

@@ -68,6 +68,8 @@ export class Importing {
   readonly #host: ReactiveControllerHost;
   readonly #acts: ImportingActs;
   #open = false;
+  /** Which time it was opened: a dialog that is gone may still say that it closed. */
+  #time = 0;
   #rows: readonly (readonly string[])[] = [];
   #mapping: Mapping = [];
   #addNames = true;
@@ -83,6 +85,7 @@ export class Importing {
     this.#take([], '');
     this.#problem = '';
     this.#open = true;
+    this.#time++;
     this.#host.requestUpdate();
   }
 
@@ -94,12 +97,15 @@ export class Importing {
       : undefined;
     const refusal = sheet?.edit?.refusal(view.plan);
     const can = Boolean(sheet?.edit && !refusal);
+    const time = this.#time;
     return html`<cairn-dialog
       class="importing"
       exportparts="dialog, heading: dialog-heading, body: dialog-body, footer: dialog-footer"
       heading=${say('importTitle')}
       .open=${live(true)}
-      @close=${this.#close}
+      @close=${() => {
+        this.#close(time);
+      }}
     >
       <div class="steps">
         ${this.#sourceView(view)}
@@ -200,7 +206,7 @@ export class Importing {
           this.#host.requestUpdate();
         },
       })}
-      <section class="steps" role="region" aria-live="polite" aria-label=${say('importWould')}>
+      <div class="steps" role="region" aria-live="polite" aria-label=${say('importWould')}>
         <p>
           ${say('importSums', {
             added: sheet.added.length,
@@ -217,14 +223,15 @@ export class Importing {
             say('misfit', {row, column, text, why: say(why)}),
           ),
         )}
-      </section>
+      </div>
     `;
   }
 
-  readonly #close = (): void => {
+  #close(time: number): void {
+    if (time !== this.#time) return;
     this.#open = false;
     this.#host.requestUpdate();
-  };
+  }
 
   #take(rows: readonly (readonly string[])[], from: string): void {
     this.#rows = rows;

@@ -59,20 +59,23 @@ export function barsView(view: TimelineView, moves: BarMoves): TemplateResult {
           <div class="time" aria-hidden="true">${scale ? headView(view, scale) : nothing}</div>
         </div>
         ${scale ? milestonesView(view, scale) : nothing}
-        <ul
-          @pointerdown=${moves.onPointerDown}
-          @pointermove=${moves.onPointerMove}
-          @pointerup=${moves.onPointerUp}
-          @pointercancel=${moves.onPointerCancel}
-          @keydown=${moves.onKeyDown}
-          @focusout=${moves.onFocusOut}
-        >
-          ${repeat(
-            plan.actions,
-            ({id}) => id,
-            (action) => rowView(view, action, scale),
-          )}
-        </ul>
+        <div class="rows">
+          <svg class="waiting-lines" aria-hidden="true"><path /></svg>
+          <ul
+            @pointerdown=${moves.onPointerDown}
+            @pointermove=${moves.onPointerMove}
+            @pointerup=${moves.onPointerUp}
+            @pointercancel=${moves.onPointerCancel}
+            @keydown=${moves.onKeyDown}
+            @focusout=${moves.onFocusOut}
+          >
+            ${repeat(
+              plan.actions,
+              ({id}) => id,
+              (action) => rowView(view, action, scale),
+            )}
+          </ul>
+        </div>
       </div>
     </div>
   `;

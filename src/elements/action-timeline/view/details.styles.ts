@@ -31,6 +31,19 @@ export const detailsStyles: CSSResult = css`
   .fields > .field:first-child {
     grid-column: 1 / -1;
   }
+  .measure {
+    display: grid;
+    gap: var(--_space-2);
+    margin-block-end: var(--_space-3);
+  }
+  .measure h3,
+  .meant {
+    margin: 0;
+    font-size: var(--_font-size-body);
+  }
+  .meant {
+    align-self: end;
+  }
   legend {
     margin-block-end: var(--_space-1);
   }

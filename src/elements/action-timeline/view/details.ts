@@ -7,23 +7,36 @@ import {live} from 'lit/directives/live.js';
 import {checkField, dateField, selectField, textField} from '../../../foundation/fields.js';
 import {
   addCheckIn,
+  addEvidence,
   addHelper,
   addResource,
   changeAction,
   changeCheckIn,
+  changeEvidence,
   changeResource,
   removeCheckIn,
+  removeEvidence,
   removeHelper,
   removeResource,
   setActionStatus,
   type Edit,
 } from '../../../plan/edits/index.js';
-import {actionStatuses, isKnown, resourceKinds} from '../../../plan/schema/enumerations.js';
+import {
+  actionStatuses,
+  evidenceKinds,
+  isKnown,
+  resourceKinds,
+} from '../../../plan/schema/enumerations.js';
 import type {Action, Text} from '../../../plan/types.js';
+import {dayOfWords} from '../../../plan/day-words.js';
+import {partMessages} from '../parts.messages.js';
 import {detailsStyles} from './details.styles.js';
+import {adder, remover} from './part-buttons.js';
+import {studyView} from './study.js';
 import {actionName, type TimelineView} from './timeline-view.js';
 
 export const styles = detailsStyles;
+export {partMessages as words} from '../parts.messages.js';
 
 export function detailsView(
   view: TimelineView,
@@ -43,6 +56,7 @@ export function detailsView(
 
 function fieldsView(view: TimelineView, action: Action): TemplateResult {
   const {say, plan} = view;
+  const late = partMessages.in(view.language);
   const {id} = action;
   const readonly = !view.editable;
   const prose = (
@@ -155,7 +169,8 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
         (owner) => changeAction(id, {owner}),
       )}
       ${day('start', say('start'))} ${day('due', say('due'))}
-      ${prose('dueText', say('dueText'), action.dueText, (dueText) => changeAction(id, {dueText}), false)}
+      ${prose('dueText', say('dueText'), action.dueText, (dueText) => dueInWords(view, action, dueText), false)}
+      ${meantDay(view, action)}
       ${choose(
         'status',
         say('status'),
@@ -244,6 +259,47 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
         ${adder(view, say('addResource'), () => addResource(id, {kind: 'time'}))}
       </fieldset>
       <fieldset>
+        <legend class="label">${late('evidence')}</legend>
+        ${action.evidence.map(
+          (one) =>
+            html`<div class="line">
+              ${prose(
+                `evidence-${one.id}`,
+                late('evidenceText'),
+                one.text,
+                (text) => changeEvidence(one.id, {text}),
+                false,
+              )}
+              ${choose(
+                `evidence-kind-${one.id}`,
+                say('resourceKind'),
+                one.kind,
+                evidenceKinds.map((kind) => ({value: kind, label: view.word('evidence', kind)})),
+                (kind) => changeEvidence(one.id, {kind}),
+              )}
+              ${prose(
+                `evidence-source-${one.id}`,
+                late('evidenceSource'),
+                one.source,
+                (source) => changeEvidence(one.id, {source}),
+                false,
+              )}
+              ${dateField({
+                field: `${id}-evidence-date-${one.id}`,
+                label: say('checkInDate'),
+                value: one.date,
+                reader: view.language,
+                readonly,
+                choose: (date) => {
+                  view.edit(changeEvidence(one.id, {date}));
+                },
+              })}
+              ${remover(view, view.text(one.text).text, removeEvidence(one.id))}
+            </div>`,
+        )}
+        ${adder(view, late('addEvidence'), () => addEvidence(id, {kind: 'local-data', date: view.today}))}
+      </fieldset>
+      <fieldset>
         <legend class="label">${say('checkIns')}</legend>
         ${action.checkIns.map(
           (checkIn) =>
@@ -269,31 +325,39 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
         )}
         ${adder(view, say('addCheckIn'), () => addCheckIn(id, {date: view.today}))}
       </fieldset>
+      ${studyView(view, action)}
     </div>
   `;
 }
 
-function adder(
-  view: TimelineView,
-  label: string,
-  edit: () => Edit,
-): TemplateResult | typeof nothing {
-  return view.editable
-    ? html`<button type="button" class="plain add" @click=${() => view.edit(edit())}>
-        + ${label}
-      </button>`
-    : nothing;
+/** The team's own words for a day set the day as well, where there is none or it came from such words. */
+function dueInWords(view: TimelineView, action: Action, dueText: Text): Edit {
+  const {plan} = view;
+  const due = dayOfWords(plan, view.text(dueText).text);
+  const before = dayOfWords(plan, view.text(action.dueText).text);
+  return due && (action.due === '' || action.due === before)
+    ? changeAction(action.id, {due, dueText})
+    : changeAction(action.id, {dueText});
 }
 
-function remover(view: TimelineView, what: string, edit: Edit): TemplateResult | typeof nothing {
-  return view.editable
-    ? html`<button
-        type="button"
-        class="plain"
-        aria-label=${view.say('remove', {what: what || view.say('unnamed')})}
-        @click=${() => view.edit(edit)}
-      >
-        ×
-      </button>`
-    : nothing;
+/** What the words mean in the plan's calendar, where the day says something else. */
+function meantDay(view: TimelineView, {id, due, dueText}: Action): TemplateResult | typeof nothing {
+  const meant = dayOfWords(view.plan, view.text(dueText).text);
+  if (meant === '' || meant === due) return nothing;
+  const say = partMessages.in(view.language);
+  return html`<p class="meant">
+    ${say('wordsMean', {date: view.date(meant)})}
+    ${
+      view.editable
+        ? html`<button
+            type="button"
+            @click=${() => {
+              view.edit(changeAction(id, {due: meant}));
+            }}
+          >
+            ${say('takeDay')}
+          </button>`
+        : nothing
+    }
+  </p>`;
 }

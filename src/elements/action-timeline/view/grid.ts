@@ -16,23 +16,19 @@ import {
   type ValueColumn,
 } from '../columns.js';
 import {HEAD, type Cell, type GridCells} from '../interaction/grid-cells.js';
-import {
-  actionName,
-  isGroup,
-  rowKey,
-  statusMark,
-  type Group,
-  type Table,
-  type TimelineView,
-} from './timeline-view.js';
+import {isGroup, rowKey, type Group, type Row, type Table} from './table.js';
+import {actionName, statusMark, type TimelineView} from './timeline-view.js';
 
 export function gridView(view: TimelineView, cells: GridCells, table: Table): TemplateResult {
   const {plan, say} = view;
   const {active} = cells;
   const columns = table.columns.join();
+  const long = table.shown !== table.rows;
   return html`
     <table
       role="treegrid"
+      class=${long ? 'long' : ''}
+      aria-rowcount=${long ? table.rows.length + 1 : nothing}
       aria-label=${say('gridLabel')}
       aria-readonly=${view.editable ? 'false' : 'true'}
       aria-multiselectable="true"
@@ -51,8 +47,10 @@ export function gridView(view: TimelineView, cells: GridCells, table: Table): Te
         </tr>
       </thead>
       <tbody>
-        ${repeat(table.rows, rowKey, (row) => {
-          if (isGroup(row)) return groupRow(view, row, table, active?.row === row.key);
+        ${repeat(table.shown, keyOf, (row) => {
+          if (typeof row === 'number') return gapRow(row);
+          const place = long ? table.rows.indexOf(row) + 2 : undefined;
+          if (isGroup(row)) return groupRow(view, row, table, active?.row === row.key, place);
           const column = active?.row === row.id ? active.column : undefined;
           const open = column !== undefined && cells.isOpen(row.id, column);
           const notes = view.notes(row.id);
@@ -69,8 +67,9 @@ export function gridView(view: TimelineView, cells: GridCells, table: Table): Te
               view.language,
               view.editable,
               notes.map(({text}) => text).join('\n'),
+              place,
             ],
-            () => rowView(view, row, table.columns, column, open, chosen),
+            () => rowView(view, row, table.columns, column, open, chosen, place),
           );
         })}
       </tbody>
@@ -78,6 +77,18 @@ export function gridView(view: TimelineView, cells: GridCells, table: Table): Te
     </table>
   `;
 }
+
+/** A gap is what it is between: one that is elsewhere is another one. */
+const keyOf = (row: Row | number, at: number): string =>
+  typeof row === 'number' ? `gap:${at}` : rowKey(row);
+
+const gapRow = (height: number): TemplateResult =>
+  html`<tr
+    class="gap"
+    role="presentation"
+    aria-hidden="true"
+    ${lengths({'--_gap': `${height}px`})}
+  ></tr>`;
 
 /** A heading is a button: it opens what can be done with its column. */
 function headCell(
@@ -121,11 +132,13 @@ function groupRow(
   {key, title, open, actions}: Group,
   table: Table,
   active: boolean,
+  place: number | undefined,
 ): TemplateResult {
   return html`<tr
     role="row"
     data-row=${key}
     class="group"
+    aria-rowindex=${ifDefined(place)}
     aria-level="1"
     aria-expanded=${open ? 'true' : 'false'}
   >
@@ -171,6 +184,7 @@ function rowView(
   active: Column | undefined,
   open: boolean,
   chosen: readonly Column[] | undefined,
+  place: number | undefined,
 ): TemplateResult {
   const {say} = view;
   const name = actionName(view, action);
@@ -207,7 +221,13 @@ function rowView(
           ${inside}
         </td>`;
   };
-  return html`<tr role="row" data-row=${action.id} class=${action.status} aria-level="1">
+  return html`<tr
+    role="row"
+    data-row=${action.id}
+    class=${action.status}
+    aria-level="1"
+    aria-rowindex=${ifDefined(place)}
+  >
     ${columns.map((column) => (column === 'more' ? nothing : cell(column)))}
     <td role="gridcell" class="col-more" data-column="more">
       <button

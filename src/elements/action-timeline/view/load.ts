@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {notesView} from '../../../foundation/field-notes.js';
 import type {Action} from '../../../plan/types.js';
 import type {TimelineView} from './timeline-view.js';
+import {weekLoadView} from './week-load.js';
 
 export interface Load {
   readonly open: number;
@@ -70,29 +71,30 @@ export function loadView(view: TimelineView): TemplateResult {
     </table>`;
   const nothingYet: Load = {open: 0, hours: 0};
   return html`<div class="loads">
-    ${table(
-      say('loadLabel'),
-      [
-        ...plan.people.map(({id, name, role}) =>
-          row(
-            name || say('unnamed'),
-            view.word('role', role),
-            byPerson.get(id) ?? nothingYet,
-            html`${notesView(view.notes(id))}`,
+      ${table(
+        say('loadLabel'),
+        [
+          ...plan.people.map(({id, name, role}) =>
+            row(
+              name || say('unnamed'),
+              view.word('role', role),
+              byPerson.get(id) ?? nothingYet,
+              html`${notesView(view.notes(id))}`,
+            ),
           ),
+          ...(byPerson.has('')
+            ? [row(say('noOwner'), '', byPerson.get('') ?? nothingYet, nothing)]
+            : []),
+        ],
+        say('person'),
+      )}
+      ${table(
+        say('byRole'),
+        [...byRole].map(([role, load]) =>
+          row(role ? view.word('role', role) : say('noOwner'), '', load, nothing),
         ),
-        ...(byPerson.has('')
-          ? [row(say('noOwner'), '', byPerson.get('') ?? nothingYet, nothing)]
-          : []),
-      ],
-      say('person'),
-    )}
-    ${table(
-      say('byRole'),
-      [...byRole].map(([role, load]) =>
-        row(role ? view.word('role', role) : say('noOwner'), '', load, nothing),
-      ),
-      say('role'),
-    )}
-  </div>`;
+        say('role'),
+      )}
+    </div>
+    ${weekLoadView(view)}`;
 }

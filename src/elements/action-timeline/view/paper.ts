@@ -13,9 +13,11 @@ import {
   placeOf,
   scaleWidth,
   spanOf,
+  timeScale,
   type Span,
   type TimeScale,
 } from '../../../geometry/time-scale.js';
+import {addDays} from '../../../plan/dates.js';
 import type {Action, Text} from '../../../plan/types.js';
 import {cellText, columnName, firstColumns, type ValueColumn} from '../columns.js';
 import {scaleOf} from './bars.js';
@@ -27,10 +29,10 @@ const shownColumns = firstColumns.filter((column): column is ValueColumn => colu
 export function timelinePaper(
   view: TimelineView,
   {blank, height}: Sheet,
-  options: {readonly load: boolean; readonly level: number},
+  options: {readonly view: string; readonly level: number},
 ): TemplateResult {
-  if (blank) return blankTable(view, height);
-  if (options.load) return loadView(view);
+  if (blank) return options.view === 'bars' ? blankBars(view, height) : blankTable(view, height);
+  if (options.view === 'load') return loadView(view);
   const scale = scaleOf(view.plan);
   return html`
     ${table(view, html`${view.plan.actions.map((action) => row(view, action))}`)}
@@ -112,12 +114,26 @@ function blankTable(view: TimelineView, height: number): TemplateResult {
   return table(view, html`${rows}`);
 }
 
+/** How many days of a school year a plan without dates has. */
+const YEAR = 300;
+
+/** The months of the plan's terms, else of the year to come, over rows to draw in. */
+function blankBars(view: TimelineView, height: number): TemplateResult {
+  const {plan, today} = view;
+  const terms = plan.terms.flatMap(({start, end}) => [start, end]).filter((date) => date !== '');
+  const scale = timeScale(terms.length ? terms : [today, addDays(today, YEAR)], 1) ?? scaleOf(plan);
+  const count = Math.max(4, Math.floor((height - ROW.above) / ROW.height));
+  return scale
+    ? html`<div class="bars-sheet blank-bars">${bars(view, scale, count)}</div>`
+    : html``;
+}
+
 const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
 
 /** Words stand after what they speak of, before it where there is no room after. */
 const ROOM = 0.6;
 
-function bars(view: TimelineView, scale: TimeScale): TemplateResult {
+function bars(view: TimelineView, scale: TimeScale, empty = 0): TemplateResult {
   const width = scaleWidth(scale);
   const {plan, say} = view;
   const months = monthsOf(scale);
@@ -179,7 +195,8 @@ function bars(view: TimelineView, scale: TimeScale): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${plan.milestones
+      ${Array.from({length: empty}, () => line('', 'empty-row', undefined, ''))}
+      ${(empty ? [] : plan.milestones)
         .filter(({date}) => date !== '')
         .map(({date, text}) => {
           const left = placeOf(scale, date);
@@ -190,7 +207,7 @@ function bars(view: TimelineView, scale: TimeScale): TemplateResult {
             view.date(date),
           );
         })}
-      ${plan.actions.map((action) => {
+      ${(empty ? [] : plan.actions).map((action) => {
         const span = spanOf(scale, action.start, action.due);
         const words = [view.personName(action.owner), span ? days(view, action) : say('noDates')];
         return line(

@@ -14,6 +14,7 @@ export const scaleStyles: CSSResult = css`
     --_handle-overlap: 6px;
     --_month-start: 2px;
     --_today-line: 2px;
+    --_waiting-line: 1.5px;
     --_hatch-line: 2px;
     --_hatch-step: 6px;
   }
@@ -26,6 +27,32 @@ export const scaleStyles: CSSResult = css`
   .bars {
     inline-size: max-content;
     min-inline-size: 100%;
+  }
+  .bars .rows {
+    position: relative;
+  }
+  .waiting-lines {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    z-index: 1;
+    pointer-events: none;
+    fill: none;
+    stroke: var(--_color-control);
+    stroke-width: var(--_waiting-line);
+  }
+  :host(:dir(rtl)) .waiting-lines {
+    transform: scaleX(-1);
+  }
+  .load thead th {
+    white-space: normal;
+  }
+  .weeks {
+    inline-size: auto;
+  }
+  .weeks :is(th, td) {
+    white-space: nowrap;
   }
   .bars .row {
     display: grid;

@@ -6,34 +6,6 @@ import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';
 import type {Edit} from '../../../plan/edits/index.js';
 import type {Action, Plan, Text} from '../../../plan/types.js';
 import type {english} from '../action-timeline.messages.js';
-import type {Column} from '../columns.js';
-
-/** What stands over the actions of a group. Its key is no id: an id has no colon. */
-export interface Group {
-  readonly key: string;
-  readonly title: string;
-  readonly open: boolean;
-  readonly actions: readonly Action[];
-}
-/** A row of the table. */
-export type Row = Action | Group;
-
-export const isGroup = (row: Row): row is Group => 'key' in row;
-export const rowKey = (row: Row): string => (isGroup(row) ? row.key : row.id);
-
-/** What the table shows, and how. */
-export interface Table {
-  readonly rows: readonly Row[];
-  readonly columns: readonly Column[];
-  /** Which way a column is sorted, if it is. */
-  sort(column: Column): 'ascending' | 'descending' | undefined;
-  /** How wide a column was made, in pixels. */
-  width(column: Column): number | undefined;
-  /** Opens what can be done with a column, beside its heading. */
-  openColumn(column: Column, button: HTMLElement): void;
-  /** Shows the actions of a group, or hides them. */
-  toggle(group: string): void;
-}
 
 export interface TimelineView {
   readonly plan: Plan;

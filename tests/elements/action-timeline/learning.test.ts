@@ -1,0 +1,170 @@
+/** What an action is held to while it runs: what waits for it, words for days, evidence, predictions and what came of them. */
+import {expect} from '@open-wc/testing';
+import '../../../src/elements/action-timeline/define.js';
+import type {CairnActionTimeline} from '../../../src/elements/action-timeline/index.js';
+import type {Action, Plan} from '../../../src/plan/types.js';
+import {carriedIn, weeksFrom} from '../../../src/elements/action-timeline/view/week-load.js';
+import {expectAccessible} from '../../harness/accessible.js';
+import {
+  all,
+  appears,
+  choose,
+  field,
+  find,
+  key,
+  press,
+  put,
+  settled,
+  until,
+  words,
+  write,
+} from '../../harness/page.js';
+import {workedExample} from '../../suites/documents.js';
+
+const PROTOCOL = 'Choose one protocol for looking at student work';
+const SESSIONS = 'Run six sessions in grades 6 and 7';
+const SHARE = 'Share what staff told us, and what we will change';
+
+const example = workedExample as unknown as Plan;
+const timeline = (attributes: Readonly<Record<string, string>> = {}, plan: object = example) =>
+  put('cairn-action-timeline', {plan}, attributes);
+const action = (element: CairnActionTimeline, id: string): Action =>
+  element.plan.actions.find((one) => one.id === id)!;
+
+async function details(element: CairnActionTimeline, name: string): Promise<HTMLElement> {
+  await press(element, 'button', `More for ${name}`);
+  (await appears(element, 'menuitem', 'Details')).click();
+  return appears(element, 'dialog', name);
+}
+
+describe('an action that others wait for', () => {
+  it('says when it now ends too late, and moves what follows as one step', async () => {
+    const element = await timeline({view: 'bars'});
+    (await appears(element, 'button', new RegExp(`^${PROTOCOL}: `))).focus();
+    await key('Alt+Shift+ArrowRight');
+    const told = await appears(element, 'alert', /now begins before/);
+    expect(words(told)).to.include(SESSIONS).and.include(PROTOCOL);
+    await expectAccessible(element);
+    const before = element.value;
+    await press(told, 'button', 'Move 2 actions');
+    expect(action(element, 't-sessions')).to.include({start: '2026-09-21', due: '2026-12-11'});
+    expect(action(element, 't-share')).to.include({start: '2026-12-14'});
+    expect(all(element, 'alert')).to.deep.equal([]);
+    expect(element.store.undoLabel).to.equal('Change dates');
+    element.undo();
+    expect(element.value).to.equal(before);
+  }).timeout(20_000);
+
+  it('is left as it is where somebody says so, and undo takes the question back', async () => {
+    const element = await timeline({view: 'bars'});
+    (await appears(element, 'button', new RegExp(`^${PROTOCOL}: `))).focus();
+    await key('Alt+Shift+ArrowRight');
+    await appears(element, 'alert', /now begins before/);
+    element.undo();
+    await settled(element);
+    expect(all(element, 'alert')).to.deep.equal([]);
+    await key('Alt+Shift+ArrowRight');
+    await press(
+      await appears(element, 'alert', /now begins before/),
+      'button',
+      'Leave it as it is',
+    );
+    expect(all(element, 'alert')).to.deep.equal([]);
+    expect(action(element, 't-sessions').start).to.equal('2026-09-14');
+  });
+});
+
+describe('the details of an action', () => {
+  it('take words for a day as that day of the plan’s calendar', async () => {
+    const element = await timeline();
+    const dialog = await details(element, SHARE);
+    await write(dialog, 'Due, in your words', 'after Thanksgiving');
+    expect(words(dialog)).to.include('these words mean Nov 30, 2026');
+    expect(action(element, 't-share').due).to.equal('2026-12-18');
+    await press(dialog, 'button', 'Take that day');
+    expect(action(element, 't-share').due).to.equal('2026-11-30');
+    await write(dialog, 'Due, in your words', 'before winter break');
+    expect(action(element, 't-share')).to.include({
+      due: '2026-12-18',
+      dueText: 'before winter break',
+    });
+  });
+
+  it('gather evidence, and ask what is expected before there is data', async () => {
+    const plan = {
+      ...example,
+      measures: example.measures.map((measure) => ({...measure, prediction: '', results: []})),
+      decisions: [],
+      cycles: [],
+    };
+    const element = await timeline({}, plan);
+    const dialog = await details(element, SESSIONS);
+    await press(dialog, 'button', '+ Add evidence');
+    await write(dialog, 'What it shows', 'Photos of the protocol on two walls');
+    await choose(find(dialog, 'group', 'Evidence gathered'), 'Kind', 'Experience');
+    expect(action(element, 't-sessions').evidence[0]).to.include({kind: 'experience'});
+
+    const measure = element.plan.measures.find(({id}) =>
+      action(element, 't-sessions').measures.includes(id),
+    )!;
+    await write(dialog, 'What we expect', 'Five of six sessions');
+    await press(dialog, 'button', '+ Add a result');
+    await write(dialog, /^Found/, '4,5');
+    const found = (): Plan['measures'][number] =>
+      element.plan.measures.find(({id}) => id === measure.id)!;
+    expect(found().prediction).to.equal('Five of six sessions');
+    expect(found().results[0]).to.include({value: 4.5});
+    expect(field(dialog, 'What we expect').readOnly).to.equal(true);
+    await press(dialog, 'button', '+ Decide on this round: adopt, adapt or abandon');
+    await write(dialog, 'What we learned', 'Two facilitators are one too few');
+    await choose(dialog, 'We decide to', 'Adapt');
+    expect(element.plan.decisions[0]).to.include({act: 'adapt'});
+    expect(element.plan.cycles[0]).to.include({learned: 'Two facilitators are one too few'});
+    expect(find(dialog, 'group', 'What we expected and what we found')).to.be.an.instanceOf(
+      HTMLElement,
+    );
+    await expectAccessible(element);
+  }).timeout(20_000);
+});
+
+describe('the load of each week', () => {
+  it('begins this week, and spreads hours over the days of school of an action', () => {
+    const weeks = weeksFrom(example.actions, '2026-11-26');
+    expect(weeks.slice(0, 4)).to.deep.equal([
+      '2026-11-23',
+      '2026-11-30',
+      '2026-12-07',
+      '2026-12-14',
+    ]);
+    const coach = carriedIn(example, weeks, (owner) => owner).get('p-coach')!;
+    expect(coach.slice(0, 5)).to.deep.equal([
+      {open: 0, hours: 0},
+      {open: 0, hours: 0},
+      {open: 1, hours: 1.5},
+      {open: 1, hours: 1.5},
+      {open: 0, hours: 0},
+    ]);
+  });
+
+  it('begins with what there is where all of it is ahead or past, and is shown by person and by role', async () => {
+    expect(weeksFrom(example.actions, '2026-01-01')[0]).to.equal('2026-09-14');
+    expect(weeksFrom(example.actions, '2030-01-01')[0]).to.equal('2026-09-14');
+    const element = await timeline({view: 'load'});
+    await appears(element, 'region', 'Open actions and hours, week by week');
+    expect(words(find(element, 'region', 'Week by week, by role'))).to.include('Teacher');
+  });
+});
+
+describe('the bars of a plan in which actions wait', () => {
+  it('are joined by a line for each, which moves with them', async () => {
+    const element = await timeline({view: 'bars'});
+    (await appears(element, 'button', new RegExp(`^${SHARE}: `))).focus();
+    const drawn = (): string =>
+      element.shadowRoot!.querySelector('.waiting-lines path')!.getAttribute('d') ?? '';
+    const waits = example.actions.reduce((sum, {after}) => sum + after.length, 0);
+    await until(() => drawn().split('l5').length - 1 === waits, drawn);
+    const before = drawn();
+    await key('Alt+ArrowRight');
+    await until(() => drawn() !== before, drawn);
+  });
+});
