@@ -317,7 +317,8 @@ export class CairnPurposeMap extends EditingTool {
     if (question.about === 'checks') return this.#checked();
     const {questionActs} = this.#routes;
     const shown = this.#routes.question(question);
-    return this.#questions.get()?.questionView(shown, this.#routes.words(), questionActs);
+    const words = {...this.#routes.words(), shown: this.whole};
+    return this.#questions.get()?.questionView(shown, words, questionActs);
   }
 
   #checked(): TemplateResult | undefined {

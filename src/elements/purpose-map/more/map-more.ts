@@ -52,7 +52,7 @@ export class MapMore {
     this.#host = host;
     this.#parts = parts;
     this.#list = new MenuList(host);
-    this.#finding = new Finding(host);
+    this.#finding = new Finding(host, parts.focus);
     this.#clipboard = new Clipboard(host, parts);
     this.#area = new AreaSelection(host, parts);
   }
