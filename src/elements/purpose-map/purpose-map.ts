@@ -10,8 +10,7 @@ import type {DownloadFormat} from '../../foundation/plan-element.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {AtNeed} from '../../foundation/at-need.js';
 import {lateWords} from './late-words.js';
-import type {MapMore} from './more/map-more.js';
-import type {MapFormat} from './more/save-map.js';
+import type {BroughtMore, MapFormat} from './interaction/brought.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import type {PrintOptions} from '../../foundation/paper-sizes.js';
 import type {Paper} from '../../foundation/printable.js';
@@ -104,7 +103,7 @@ export class CairnPurposeMap extends EditingTool {
     },
   });
   readonly #rim = new RovingFocus(this, {within: '.rim', items: 'button', axis: 'horizontal'});
-  readonly #more: AtNeed<{readonly more: MapMore}> = this.atNeed(async () => {
+  readonly #more: AtNeed<{readonly more: BroughtMore}> = this.atNeed(async () => {
     const {MapMore, moreWords, styles} = await import('./more/map-more.js');
     await lateWords.are(moreWords).prepare(this.language);
     const more = new MapMore(this, {

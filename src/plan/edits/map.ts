@@ -143,8 +143,8 @@ export function addPeople(list: readonly NewPerson[]): Edit & {readonly all: rea
 export function mergeCopy(merged: Plan): Edit {
   return edit('merge-copy', {
     apply(draft) {
-      const {id: _id, format: _format, version: _version, ...parts} = merged;
-      Object.assign(draft, parts);
+      for (const [name, part] of Object.entries(merged))
+        if (!/^(?:id|format|version)$/.test(name)) Object.assign(draft, {[name]: part});
     },
   });
 }

@@ -10,10 +10,10 @@ import {mapLayout, type LayoutRule} from '../../../geometry/map-layout.js';
 import type {Point} from '../../../geometry/links.js';
 import {moveCards} from '../../../plan/edits/map.js';
 import {families} from '../families.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import type {ShownMap} from '../shown-map.js';
 import {moreMessages} from './map-more.messages.js';
-import type {MoreParts} from './map-more.js';
+import type {MoreParts} from './more-parts.js';
 
 /** Which cards may move. */
 type Which = 'unplaced' | 'selected' | 'all';

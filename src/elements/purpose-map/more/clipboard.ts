@@ -10,7 +10,7 @@ import type {CardKind} from '../../../plan/schema/enumerations.js';
 import {itemsOf} from '../../../plan/places.js';
 import {CARD, snapped} from '../interaction/placement.js';
 import {isFree} from '../interaction/free-place.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import {
   asLines,
   CARDS_TYPE,
@@ -21,7 +21,7 @@ import {
   type CopiedCards,
 } from './cards-as-text.js';
 import {moreMessages} from './map-more.messages.js';
-import type {MoreParts} from './map-more.js';
+import type {MoreParts} from './more-parts.js';
 
 /** What was copied last on this page, for those who paste by a menu: no page may read the clipboard unasked. */
 let last: CopiedCards | undefined;
@@ -72,8 +72,9 @@ export class Clipboard {
   copy(ids: ReadonlySet<string>): void {
     const lines = this.#take(ids);
     if (lines === '') return;
-    // Where the page may not write there, the cards can still be pasted on it.
-    void globalThis.navigator.clipboard?.writeText(lines).catch(() => undefined);
+    // Where the page may not write there, or has no clipboard, the cards can still be pasted on it.
+    const {clipboard} = navigator as {readonly clipboard?: Pick<globalThis.Clipboard, 'writeText'>};
+    void clipboard?.writeText(lines).catch(() => undefined);
     this.#host.announce(moreMessages.say(this.#host.language, 'copied', {count: ids.size}));
   }
 

@@ -8,7 +8,7 @@ import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {cardKinds} from '../../../plan/schema/enumerations.js';
 import type {CardFocus} from '../interaction/card-focus.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import type {ShownCard, ShownMap} from '../shown-map.js';
 import {moreMessages} from './map-more.messages.js';
 

@@ -9,35 +9,25 @@ import {iconView} from '../view/card-view.js';
 import {MenuList, separator, type MenuAct, type MenuActs} from '../../../kit/menu/menu-list.js';
 import {moveCards} from '../../../plan/edits/map.js';
 import {families, kindsOf} from '../families.js';
-import type {CardFocus} from '../interaction/card-focus.js';
-import type {MapRoutes, ViewHost} from '../interaction/map-routes.js';
-import type {MapWork} from '../interaction/map-work.js';
+import type {BroughtMore, MapFormat} from '../interaction/brought.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import type {Placement} from '../interaction/placement.js';
-import type {Plane} from '../interaction/plane.js';
 import type {ShownMap} from '../shown-map.js';
 import {AreaSelection} from './area-selection.js';
 import {Clipboard} from './clipboard.js';
 import {Finding} from './finding.js';
 import {moreMessages} from './map-more.messages.js';
-import type {MapFormat} from './save-map.js';
+import type {MoreParts} from './more-parts.js';
 
 export {moreStyles as styles} from './map-more.styles.js';
 export {moreMessages as moreWords} from './map-more.messages.js';
 
-export interface MoreParts {
-  readonly placement: Placement;
-  readonly plane: Plane;
-  readonly focus: CardFocus;
-  readonly work: MapWork;
-  readonly routes: MapRoutes;
-}
-
 /** Something that is shown until it is done: a dialog, a bar over the map. */
-export interface Panel {
+interface Panel {
   view(): TemplateResult | typeof nothing;
 }
 
-export class MapMore {
+export class MapMore implements BroughtMore {
   readonly #host: ViewHost;
   readonly #parts: MoreParts;
   readonly #list: MenuList;
@@ -66,7 +56,10 @@ export class MapMore {
   /** Shows or hides what looks for cards. */
   find(): void {
     this.#finding.toggle();
-    if (this.finds) void this.#host.updateComplete.then(() => this.#finding.focus());
+    if (this.finds)
+      void this.#host.updateComplete.then(() => {
+        this.#finding.focus();
+      });
   }
 
   /** What is left of the map where the reader looks for some cards. */

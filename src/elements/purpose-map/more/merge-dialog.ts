@@ -20,7 +20,7 @@ import {applyPatches} from '../../../plan/patches.js';
 import {itemsOf, type ItemPlace} from '../../../plan/places.js';
 import type {Plan, Text} from '../../../plan/types.js';
 import {readFile} from '../../../storage/file.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import {mapDialog} from './map-dialog.js';
 import {moreMessages} from './map-more.messages.js';
 
@@ -194,7 +194,7 @@ export class MergeDialog {
             ? '–'
             : typeof value === 'object'
               ? this.#host.textOf(value as Text).text
-              : String(value as string | number | boolean);
+              : String(value);
         const field = path.slice(path.lastIndexOf('/') + 1);
         return /^(text|name)$/.test(field) ? words || '–' : `${field}: ${words || '–'}`;
       })
