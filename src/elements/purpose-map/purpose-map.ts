@@ -9,7 +9,6 @@ import {frameMessages} from '../../foundation/frame.messages.js';
 import type {DownloadFormat} from '../../foundation/plan-element.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {AtNeed} from '../../foundation/at-need.js';
-import {lateWords} from './late-words.js';
 import type {BroughtMore, MapFormat} from './interaction/brought.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import type {PrintOptions} from '../../foundation/paper-sizes.js';
@@ -84,7 +83,6 @@ export class CairnPurposeMap extends EditingTool {
     ...EditingTool.messages,
     vocabularyMessages,
     purposeMapMessages,
-    lateWords,
   ];
   static override styles: CSSResultGroup = [EditingTool.styles, purposeMapStyles];
 
@@ -105,7 +103,7 @@ export class CairnPurposeMap extends EditingTool {
   readonly #rim = new RovingFocus(this, {within: '.rim', items: 'button', axis: 'horizontal'});
   readonly #more: AtNeed<{readonly more: BroughtMore}> = this.atNeed(async () => {
     const {MapMore, moreWords, styles} = await import('./more/map-more.js');
-    await lateWords.are(moreWords).prepare(this.language);
+    await moreWords.prepare(this.language);
     const more = new MapMore(this, {
       placement: this.#placement,
       plane: this.#plane,

@@ -5,7 +5,7 @@
  * What always holds: what stands for something in the plan is there once: its copy stands for that same thing where no
  * card does yet, else for a new one with the same words. A paste is one step, and what it made is selected.
  */
-import {addCards, type NewCard, type NewConnection} from '../../../plan/edits/map.js';
+import {addCards, type NewCard} from '../../../plan/edits/map.js';
 import type {CardKind} from '../../../plan/schema/enumerations.js';
 import {itemsOf} from '../../../plan/places.js';
 import {CARD, snapped} from '../interaction/placement.js';
@@ -104,7 +104,7 @@ export class Clipboard {
 
   /** Copies beside what is copied. */
   duplicate(ids: ReadonlySet<string>): void {
-    this.#add(copied(this.#host.whole, ids), 'duplicate-cards');
+    this.#add(copied(this.#host.whole, ids));
   }
 
   #take(ids: ReadonlySet<string>): string {
@@ -115,7 +115,7 @@ export class Clipboard {
     return asLines(cards, (kind) => this.#host.kindOf(kind));
   }
 
-  #add({cards, connections}: CopiedCards, code?: 'duplicate-cards'): boolean {
+  #add({cards, connections}: CopiedCards): boolean {
     const {work, focus} = this.#parts;
     const offset = this.#room(cards);
     const items = itemsOf(this.#host.plan);
@@ -134,7 +134,7 @@ export class Clipboard {
         },
       ];
     });
-    const edit = addCards(made, connections satisfies readonly NewConnection[], code);
+    const edit = addCards(made, connections);
     if (!this.#host.edit(edit).ok) return false;
     for (const id of edit.all) this.#host.uncover(id);
     work.only(edit.all);

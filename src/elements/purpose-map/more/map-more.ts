@@ -2,7 +2,7 @@
  * What is asked for on the map now and then: its menus, several cards at once, the clipboard, finding, and the way to
  * what is rarer still. Fetched when somebody first comes to the map.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {aligned, alignments, distributed, type Alignment} from '../../../geometry/alignment.js';
 import type {Point} from '../../../geometry/links.js';
 import {iconView} from '../view/card-view.js';
@@ -27,7 +27,7 @@ interface Panel {
   view(): TemplateResult | typeof nothing;
 }
 
-export class MapMore implements BroughtMore {
+export class MapMore implements BroughtMore, ReactiveController {
   readonly #host: ViewHost;
   readonly #parts: MoreParts;
   readonly #list: MenuList;
@@ -45,6 +45,16 @@ export class MapMore implements BroughtMore {
     this.#finding = new Finding(host, parts.focus);
     this.#clipboard = new Clipboard(host, parts);
     this.#area = new AreaSelection(host, parts);
+    host.addController(this);
+  }
+
+  /** A language that the page turns to later is fetched for these words too. */
+  hostUpdate(): void {
+    const {language} = this.#host;
+    if (!moreMessages.needs(language)) return;
+    void moreMessages.prepare(language).then(() => {
+      this.#host.requestUpdate();
+    });
   }
 
   // Finding.
@@ -302,7 +312,7 @@ export class MapMore implements BroughtMore {
     const {language} = this.#host;
     const places = align(placement.boxes().filter(({id}) => ids.has(id)));
     if (places.size === 0) this.#host.announce(moreMessages.say(language, 'alignedNone'));
-    else if (this.#host.edit(moveCards(Object.fromEntries(places), 'align-cards')).ok)
+    else if (this.#host.edit(moveCards(Object.fromEntries(places))).ok)
       this.#host.announce(moreMessages.say(language, 'aligned', {count: places.size}));
   }
 
