@@ -34,8 +34,7 @@ interface Parts {
   readonly work: MapWork;
   readonly rim: RovingFocus;
   readonly drag: CardDrag;
-  readonly details: AtNeed<{readonly details: BroughtDetails}>;
-  readonly more: AtNeed<{readonly more: BroughtMore}>;
+  readonly more: AtNeed<{readonly more: BroughtMore; readonly details: BroughtDetails}>;
 }
 
 /** What is being done, as a class of the map. */
@@ -330,7 +329,7 @@ export class MapRoutes implements CardRoutes {
 
   details(): TemplateResult | typeof nothing {
     const card = this.#host.shown.card(this.#parts.work.opened);
-    return (card && this.#parts.details.get()?.details.view(card, this.words())) ?? nothing;
+    return (card && this.#parts.more.get()?.details.view(card, this.words())) ?? nothing;
   }
 
   /** Makes copies of a card, or of all that are selected with it. */

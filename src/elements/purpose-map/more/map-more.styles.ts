@@ -1,9 +1,7 @@
 /** How what is asked for now and then looks. Fetched with it. */
 import {css, type CSSResult} from 'lit';
-import {menuListStyles} from '../../../kit/menu/menu-list.styles.js';
 
 export const moreStyles: CSSResult = css`
-  ${menuListStyles}
   .more-dialog {
     --_dialog-width: 40rem;
     --_list-height: 10rem;

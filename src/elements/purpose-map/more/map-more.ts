@@ -6,7 +6,8 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {aligned, alignments, distributed, type Alignment} from '../../../geometry/alignment.js';
 import type {Point} from '../../../geometry/links.js';
 import {iconView} from '../view/card-view.js';
-import {MenuList, separator, type MenuAct, type MenuActs} from '../../../kit/menu/menu-list.js';
+import {MenuAtNeed} from '../../../kit/menu/menu-at-need.js';
+import type {MenuAct, MenuActs} from '../../../kit/menu/menu-list.js';
 import {moveCards} from '../../../plan/edits/map.js';
 import {families, kindsOf} from '../families.js';
 import type {BroughtMore, MapFormat} from '../interaction/brought.js';
@@ -19,6 +20,7 @@ import {Finding} from './finding.js';
 import {moreMessages} from './map-more.messages.js';
 import type {MoreParts} from './more-parts.js';
 
+export {CardDetails} from '../interaction/card-details.js';
 export {moreStyles as styles} from './map-more.styles.js';
 export {moreMessages as moreWords} from './map-more.messages.js';
 
@@ -30,7 +32,7 @@ interface Panel {
 export class MapMore implements BroughtMore, ReactiveController {
   readonly #host: ViewHost;
   readonly #parts: MoreParts;
-  readonly #list: MenuList;
+  readonly #menu: MenuAtNeed;
   readonly #finding: Finding;
   readonly #clipboard: Clipboard;
   readonly #area: AreaSelection;
@@ -41,7 +43,7 @@ export class MapMore implements BroughtMore, ReactiveController {
   constructor(host: ViewHost, parts: MoreParts) {
     this.#host = host;
     this.#parts = parts;
-    this.#list = new MenuList(host);
+    this.#menu = new MenuAtNeed(host, parts.lists);
     this.#finding = new Finding(host, parts.focus);
     this.#clipboard = new Clipboard(host, parts);
     this.#area = new AreaSelection(host, parts);
@@ -280,7 +282,7 @@ export class MapMore implements BroughtMore, ReactiveController {
   }
 
   view(): TemplateResult {
-    return html`${this.#list.view()}${this.#panel?.view()}`;
+    return html`${this.#menu.view()}${this.#panel?.view()}`;
   }
 
   #alignMenu(opener: HTMLElement, ids: ReadonlySet<string>): void {
@@ -375,10 +377,10 @@ export class MapMore implements BroughtMore, ReactiveController {
     const filled = groups
       .map((group) => (group || []).filter((act) => act !== false))
       .filter(({length}) => length > 0);
-    this.#list.open(
+    void this.#menu.open(
       opener,
       label,
-      filled.flatMap((group, at): MenuActs => (at > 0 ? [separator, ...group] : group)),
+      filled.flatMap((group, at): MenuActs => (at > 0 ? ['separator', ...group] : group)),
     );
   }
 }
