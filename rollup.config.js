@@ -94,7 +94,10 @@ const ground = (id) =>
     id,
   )
     ? 'ground'
-    : undefined;
+    : // What works on lists stands together, whoever fetches a piece of it later.
+      /src.foundation.(item-keys|item-tools|pasted-list)[.]ts/.test(id)
+      ? 'lists'
+      : undefined;
 
 /** One entry a tool over shared chunks: two tools on a page have one Lit and one context. */
 const oneByOne = {

@@ -21,7 +21,18 @@ const guide: Guide = {
 The outline shows the same cards as lists. Everything can be read, written and connected there too; on a narrow page it comes first.`,
   anatomy: [
     {part: 'Heading', what: 'The name of the tool, or what `heading` says.'},
-    {part: 'Toolbar', what: 'Add a card, connect two, switch view, keyboard help, undo and redo.'},
+    {
+      part: 'Toolbar',
+      what: 'Add a card, connect two, switch view, find cards, more, keyboard help, undo and redo.',
+    },
+    {
+      part: 'Find',
+      what: 'Words, kind and person. What is not looked for is dim on the map and absent from the outline.',
+    },
+    {
+      part: 'More',
+      what: 'Lists and people from a spreadsheet, an area, align, arrange, an overview, pictures, the outline as text, paper, another copy.',
+    },
     {
       part: 'Map',
       what: 'The window on the plane. Its rim has buttons to zoom and pan. How tall it is: `--cairn-purpose-map-height`.',
@@ -65,13 +76,28 @@ The outline shows the same cards as lists. Everything can be read, written and c
     {keys: 'C', does: 'Connect to another card, from a list that can be searched.', where: onCard},
     {keys: 'L', does: 'Go to the connections of the card.', where: onCard},
     {keys: 'N', does: 'A new card beside this one.', where: onCard},
-    {keys: 'Ctrl+D', does: 'Duplicate.', where: onCard},
+    {keys: 'Ctrl+D', does: 'Duplicate the card, or all that are selected.', where: onCard},
+    {
+      keys: 'Ctrl+C, Ctrl+X',
+      does: 'Copy or cut, as text with one card a line, and with all they say for another map.',
+      where: onCard,
+    },
+    {
+      keys: 'Ctrl+V',
+      does: 'Paste cards, or any text: each line becomes a card.',
+      where: onCard,
+    },
     {
       keys: 'Delete',
       does: 'Remove the card, or all that are selected. Undo brings them back.',
       where: onCard,
     },
     {keys: 'Shift+F10, Menu', does: 'The ⋯ menu of the card.', where: onCard},
+    {
+      keys: 'Enter',
+      does: 'Go to the first card that was found.',
+      where: 'In the words to find',
+    },
     {keys: '+, -, 0, 1', does: 'Zoom in, zoom out, show all, show at 100 %.', where: onCard},
     {
       keys: '?',
@@ -85,7 +111,8 @@ The outline shows the same cards as lists. Everything can be read, written and c
   ],
   accessibility: [
     'Cards are a list of real buttons in reading order, and that order does not change when you select. A card says its words, its kind, its place, and what it leads to.',
-    'Nothing needs dragging: Move and Connect are in the ⋯ menu of every card, and the rim has buttons to pan and zoom.',
+    'Nothing needs dragging: Move and Connect are in the ⋯ menu of every card, an area is selected by pressing two corners, and the rim has buttons to pan and zoom.',
+    'Finding says how many cards are left. What is not looked for is skipped by the keys and is not read.',
     'Where a card was put is said by its neighbors (“right of …”), never by coordinates.',
     'Single-letter keys work only while a card has the focus, and can be switched off in the help.',
   ],
@@ -94,6 +121,66 @@ The outline shows the same cards as lists. Everything can be read, written and c
     {title: 'A taller map', code: taller},
   ],
 };
+
+/** What a team of nine wrote in one afternoon, on cards that nobody has put in order yet. */
+function workshop(): object {
+  const wrote: Readonly<Record<string, readonly string[]>> = {
+    purpose: [
+      'Every student is known well by one adult',
+      'Families hear from us before there is a problem',
+    ],
+    value: ['Nobody works alone', 'We say what we don’t know', 'Small steps, shown early'],
+    goal: ['Each advisory meets twice a week', 'Half as many missed calls home by May'],
+    test: ['Grade 9 tries it for six weeks', 'Two advisories swap their protocols'],
+    action: [
+      'Write the advisory list',
+      'Find 20 minutes on Tuesday and Thursday',
+      'Ask the office how calls are logged',
+      'Make one page of conversation starters',
+      'Invite two families to look at it',
+      'Visit the school across town',
+    ],
+    outcome: ['Advisors call before the third absence', 'Students name an adult they would ask'],
+    shift: ['From announcements to a conversation', 'From the counselor alone to every advisor'],
+    communication: ['Why advisory changes', 'What families can expect', 'A note to bus drivers'],
+    support: [
+      'Cover on Tuesdays',
+      'A room for the calls',
+      'Forty phone cards',
+      'A coach for new advisors',
+    ],
+    learning: ['How does the middle school do it?', 'What did we try in 2023?'],
+    note: [
+      'Ask about testing week',
+      'Who speaks Portuguese?',
+      'Snow days?',
+      'Lunch B is too short',
+    ],
+  };
+  const kinds = Object.keys(wrote);
+  const cards = Array.from({length: 60}, (_, at) => {
+    const kind = kinds[at % kinds.length] ?? 'note';
+    const own = wrote[kind] ?? [];
+    const round = Math.floor(at / kinds.length);
+    return {
+      id: `c-${at}`,
+      kind: kind === 'action' || kind === 'outcome' ? 'note' : kind,
+      text: own[round % own.length] ?? '',
+      x: (at % 10) * 248,
+      y: Math.floor(at / 10) * 160,
+      arranged: true,
+    };
+  });
+  const connections = cards
+    .slice(12)
+    .flatMap(({id}, at) =>
+      at % 2 === 0 ? [{id: `k-${at}`, from: cards[at]?.id, to: id, kind: 'leads-to'}] : [],
+    );
+  return {
+    ...{format: 'cairn-plan', version: 1, title: 'Advisory', language: 'en'},
+    map: {cards, connections},
+  };
+}
 
 const meta: Meta<Args> = {
   title: 'Tools/Purpose map',
@@ -131,6 +218,12 @@ export const Spanish: Story = {globals: {lang: 'es'}};
 
 /** On a phone the outline comes first, and the map is one press away. */
 export const Phone: Story = {args: {view: undefined}, globals: {width: '360'}};
+
+/** Sixty cards of a workshop: found by words, kind and person, and arranged from the menu. */
+export const SixtyCards: Story = {
+  render: (): TemplateResult =>
+    html`<cairn-purpose-map .plan=${workshop()} view="map"></cairn-purpose-map>`,
+};
 
 /** In the dark. */
 export const Dark: Story = {globals: {scheme: 'dark'}};

@@ -59,6 +59,7 @@ export function mapLayout(
 function byZone(table: Table, cards: readonly CardToPlace[], links: readonly Connected[]): void {
   const top = cards.filter(({zone}) => zone === 0);
   const below = table.rows(top, table.start.y);
+  const around = neighbors(links);
   let column = 0;
   let lowest = below;
   const rank = new Map<string, number>(top.map(({id}, at) => [id, at % ACROSS]));
@@ -66,7 +67,7 @@ function byZone(table: Table, cards: readonly CardToPlace[], links: readonly Con
     if (zone === 0 || zone > SIDE_BY_SIDE) continue;
     const own = near(
       cards.filter((card) => card.zone === zone),
-      links,
+      around,
       rank,
     );
     const columns = Math.ceil(own.length / TALLEST);
@@ -91,10 +92,11 @@ function byConnection(
     cards.filter(({id}) => joined.has(id)),
     links,
   );
+  const around = neighbors(links);
   const rank = new Map<string, number>();
   let lowest = table.start.y;
   const sorted = layers.map((layer) => {
-    const own = near(layer, links, rank);
+    const own = near(layer, around, rank);
     for (const [row, {id}] of own.entries()) rank.set(id, row);
     return own;
   });
@@ -147,24 +149,33 @@ function layersOf(cards: readonly CardToPlace[], links: readonly Connected[]): C
 /** Cards in the order of what they are connected to, so that few lines cross; what is connected to nothing keeps its turn. */
 function near(
   cards: readonly CardToPlace[],
-  links: readonly Connected[],
+  around: ReadonlyMap<string, readonly string[]>,
   rank: ReadonlyMap<string, number>,
 ): CardToPlace[] {
-  const around = new Map<string, number[]>(cards.map(({id}) => [id, []]));
-  for (const {from, to} of links) {
-    const [start, end] = [rank.get(from), rank.get(to)];
-    if (end !== undefined) around.get(from)?.push(end);
-    if (start !== undefined) around.get(to)?.push(start);
-  }
   return cards
     .map((card, at) => {
-      const ranks = around.get(card.id) ?? [];
+      const ranks = (around.get(card.id) ?? []).flatMap((id) => rank.get(id) ?? []);
       const middle =
         ranks.length > 0 ? ranks.reduce((sum, one) => sum + one, 0) / ranks.length : at;
       return {card, middle, at};
     })
     .sort((a, b) => a.middle - b.middle || a.at - b.at)
     .map(({card}) => card);
+}
+
+/** What each card is connected to, in either direction. */
+function neighbors(links: readonly Connected[]): ReadonlyMap<string, readonly string[]> {
+  const around = new Map<string, string[]>();
+  for (const {from, to} of links)
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const list = around.get(one);
+      if (list) list.push(other);
+      else around.set(one, [other]);
+    }
+  return around;
 }
 
 /** The plane, on which cards are put down one after another. */

@@ -135,7 +135,6 @@ const verbs: {
         ['action', c.number(2) ? {text: c.text} : {ref: c.pick('action')}],
       ],
       [{from: c.number(3), to: c.number(3), kind: one(connectionKinds, c), label: c.text}],
-      c.number(2) ? 'add-cards' : 'duplicate-cards',
     ),
   addPeople: (c) =>
     edits.addPeople([
@@ -145,7 +144,10 @@ const verbs: {
   mergeCopy: ({plan, text}) => edits.mergeCopy({...plan, title: text}),
   moveCard: ({pick, number}) => edits.moveCard(pick('card'), {x: number(999), y: -number(999)}),
   moveCards: ({pick, number}) =>
-    edits.moveCards({[pick('card')]: {x: number(9), y: 0}, [pick('card')]: {x: 1, y: number(9)}}),
+    edits.moveCards(
+      {[pick('card')]: {x: number(9), y: 0}, [pick('card')]: {x: 1, y: number(9)}},
+      number(2) > 0,
+    ),
   changeCard: ({pick, text}) => edits.changeCard(pick('card'), {text, owner: pick('person')}),
   removeCard: ({pick}) => edits.removeCard(pick('card')),
   removeCards: ({pick}) => edits.removeCards([pick('card'), pick('card')]),

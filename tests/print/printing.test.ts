@@ -217,7 +217,7 @@ describe('printing one element', () => {
       }));
     const print = tool.print.bind(tool);
     tool.print = () => {
-      print({tiled: true, paper: 'letter'} as PrintOptions);
+      print({tiled: true, paper: 'letter'});
     };
     const shown = await printed(tool, {}, tiles);
     expect(shown.map(({place}) => place)).to.include.members([

@@ -9,9 +9,7 @@ import {frameMessages} from '../../foundation/frame.messages.js';
 import type {DownloadFormat} from '../../foundation/plan-element.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {AtNeed} from '../../foundation/at-need.js';
-import {lateWords} from './late-words.js';
-import type {MapMore} from './more/map-more.js';
-import type {MapFormat} from './more/save-map.js';
+import type {BroughtDetails, BroughtMore, MapFormat} from './interaction/brought.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import type {PrintOptions} from '../../foundation/paper-sizes.js';
 import type {Paper} from '../../foundation/printable.js';
@@ -85,7 +83,6 @@ export class CairnPurposeMap extends EditingTool {
     ...EditingTool.messages,
     vocabularyMessages,
     purposeMapMessages,
-    lateWords,
   ];
   static override styles: CSSResultGroup = [EditingTool.styles, purposeMapStyles];
 
@@ -104,18 +101,21 @@ export class CairnPurposeMap extends EditingTool {
     },
   });
   readonly #rim = new RovingFocus(this, {within: '.rim', items: 'button', axis: 'horizontal'});
-  readonly #more: AtNeed<{readonly more: MapMore}> = this.atNeed(async () => {
-    const {MapMore, moreWords, styles} = await import('./more/map-more.js');
-    await lateWords.are(moreWords).prepare(this.language);
-    const more = new MapMore(this, {
-      placement: this.#placement,
-      plane: this.#plane,
-      focus: this.#focus,
-      work: this.#work,
-      routes: this.#routes,
+  readonly #lists = this.atNeed(() => import('../../kit/menu/menu-list.js'));
+  readonly #more: AtNeed<{readonly more: BroughtMore; readonly details: BroughtDetails}> =
+    this.atNeed(async () => {
+      const {CardDetails, MapMore, moreWords, styles} = await import('./more/map-more.js');
+      await moreWords.prepare(this.language);
+      const parts = {
+        placement: this.#placement,
+        plane: this.#plane,
+        focus: this.#focus,
+        work: this.#work,
+        routes: this.#routes,
+        lists: this.#lists,
+      };
+      return {styles, more: new MapMore(this, parts), details: new CardDetails(this, parts)};
     });
-    return {styles, more};
-  });
   readonly #routes: MapRoutes = new MapRoutes(this, {
     placement: this.#placement,
     plane: this.#plane,
@@ -123,16 +123,6 @@ export class CairnPurposeMap extends EditingTool {
     work: this.#work,
     rim: this.#rim,
     drag: new CardDrag(this, this.#placement, this.#plane, this.#work),
-    details: this.atNeed(async () => {
-      const {CardDetails} = await import('./interaction/card-details.js');
-      return {
-        details: new CardDetails(this, {
-          work: this.#work,
-          focus: this.#focus,
-          routes: this.#routes,
-        }),
-      };
-    }),
     more: this.#more,
   });
   readonly #size = new ResizeObserver(([entry]) => {
@@ -317,7 +307,8 @@ export class CairnPurposeMap extends EditingTool {
     if (question.about === 'checks') return this.#checked();
     const {questionActs} = this.#routes;
     const shown = this.#routes.question(question);
-    return this.#questions.get()?.questionView(shown, this.#routes.words(), questionActs);
+    const words = {...this.#routes.words(), shown: this.whole};
+    return this.#questions.get()?.questionView(shown, words, questionActs);
   }
 
   #checked(): TemplateResult | undefined {

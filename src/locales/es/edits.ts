@@ -60,8 +60,6 @@ const words: Translation<typeof editLabels> = {
   'paste-list': 'Pegar lista',
   'add-card': 'Añadir tarjeta',
   'add-cards': 'Añadir tarjetas',
-  'duplicate-cards': 'Duplicar tarjetas',
-  'align-cards': 'Alinear tarjetas',
   'arrange-cards': 'Ordenar tarjetas',
   'add-people': 'Añadir personas',
   'merge-copy': 'Combinar copia',

@@ -93,7 +93,6 @@ export type NewConnection = Pick<Connection, 'kind' | 'label'> & {
 export function addCards(
   cards: readonly NewCard[],
   connections: readonly NewConnection[] = [],
-  code: 'add-cards' | 'duplicate-cards' = 'add-cards',
 ): Edit & {readonly all: readonly string[]} {
   const added = cards.map(([kind, fields]) => addCard(kind, fields));
   const all = added.map(({makes}) => makes);
@@ -102,7 +101,7 @@ export function addCards(
     return start && end && start !== end ? [connectCards(start, end, kind, label)] : [];
   });
   return {
-    ...edit(code, {
+    ...edit('add-cards', {
       refusal: (plan) => firstOf(...added.map(({refusal}) => refusal(plan))),
       apply(draft) {
         for (const {apply} of [...added, ...connected]) apply(draft);
@@ -143,8 +142,7 @@ export function addPeople(list: readonly NewPerson[]): Edit & {readonly all: rea
 export function mergeCopy(merged: Plan): Edit {
   return edit('merge-copy', {
     apply(draft) {
-      const {id: _id, format: _format, version: _version, ...parts} = merged;
-      Object.assign(draft, parts);
+      Object.assign(draft, merged, {id: draft.id});
     },
   });
 }
@@ -157,20 +155,19 @@ export function moveCard(id: string, to: {readonly x: number; readonly y: number
 /** Puts several cards elsewhere, by their ids, in one step. What is arranged may be arranged again; what is moved stays. */
 export function moveCards(
   places: Readonly<Record<string, {readonly x: number; readonly y: number}>>,
-  code: 'move-cards' | 'align-cards' | 'arrange-cards' = 'move-cards',
+  arranged = false,
 ): Edit {
   const ids = Object.keys(places);
-  return edit(code === 'move-cards' && ids.length === 1 ? 'move-card' : code, {
+  return edit(arranged ? 'arrange-cards' : ids.length === 1 ? 'move-card' : 'move-cards', {
     refusal: (plan) => {
       const there = new Set(plan.map.cards.map((one) => one.id));
       return ids.every((id) => there.has(id)) ? undefined : refuse('not-found');
     },
     apply(draft) {
-      const arranged = code === 'arrange-cards' || undefined;
       for (const [index, {id}] of snapshot(draft.map.cards).entries()) {
         const to = Object.hasOwn(places, id) ? places[id] : undefined;
         const one = draft.map.cards[index];
-        if (to && one) assign(one, {x: to.x, y: to.y, arranged});
+        if (to && one) assign(one, {x: to.x, y: to.y, arranged: arranged || undefined});
       }
     },
   });

@@ -63,8 +63,6 @@ export const editLabels = {
   'paste-list': 'Paste list',
   'add-card': 'Add card',
   'add-cards': 'Add cards',
-  'duplicate-cards': 'Duplicate cards',
-  'align-cards': 'Align cards',
   'arrange-cards': 'Arrange cards',
   'add-people': 'Add people',
   'merge-copy': 'Merge copy',

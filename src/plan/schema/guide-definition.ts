@@ -4,7 +4,7 @@
  * address that is no page would be a trap; both are refused. In texts, `{condition}` stands for the chosen condition.
  */
 import * as v from 'valibot';
-import {flag, list, number, onlySome, part, prose, string, texts} from './shapes.js';
+import {flag, list, number, onlySome, part, prose, string, texts, truth} from './shapes.js';
 
 /** The tools that a task can open. */
 export const guideTools = [
@@ -129,7 +129,7 @@ const phase = part({
   opening: onlySome(prose),
   tip: onlySome(prose),
   /** Whether the team's goal is shown beside the opening. */
-  showsGoal: onlySome(v.boolean('Must be true or false.')),
+  showsGoal: onlySome(truth),
   questions: list(question),
   tasks: list(task),
   help: onlySome(help),

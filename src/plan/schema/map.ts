@@ -1,5 +1,4 @@
 /** The purpose map: cards on a plane and what connects them. Lengths are CSS pixels at 100 %. */
-import * as v from 'valibot';
 import {cardKinds, connectionKinds, resourceKinds, roles} from './enumerations.js';
 import {
   coordinate,
@@ -14,6 +13,7 @@ import {
   reference,
   referring,
   text,
+  truth,
   word,
 } from './shapes.js';
 
@@ -26,7 +26,7 @@ export const card = part({
   x: coordinate,
   y: coordinate,
   /** Its place was found for it, and nobody has put it elsewhere since. */
-  arranged: onlySome(v.boolean('Must be true or false.')),
+  arranged: onlySome(truth),
   // Of a test: where it is tried, and its bounds.
   where: onlySome(prose),
   start: onlySome(day),

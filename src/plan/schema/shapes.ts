@@ -151,7 +151,8 @@ export const id = v.optional(
 export const name = v.optional(string, '');
 export const text = v.optional(prose, '');
 export const date = v.optional(day, '');
-export const flag = v.optional(v.boolean('Must be true or false.'), false);
+export const truth = v.boolean('Must be true or false.');
+export const flag = v.optional(truth, false);
 export const quantity = v.optional(v.pipe(number, notNegative), 0);
 export const count = v.optional(
   v.pipe(number, v.integer('Must be a whole number.'), notNegative),

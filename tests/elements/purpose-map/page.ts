@@ -46,7 +46,7 @@ export async function openMap({
   // Somebody comes to the map, and what is fetched at need is there.
   element.dispatchEvent(new Event('pointerenter'));
   await Promise.all([
-    import('../../../src/elements/purpose-map/interaction/card-details.js'),
+    import('../../../src/kit/menu/menu-list.js'),
     import('../../../src/elements/purpose-map/more/map-more.js'),
   ]);
   await settled(element);

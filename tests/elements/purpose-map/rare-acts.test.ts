@@ -219,7 +219,7 @@ describe('Another copy of the plan', function () {
     await asked(page);
     await give(page, 'merge-theirs', copy);
     await give(page, 'merge-base', teamTime);
-    for (let i = 0; i < 100 && !page.root.textContent.includes('is removed'); i++)
+    for (let i = 0; i < 100 && !page.root.textContent.includes('is removed, as in'); i++)
       await settled(page.element);
     await press(page, find(page, 'button', 'Merge'));
     const {map} = page.element.plan;

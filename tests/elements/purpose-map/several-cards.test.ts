@@ -74,13 +74,13 @@ describe('Several cards of the purpose map', function () {
     await press(page, await offered(page, 'Align or distribute…'));
     await press(page, await offered(page, 'Align left edges'));
     expect(new Set(page.element.plan.map.cards.map(({x}) => x)).size).to.equal(1);
-    expect(labels(page)).to.deep.equal(['Align cards']);
+    expect(labels(page)).to.deep.equal(['Move cards']);
     page.element.undo();
     expect(new Set(page.element.plan.map.cards.map(({x}) => x)).size).to.be.above(1);
     await fromMenu(page, 'Align or distribute…');
     await press(page, await offered(page, 'Same space from top to bottom'));
-    expect(labels(page).slice(-1)).to.deep.equal(['Align cards']);
-    expect(page.element.store.undoLabel).to.equal('Align cards');
+    expect(labels(page).slice(-1)).to.deep.equal(['Move cards']);
+    expect(page.element.store.undoLabel).to.equal('Move cards');
   });
 
   it('are selected by a rectangle with Shift and a drag, and no longer by Esc', async () => {
@@ -171,7 +171,7 @@ describe('Several cards of the purpose map', function () {
     await type(page, 'Space');
     card(page, 'Two grade teams').focus();
     await type(page, 'Space', 'Control+d');
-    expect(labels(page)).to.deep.equal(['Duplicate cards']);
+    expect(labels(page)).to.deep.equal(['Add cards']);
     expect(page.element.plan.map.connections).to.have.length(length + 1);
     expect(focused(page)).to.contain('Instructional coach');
     await choose(page, 'Growth, not rating', 'Copy');

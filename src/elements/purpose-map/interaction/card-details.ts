@@ -8,16 +8,17 @@ import {changeOutcome} from '../../../plan/edits/theory.js';
 import type {ShownCard} from '../shown-map.js';
 import {detailsView, type DetailsActs, type DetailsWords} from '../view/details-view.js';
 import type {CardFocus} from './card-focus.js';
-import type {MapRoutes, ViewHost} from './map-routes.js';
+import type {BroughtDetails} from './brought.js';
 import type {MapWork} from './map-work.js';
+import type {CardRoutes, ViewHost} from './view-host.js';
 
 interface Parts {
   readonly work: MapWork;
   readonly focus: CardFocus;
-  readonly routes: MapRoutes;
+  readonly routes: CardRoutes;
 }
 
-export class CardDetails {
+export class CardDetails implements BroughtDetails {
   readonly #host: ViewHost;
   readonly #acts: DetailsActs;
 

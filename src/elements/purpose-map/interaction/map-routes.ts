@@ -5,7 +5,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AtNeed} from '../../../foundation/at-need.js';
 import type {RovingFocus} from '../../../foundation/roving-focus.js';
-import type {TextDrafts} from '../../../foundation/text-drafts.js';
 import {sayWord, vocabularyMessages} from '../../../foundation/vocabulary.messages.js';
 import {changeCard} from '../../../plan/edits/map.js';
 import {changePerson} from '../../../plan/edits/people.js';
@@ -13,34 +12,20 @@ import type {Finding} from '../../../plan/findings/index.js';
 import {withText} from '../../../plan/text.js';
 import type {Text} from '../../../plan/types.js';
 import type {CairnDialog} from '../../../kit/dialog/dialog.js';
-import type {MapView} from '../map-views.js';
-import type {MapMore} from '../more/map-more.js';
 import type {ShownCard} from '../shown-map.js';
 import {aboutCard} from '../view/about-card.js';
 import type {DetailsWords} from '../view/details-view.js';
 import type {OutlineActs, OutlineShown} from '../view/outline-view.js';
 import type {PlaneActs, PlaneShown} from '../view/plane-view.js';
 import type {QuestionActs, QuestionShown} from '../view/question-view.js';
-import type {CardDetails} from './card-details.js';
+import type {BroughtDetails, BroughtMore} from './brought.js';
 import type {CardDrag} from './card-drag.js';
 import type {CardFocus} from './card-focus.js';
-import type {MapHost} from './map-host.js';
 import {MapKeys} from './map-keys.js';
 import type {MapQuestion, MapWork} from './map-work.js';
 import type {Placement} from './placement.js';
 import type {Plane} from './plane.js';
-
-/** What only the views need of the element. */
-export interface ViewHost extends MapHost {
-  readonly findings: readonly Finding[] | undefined;
-  readonly drafts: TextDrafts;
-  readonly shownView: MapView;
-  textOf(text: Text | undefined): {text: string; language: string};
-  showAs(view: MapView): void;
-  print(options: {readonly tiled?: boolean; readonly blank?: boolean}): void;
-  /** Says that what was asked for could not be fetched. */
-  missed(): void;
-}
+import type {CardRoutes, ViewHost} from './view-host.js';
 
 interface Parts {
   readonly placement: Placement;
@@ -49,14 +34,13 @@ interface Parts {
   readonly work: MapWork;
   readonly rim: RovingFocus;
   readonly drag: CardDrag;
-  readonly details: AtNeed<{readonly details: CardDetails}>;
-  readonly more: AtNeed<{readonly more: MapMore}>;
+  readonly more: AtNeed<{readonly more: BroughtMore; readonly details: BroughtDetails}>;
 }
 
 /** What is being done, as a class of the map. */
 const doing = {none: '', move: 'moving', place: 'moving', connect: 'connecting'} as const;
 
-export class MapRoutes {
+export class MapRoutes implements CardRoutes {
   readonly #host: ViewHost;
   readonly #parts: Parts;
   readonly #keys: MapKeys;
@@ -72,15 +56,24 @@ export class MapRoutes {
       work,
       options: (id) => {
         const opener = placement.element(id)?.querySelector<HTMLElement>('.more');
-        if (opener) this.#more((more) => more.options(id, opener));
+        if (opener)
+          this.#more((more) => {
+            more.options(id, opener);
+          });
       },
       kinds: (near) => {
         const opener = placement.element(near)?.querySelector<HTMLElement>('.face');
-        if (opener) this.#more((more) => more.kinds(opener, near));
+        if (opener)
+          this.#more((more) => {
+            more.kinds(opener, near);
+          });
       },
       choose: (id, ids, way) => {
         const opener = placement.element(id)?.querySelector<HTMLElement>('.face');
-        if (opener) this.#more((more) => more.follow(opener, ids, way));
+        if (opener)
+          this.#more((more) => {
+            more.follow(opener, ids, way);
+          });
       },
       duplicate: (id) => {
         this.duplicate(id);
@@ -125,7 +118,9 @@ export class MapRoutes {
         ?hidden=${!editable}
         @click=${(event: Event) => {
           const opener = event.currentTarget as HTMLElement;
-          this.#more((more) => more.kinds(opener, ''));
+          this.#more((more) => {
+            more.kinds(opener, '');
+          });
         }}
       >
         ${say('addCard')}
@@ -178,7 +173,9 @@ export class MapRoutes {
         aria-expanded="false"
         @click=${(event: Event) => {
           const opener = event.currentTarget as HTMLElement;
-          this.#more((more) => more.menu(opener));
+          this.#more((more) => {
+            more.menu(opener);
+          });
         }}
       >
         ${say('moreActs')}
@@ -230,7 +227,9 @@ export class MapRoutes {
 
   readonly planeActs: PlaneActs = {
     more: (id, button) => {
-      this.#more((more) => more.options(id, button));
+      this.#more((more) => {
+        more.options(id, button);
+      });
     },
     clipboard: (event) => {
       this.#more((more) => {
@@ -330,7 +329,7 @@ export class MapRoutes {
 
   details(): TemplateResult | typeof nothing {
     const card = this.#host.shown.card(this.#parts.work.opened);
-    return (card && this.#parts.details.get()?.details.view(card, this.words())) ?? nothing;
+    return (card && this.#parts.more.get()?.details.view(card, this.words())) ?? nothing;
   }
 
   /** Makes copies of a card, or of all that are selected with it. */
@@ -467,7 +466,7 @@ export class MapRoutes {
   }
 
   /** With the menus, and what is asked for now and then. */
-  #more(act: (more: MapMore) => void): void {
+  #more(act: (more: BroughtMore) => void): void {
     const {more} = this.#parts;
     if (more.there) act(more.there.more);
     else

@@ -4,9 +4,9 @@
  */
 import type {Box} from '../../../geometry/reading-order.js';
 import type {Point} from '../../../geometry/links.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import {moreMessages} from './map-more.messages.js';
-import type {MoreParts} from './map-more.js';
+import type {MoreParts} from './more-parts.js';
 
 export class AreaSelection {
   readonly #host: ViewHost;

@@ -5,15 +5,15 @@
  * plan is as it was; keeping it is one step.
  */
 import {html, type TemplateResult} from 'lit';
-import {radioField} from '../../../foundation/radio-field.js';
 import {mapLayout, type LayoutRule} from '../../../geometry/map-layout.js';
 import type {Point} from '../../../geometry/links.js';
 import {moveCards} from '../../../plan/edits/map.js';
 import {families} from '../families.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import type {ShownMap} from '../shown-map.js';
+import {choices} from './choices.js';
 import {moreMessages} from './map-more.messages.js';
-import type {MoreParts} from './map-more.js';
+import type {MoreParts} from './more-parts.js';
 
 /** Which cards may move. */
 type Which = 'unplaced' | 'selected' | 'all';
@@ -132,15 +132,13 @@ export class Arranging {
     options: readonly (readonly [Value, string])[],
     choose: (value: Value) => void,
   ): TemplateResult {
-    return radioField({
+    return choices({
       field: `arrange-${name}`,
       label,
       value,
       options: options.map(([one, words]) => ({value: one, label: words})),
       choose: (chosen) => {
-        const found = options.find(([one]) => one === chosen);
-        if (!found) return;
-        choose(found[0]);
+        choose(chosen);
         this.#arrange();
         const {size: count} = this.#places;
         this.#host.announce(moreMessages.say(this.#host.language, 'wouldMove', {count}));
@@ -192,7 +190,7 @@ export class Arranging {
   #keep(): void {
     const places = this.#places;
     this.#leave();
-    if (!this.#host.edit(moveCards(Object.fromEntries(places), 'arrange-cards')).ok) return;
+    if (!this.#host.edit(moveCards(Object.fromEntries(places), true)).ok) return;
     this.#host.announce(moreMessages.say(this.#host.language, 'arranged', {count: places.size}));
     void this.#host.updateComplete.then(() => {
       this.#parts.plane.fit();

@@ -5,12 +5,12 @@
  * What always holds: what stands for something in the plan is there once: its copy stands for that same thing where no
  * card does yet, else for a new one with the same words. A paste is one step, and what it made is selected.
  */
-import {addCards, type NewCard, type NewConnection} from '../../../plan/edits/map.js';
+import {addCards, type NewCard} from '../../../plan/edits/map.js';
 import type {CardKind} from '../../../plan/schema/enumerations.js';
 import {itemsOf} from '../../../plan/places.js';
 import {CARD, snapped} from '../interaction/placement.js';
 import {isFree} from '../interaction/free-place.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import {
   asLines,
   CARDS_TYPE,
@@ -21,7 +21,7 @@ import {
   type CopiedCards,
 } from './cards-as-text.js';
 import {moreMessages} from './map-more.messages.js';
-import type {MoreParts} from './map-more.js';
+import type {MoreParts} from './more-parts.js';
 
 /** What was copied last on this page, for those who paste by a menu: no page may read the clipboard unasked. */
 let last: CopiedCards | undefined;
@@ -72,8 +72,9 @@ export class Clipboard {
   copy(ids: ReadonlySet<string>): void {
     const lines = this.#take(ids);
     if (lines === '') return;
-    // Where the page may not write there, the cards can still be pasted on it.
-    void globalThis.navigator.clipboard?.writeText(lines).catch(() => undefined);
+    // Where the page may not write there, or has no clipboard, the cards can still be pasted on it.
+    const {clipboard} = navigator as {readonly clipboard?: Pick<globalThis.Clipboard, 'writeText'>};
+    void clipboard?.writeText(lines).catch(() => undefined);
     this.#host.announce(moreMessages.say(this.#host.language, 'copied', {count: ids.size}));
   }
 
@@ -103,7 +104,7 @@ export class Clipboard {
 
   /** Copies beside what is copied. */
   duplicate(ids: ReadonlySet<string>): void {
-    this.#add(copied(this.#host.whole, ids), 'duplicate-cards');
+    this.#add(copied(this.#host.whole, ids));
   }
 
   #take(ids: ReadonlySet<string>): string {
@@ -114,7 +115,7 @@ export class Clipboard {
     return asLines(cards, (kind) => this.#host.kindOf(kind));
   }
 
-  #add({cards, connections}: CopiedCards, code?: 'duplicate-cards'): boolean {
+  #add({cards, connections}: CopiedCards): boolean {
     const {work, focus} = this.#parts;
     const offset = this.#room(cards);
     const items = itemsOf(this.#host.plan);
@@ -133,7 +134,7 @@ export class Clipboard {
         },
       ];
     });
-    const edit = addCards(made, connections satisfies readonly NewConnection[], code);
+    const edit = addCards(made, connections);
     if (!this.#host.edit(edit).ok) return false;
     for (const id of edit.all) this.#host.uncover(id);
     work.only(edit.all);

@@ -7,7 +7,8 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {cardKinds} from '../../../plan/schema/enumerations.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {CardFocus} from '../interaction/card-focus.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import type {ShownCard, ShownMap} from '../shown-map.js';
 import {moreMessages} from './map-more.messages.js';
 
@@ -23,13 +24,15 @@ export class Finding {
   /** Whether the bar is shown. */
   open = false;
   readonly #host: ViewHost;
+  readonly #focus: CardFocus;
   #wanted: Wanted = ALL;
   /** Shown whatever is looked for. */
   #also: ReadonlySet<string> = new Set();
   #made: {readonly of: readonly unknown[]; readonly map: ShownMap} | undefined;
 
-  constructor(host: ViewHost) {
+  constructor(host: ViewHost, focus: CardFocus) {
     this.#host = host;
+    this.#focus = focus;
   }
 
   /** What is left of a map. */
@@ -107,6 +110,10 @@ export class Finding {
           .value=${live(words)}
           @input=${(event: Event) => {
             this.#want({...this.#wanted, words: (event.target as HTMLInputElement).value});
+          }}
+          @keydown=${(event: KeyboardEvent) => {
+            const [first] = this.#host.shown.cards;
+            if (event.key === 'Enter' && !event.isComposing && first) this.#focus.focus(first.id);
           }}
         />
       </div>

@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {selectField} from '../../../foundation/fields.js';
 import {cardKinds, isKnown, type CardKind} from '../../../plan/schema/enumerations.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import {fromLines} from './cards-as-text.js';
 import type {Clipboard} from './clipboard.js';
 import {mapDialog} from './map-dialog.js';

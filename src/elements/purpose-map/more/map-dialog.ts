@@ -2,7 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {CairnDialog} from '../../../kit/dialog/dialog.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
 
 interface MapDialog {
   readonly heading: string;

@@ -1,11 +1,7 @@
 /** How what is asked for now and then looks. Fetched with it. */
 import {css, type CSSResult} from 'lit';
-import {answers} from '../../../styles/answers.styles.js';
-import {menuListStyles} from '../../../kit/menu/menu-list.styles.js';
 
 export const moreStyles: CSSResult = css`
-  ${menuListStyles}
-  ${answers}
   .more-dialog {
     --_dialog-width: 40rem;
     --_list-height: 10rem;
@@ -83,6 +79,25 @@ export const moreStyles: CSSResult = css`
       fill: none;
       stroke: Highlight;
     }
+  }
+
+  .choices-of {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .option {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_size-control);
+  }
+  .option .hint {
+    display: block;
   }
 
   /* The bars over the map. */

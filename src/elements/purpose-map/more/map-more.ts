@@ -2,45 +2,37 @@
  * What is asked for on the map now and then: its menus, several cards at once, the clipboard, finding, and the way to
  * what is rarer still. Fetched when somebody first comes to the map.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {aligned, alignments, distributed, type Alignment} from '../../../geometry/alignment.js';
 import type {Point} from '../../../geometry/links.js';
 import {iconView} from '../view/card-view.js';
-import {MenuList, separator, type MenuAct, type MenuActs} from '../../../kit/menu/menu-list.js';
+import {MenuAtNeed} from '../../../kit/menu/menu-at-need.js';
+import type {MenuAct, MenuActs} from '../../../kit/menu/menu-list.js';
 import {moveCards} from '../../../plan/edits/map.js';
 import {families, kindsOf} from '../families.js';
-import type {CardFocus} from '../interaction/card-focus.js';
-import type {MapRoutes, ViewHost} from '../interaction/map-routes.js';
-import type {MapWork} from '../interaction/map-work.js';
+import type {BroughtMore, MapFormat} from '../interaction/brought.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import type {Placement} from '../interaction/placement.js';
-import type {Plane} from '../interaction/plane.js';
 import type {ShownMap} from '../shown-map.js';
 import {AreaSelection} from './area-selection.js';
 import {Clipboard} from './clipboard.js';
 import {Finding} from './finding.js';
 import {moreMessages} from './map-more.messages.js';
-import type {MapFormat} from './save-map.js';
+import type {MoreParts} from './more-parts.js';
 
+export {CardDetails} from '../interaction/card-details.js';
 export {moreStyles as styles} from './map-more.styles.js';
 export {moreMessages as moreWords} from './map-more.messages.js';
 
-export interface MoreParts {
-  readonly placement: Placement;
-  readonly plane: Plane;
-  readonly focus: CardFocus;
-  readonly work: MapWork;
-  readonly routes: MapRoutes;
-}
-
 /** Something that is shown until it is done: a dialog, a bar over the map. */
-export interface Panel {
+interface Panel {
   view(): TemplateResult | typeof nothing;
 }
 
-export class MapMore {
+export class MapMore implements BroughtMore, ReactiveController {
   readonly #host: ViewHost;
   readonly #parts: MoreParts;
-  readonly #list: MenuList;
+  readonly #menu: MenuAtNeed;
   readonly #finding: Finding;
   readonly #clipboard: Clipboard;
   readonly #area: AreaSelection;
@@ -51,10 +43,20 @@ export class MapMore {
   constructor(host: ViewHost, parts: MoreParts) {
     this.#host = host;
     this.#parts = parts;
-    this.#list = new MenuList(host);
-    this.#finding = new Finding(host);
+    this.#menu = new MenuAtNeed(host, parts.lists);
+    this.#finding = new Finding(host, parts.focus);
     this.#clipboard = new Clipboard(host, parts);
     this.#area = new AreaSelection(host, parts);
+    host.addController(this);
+  }
+
+  /** A language that the page turns to later is fetched for these words too. */
+  hostUpdate(): void {
+    const {language} = this.#host;
+    if (!moreMessages.needs(language)) return;
+    void moreMessages.prepare(language).then(() => {
+      this.#host.requestUpdate();
+    });
   }
 
   // Finding.
@@ -66,7 +68,10 @@ export class MapMore {
   /** Shows or hides what looks for cards. */
   find(): void {
     this.#finding.toggle();
-    if (this.finds) void this.#host.updateComplete.then(() => this.#finding.focus());
+    if (this.finds)
+      void this.#host.updateComplete.then(() => {
+        this.#finding.focus();
+      });
   }
 
   /** What is left of the map where the reader looks for some cards. */
@@ -277,7 +282,7 @@ export class MapMore {
   }
 
   view(): TemplateResult {
-    return html`${this.#list.view()}${this.#panel?.view()}`;
+    return html`${this.#menu.view()}${this.#panel?.view()}`;
   }
 
   #alignMenu(opener: HTMLElement, ids: ReadonlySet<string>): void {
@@ -309,7 +314,7 @@ export class MapMore {
     const {language} = this.#host;
     const places = align(placement.boxes().filter(({id}) => ids.has(id)));
     if (places.size === 0) this.#host.announce(moreMessages.say(language, 'alignedNone'));
-    else if (this.#host.edit(moveCards(Object.fromEntries(places), 'align-cards')).ok)
+    else if (this.#host.edit(moveCards(Object.fromEntries(places))).ok)
       this.#host.announce(moreMessages.say(language, 'aligned', {count: places.size}));
   }
 
@@ -372,10 +377,10 @@ export class MapMore {
     const filled = groups
       .map((group) => (group || []).filter((act) => act !== false))
       .filter(({length}) => length > 0);
-    this.#list.open(
+    void this.#menu.open(
       opener,
       label,
-      filled.flatMap((group, at): MenuActs => (at > 0 ? [separator, ...group] : group)),
+      filled.flatMap((group, at): MenuActs => (at > 0 ? ['separator', ...group] : group)),
     );
   }
 }

@@ -6,7 +6,6 @@
  * same thing, ours stays unless the reader takes theirs; where nobody knows what both came from, nothing is removed.
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {radioField} from '../../../foundation/radio-field.js';
 import {
   canChoose,
   conflictsByItem,
@@ -20,7 +19,8 @@ import {applyPatches} from '../../../plan/patches.js';
 import {itemsOf, type ItemPlace} from '../../../plan/places.js';
 import type {Plan, Text} from '../../../plan/types.js';
 import {readFile} from '../../../storage/file.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
+import {choices} from './choices.js';
 import {mapDialog} from './map-dialog.js';
 import {moreMessages} from './map-more.messages.js';
 
@@ -163,17 +163,17 @@ export class MergeDialog {
     const say = moreMessages.in(this.#host.language);
     const place = itemsOf(merged).get(id);
     const name = place ? this.#name(place, merged, merged) : say('item.plan');
-    const choices = conflicts.filter(canChoose);
-    const rest = conflicts.length - choices.length;
+    const simple = conflicts.filter(canChoose);
+    const rest = conflicts.length - simple.length;
     return html`${
-      choices.length > 0
-        ? radioField({
+      simple.length > 0
+        ? choices<'mine' | 'theirs'>({
             field: `merge-choice-${id}`,
             label: say('mergeBoth', {name}),
             value: this.#taken.has(id) ? 'theirs' : 'mine',
             options: [
-              {value: 'mine', label: say('mergeMine'), hint: this.#sides(choices, 'mine')},
-              {value: 'theirs', label: say('mergeTheirs'), hint: this.#sides(choices, 'theirs')},
+              {value: 'mine', label: say('mergeMine'), hint: this.#sides(simple, 'mine')},
+              {value: 'theirs', label: say('mergeTheirs'), hint: this.#sides(simple, 'theirs')},
             ],
             choose: (value) => {
               if (value === 'theirs') this.#taken.add(id);
@@ -194,7 +194,7 @@ export class MergeDialog {
             ? '–'
             : typeof value === 'object'
               ? this.#host.textOf(value as Text).text
-              : String(value as string | number | boolean);
+              : JSON.stringify(value).replace(/^"|"$/g, '');
         const field = path.slice(path.lastIndexOf('/') + 1);
         return /^(text|name)$/.test(field) ? words || '–' : `${field}: ${words || '–'}`;
       })

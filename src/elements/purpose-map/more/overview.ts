@@ -4,7 +4,7 @@
  */
 import {html, svg, type ReactiveController, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {families} from '../families.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import type {Placement} from '../interaction/placement.js';
 import type {Area, Plane} from '../interaction/plane.js';
 

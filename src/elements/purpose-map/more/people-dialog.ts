@@ -10,10 +10,10 @@ import {vocabulary} from '../../../plan/vocabulary.js';
 import {readFile} from '../../../storage/file.js';
 import {freePlace} from '../interaction/free-place.js';
 import {CARD} from '../interaction/placement.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import {mapDialog} from './map-dialog.js';
 import {moreMessages} from './map-more.messages.js';
-import type {MoreParts} from './map-more.js';
+import type {MoreParts} from './more-parts.js';
 
 /** So many are shown by name. */
 const SHOWN = 30;

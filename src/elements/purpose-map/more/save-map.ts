@@ -17,12 +17,11 @@ import {clean, directionOf, type Block, type Line} from '../../../formats/docume
 import {textIn} from '../../../plan/text.js';
 import {downloadFile, fileName} from '../../../storage/file.js';
 import {families} from '../families.js';
-import type {ViewHost} from '../interaction/map-routes.js';
+import type {MapFormat} from '../interaction/brought.js';
+import type {ViewHost} from '../interaction/view-host.js';
 import {aboutCard} from '../view/about-card.js';
 import {paintMap} from './paint-map.js';
 import {sayRelations, type MapWords} from '../view/words.js';
-
-export type MapFormat = 'png' | 'svg' | 'outline';
 
 /** As much as every browser can draw on one canvas. */
 const LARGEST = {side: 8192, area: 16_000_000} as const;
