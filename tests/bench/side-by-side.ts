@@ -106,7 +106,7 @@ export class Bench {
   /** Waits until the main thread rests. */
   async quiet(): Promise<void> {
     const end = Date.now() + PATIENCE;
-    for (let before = await this.cpu(); ; ) {
+    for (let before = await this.cpu(); ;) {
       await pause(100);
       const now = await this.cpu();
       if (now - before < RESTS * this.#slow || Date.now() > end) return;
@@ -158,7 +158,12 @@ export class Bench {
   }
 
   async wheel(at: Point, deltaY: number): Promise<void> {
-    await this.#cdp.send('Input.dispatchMouseEvent', {type: 'mouseWheel', ...at, deltaX: 0, deltaY});
+    await this.#cdp.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      ...at,
+      deltaX: 0,
+      deltaY,
+    });
   }
 
   /** A key with the text it types, if any. */
@@ -465,7 +470,9 @@ function table(
 ): string {
   const heads = comparison.columns.map(({head, sizes: own}) => {
     const seen = sizes.filter((size) => own?.includes(size) ?? true);
-    return own?.length === 0 ? head : `${head} ${seen.map((size) => size.toLocaleString('en')).join(' / ')}`;
+    return own?.length === 0
+      ? head
+      : `${head} ${seen.map((size) => size.toLocaleString('en')).join(' / ')}`;
   });
   const rows = pages.map((page) => {
     const cells = comparison.columns.map(({key, sizes: own}) =>

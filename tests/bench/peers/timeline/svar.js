@@ -25,7 +25,9 @@ window.bench = {
       type: 'task',
       progress: 0,
     }));
-    links = rows.flatMap(({id, after}) => after.map((source) => ({id: `${source}-${id}`, source, target: id, type: 'e2s'})));
+    links = rows.flatMap(({id, after}) =>
+      after.map((source) => ({id: `${source}-${id}`, source, target: id, type: 'e2s'})),
+    );
   },
   mount(place) {
     place.classList.add('fixed');
