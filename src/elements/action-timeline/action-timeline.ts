@@ -19,15 +19,20 @@ import {timelineStyles} from './action-timeline.styles.js';
 import {cellEdit, cellValue} from './columns.js';
 import {BarMoves} from './interaction/bar-moves.js';
 import {GridCells} from './interaction/grid-cells.js';
+import type {Piece} from './interaction/row-window.js';
 import {barsView, scaleOf} from './view/bars.js';
 import {gridView} from './view/grid.js';
-import {loadView} from './view/load.js';
 import {rowActs} from './view/row-acts.js';
 import {actionName, type TimelineView} from './view/timeline-view.js';
 
 /** How the actions are shown. */
 export const timelineViews = ['grid', 'bars', 'load'] as const;
 export type TimelineViewName = (typeof timelineViews)[number];
+
+/** A list longer than this is rendered in part. */
+const FEW = 100;
+/** So many of its rows are rendered until it is known which are in view. */
+const AT_FIRST = 20;
 
 /**
  * Who does what by when, and how the team will know.
@@ -48,6 +53,7 @@ export type TimelineViewName = (typeof timelineViews)[number];
  * @csspart dialog - The details of an action.
  * @csspart dialog-heading - The action's name over them.
  * @csspart dialog-body - Its fields.
+ * @cssproperty --cairn-action-timeline-height - Height of the window on a long list of actions.
  * @cssstate ready - Rendered for the first time.
  * @cssstate empty - There is no action yet.
  * @cssstate readonly - The reader may look, not change.
@@ -93,6 +99,19 @@ export class CairnActionTimeline extends EditingTool {
     this,
     this.atNeed(() => import('../../kit/menu/menu-list.js')),
   );
+
+  readonly #load = this.atNeed(() => import('./view/load.js'));
+  readonly #window = this.atNeed(
+    async () => {
+      const {RowWindow, styles} = await import('./interaction/row-window.js');
+      return {styles, rows: new RowWindow<Action>(this)};
+    },
+    () => {
+      this.#isWhole = true;
+    },
+  );
+  /** What shows a part of a list did not come: all of it is shown. */
+  #isWhole = false;
 
   readonly #cells = new GridCells(this, {
     rows: () => this.plan.actions.map(({id}) => id),
@@ -157,8 +176,16 @@ export class CairnActionTimeline extends EditingTool {
   });
 
   /** @internal */
+  renderNow(): void {
+    if (this.isUpdatePending) this.performUpdate();
+  }
+
+  /** @internal */
   override reveal(place: PlanPlace): Promise<boolean> {
-    if (this.#action(place.id)) this.view = 'grid';
+    if (this.#action(place.id)) {
+      this.view = 'grid';
+      this.#cells.point({row: place.id, column: 'text'});
+    }
     return super.reveal(place);
   }
 
@@ -239,13 +266,25 @@ export class CairnActionTimeline extends EditingTool {
     switch (this.view) {
       case 'bars':
         return html`<div @keydown=${this.#barFocus.onKeyDown} @focusin=${this.#barFocus.onFocusIn}>
-          ${barsView(view, this.#moves)}
+          ${barsView(view, this.#moves, this.#pieces())}
         </div>`;
       case 'load':
-        return loadView(view);
+        return this.#load.get()?.loadView(view) ?? html``;
       default:
-        return html`<div class="scroller">${gridView(view, this.#cells)}</div>`;
+        return html`<div class="scroller">
+          ${gridView(view, this.#cells, this.#pieces(this.#cells.active?.row))}
+        </div>`;
     }
+  }
+
+  /** The rows to render: of a long list those in view; until it is known which, the first ones. */
+  #pieces(worked?: string): readonly Piece<Action>[] {
+    const {actions} = this.plan;
+    const isLong = actions.length > FEW && !this.#isWhole;
+    return (
+      (isLong && this.#window.get()?.rows.pieces(actions, worked)) ||
+      actions.slice(0, isLong ? AT_FIRST : undefined).map((row, at) => ({row, at}))
+    );
   }
 
   #view(): TimelineView {

@@ -75,7 +75,9 @@ export const surveyStyles: CSSResult = css`
     contain-intrinsic-block-size: auto var(--_question-height);
   }
   /* A browser that could fill in a field lays out what hides it, one question at a time. */
-  .item:is(.text, .number, .date) {
+  .text,
+  .number,
+  .date {
     content-visibility: visible;
   }
   .item.then-now {

@@ -131,6 +131,7 @@ describe('the action timeline', () => {
 
   it('adds up what each person and each role carries', async () => {
     const element = await timeline({view: 'load'});
+    await appears(element, 'table', /./);
     const [people, roles] = all(element, 'table');
     const row = (table: HTMLElement, name: string): string[] =>
       [...all(table, 'row').find((one) => words(one).startsWith(name))!.children].map((one) =>
@@ -145,6 +146,38 @@ describe('the action timeline', () => {
     expect(row(roles!, 'Coach')).to.deep.equal(['Coach', '1', '3']);
   });
 
+  it('renders of a long list what is seen, and goes to its end by wheel, keys and name', async () => {
+    const long = Array.from({length: 300}, (_, at) => ({
+      id: `t${at}`,
+      text: `Action ${at} of many`,
+      due: '2026-12-04',
+    }));
+    const element = await timeline({}, {format: 'cairn-plan', version: 1, actions: long});
+    const rows = (): string[] =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-row]')].map(
+        ({dataset}) => dataset['row']!,
+      );
+    const scroller = (): HTMLElement => element.shadowRoot!.querySelector('.scroller')!;
+    await until(() => scroller().matches('.long'), 'the window on the list');
+    expect(rows()).to.include('t0').and.not.include('t299');
+    expect(rows().length).to.be.lessThan(60);
+
+    scroller().scrollTop = scroller().scrollHeight;
+    await until(() => rows().includes('t299'), 'the last row');
+    expect(rows(), 'the row with the tab stop stays').to.include('t0');
+    const last = element.shadowRoot!.querySelector('[data-row="t299"]')!;
+    expect(last.getAttribute('aria-rowindex')).to.equal('301');
+    expect(scroller().querySelector('table')!.getAttribute('aria-rowcount')).to.equal('301');
+
+    cell(element, 'Action 0 of many', 'Due').focus();
+    await until(() => scroller().scrollTop < 200, 'the focused row in view');
+    await key('Control+End');
+    await until(() => focused().closest('tr')?.dataset['row'] === 't299', 'the focus at the end');
+    expect(await element.reveal({id: 't150', field: 'text'})).to.equal(true);
+    await until(() => focused().closest('tr')?.dataset['row'] === 't150', 'the focus at t150');
+    expect(rows().length).to.be.lessThan(60);
+  });
+
   it('names an owner that is not in the plan by the reference', async () => {
     const element = await timeline(
       {},
@@ -156,14 +189,16 @@ describe('the action timeline', () => {
   it('shows hostile words in each view as words', async () => {
     for (const view of ['grid', 'bars', 'load']) {
       const element = await timeline({view}, hostile());
-      expect(words(element)).to.include(hostileText);
+      await until(() => words(element).includes(hostileText), `the words in ${view}`);
       expect(element.shadowRoot!.querySelector('img')).to.equal(null);
     }
   });
 
   it('is accessible in each view, and with its details open', async () => {
     for (const view of ['grid', 'bars', 'load']) {
-      await expectAccessible(await timeline({view, heading: view}));
+      const element = await timeline({view, heading: view});
+      if (view === 'load') await appears(element, 'table', /./);
+      await expectAccessible(element);
     }
     const element = await timeline({heading: 'Details'});
     await press(element, 'button', `More for ${SESSIONS}`);

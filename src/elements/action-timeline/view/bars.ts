@@ -1,5 +1,6 @@
 /** The same rows on a time scale: each bar says in words what it shows. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {lengths} from '../../../foundation/lengths.js';
 import {
@@ -15,16 +16,23 @@ import {dayNumber} from '../../../plan/dates.js';
 import type {Action, Plan} from '../../../plan/types.js';
 import type {BarMoves} from '../interaction/bar-moves.js';
 import {sayDate} from '../../../foundation/messages.js';
-import {actionName, statusMark, type TimelineView} from './timeline-view.js';
+import type {Piece} from '../interaction/row-window.js';
+import {actionName, pieceKey, statusMark, type TimelineView} from './timeline-view.js';
 
 const DAY = 8;
 
-/** The scale that shows a plan's actions and milestones. */
-export function scaleOf({actions, milestones}: Plan): TimeScale | undefined {
-  return timeScale(
+const scales = new WeakMap<Plan, TimeScale | undefined>();
+
+/** The scale that shows a plan's actions and milestones; found once, as a bar on the move asks for it at every step. */
+export function scaleOf(plan: Plan): TimeScale | undefined {
+  if (scales.has(plan)) return scales.get(plan);
+  const {actions, milestones} = plan;
+  const scale = timeScale(
     [...actions.flatMap(({start, due}) => [start, due]), ...milestones.map(({date}) => date)],
     DAY,
   );
+  scales.set(plan, scale);
+  return scale;
 }
 
 /** What a bar says. */
@@ -44,8 +52,13 @@ export function barText(view: TimelineView, action: Action): string {
     : text;
 }
 
-export function barsView(view: TimelineView, moves: BarMoves): TemplateResult {
+export function barsView(
+  view: TimelineView,
+  moves: BarMoves,
+  pieces: readonly Piece<Action>[],
+): TemplateResult {
   const {plan, say} = view;
+  const whole = pieces.length === plan.actions.length;
   const scale = scaleOf(plan);
   const size = scale
     ? ({'--_scale': `${scaleWidth(scale)}px`, '--_week': `${7 * DAY}px`} as const)
@@ -67,10 +80,10 @@ export function barsView(view: TimelineView, moves: BarMoves): TemplateResult {
           @keydown=${moves.onKeyDown}
           @focusout=${moves.onFocusOut}
         >
-          ${repeat(
-            plan.actions,
-            ({id}) => id,
-            (action) => rowView(view, action, scale),
+          ${repeat(pieces, pieceKey, ({row, gap, at}) =>
+            row
+              ? rowView(view, row, scale, whole ? undefined : at + 1)
+              : html`<li class="gap" aria-hidden="true">${gap}</li>`,
           )}
         </ul>
       </div>
@@ -137,12 +150,22 @@ function milestonesView(view: TimelineView, scale: TimeScale): TemplateResult {
   </div>`;
 }
 
-function rowView(view: TimelineView, action: Action, scale: TimeScale | undefined): TemplateResult {
+function rowView(
+  view: TimelineView,
+  action: Action,
+  scale: TimeScale | undefined,
+  position: number | undefined,
+): TemplateResult {
   const {say} = view;
   const name = actionName(view, action);
   const span = scale && spanOf(scale, action.start, action.due);
   const text = barText(view, action);
-  return html`<li class="row ${action.status}" data-row=${action.id}>
+  return html`<li
+    class="row ${action.status}"
+    data-row=${action.id}
+    aria-posinset=${ifDefined(position)}
+    aria-setsize=${ifDefined(position && view.plan.actions.length)}
+  >
     <span class="name">
       <button
         type="button"

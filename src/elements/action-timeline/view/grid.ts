@@ -1,22 +1,30 @@
 /** The table: one action a row, each cell opened in place by the native control that fits. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {notesView} from '../../../foundation/field-notes.js';
 import {actionStatuses} from '../../../plan/schema/enumerations.js';
 import type {Action} from '../../../plan/types.js';
 import {cellText, cellValue, columns, type Column, type ValueColumn} from '../columns.js';
 import type {GridCells} from '../interaction/grid-cells.js';
-import {actionName, statusMark, type TimelineView} from './timeline-view.js';
+import type {Piece} from '../interaction/row-window.js';
+import {actionName, pieceKey, statusMark, type TimelineView} from './timeline-view.js';
 
-export function gridView(view: TimelineView, cells: GridCells): TemplateResult {
+export function gridView(
+  view: TimelineView,
+  cells: GridCells,
+  pieces: readonly Piece<Action>[],
+): TemplateResult {
   const {plan, say} = view;
+  const whole = pieces.length === plan.actions.length;
   const {active} = cells;
   return html`
     <table
       role="grid"
       aria-label=${say('gridLabel')}
       aria-readonly=${view.editable ? 'false' : 'true'}
+      aria-rowcount=${whole ? nothing : plan.actions.length + 1}
       @keydown=${cells.onKeyDown}
       @focusin=${cells.onFocusIn}
       @focusout=${cells.onFocusOut}
@@ -37,27 +45,29 @@ export function gridView(view: TimelineView, cells: GridCells): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${repeat(
-          plan.actions,
-          ({id}) => id,
-          (action) => {
-            const column = active?.row === action.id ? active.column : undefined;
-            const open = column !== undefined && cells.isOpen(action.id, column);
-            const notes = view.notes(action.id);
-            return guard(
-              [
-                action,
-                plan.people,
-                column,
-                open,
-                view.language,
-                view.editable,
-                notes.map(({text}) => text).join('\n'),
-              ],
-              () => rowView(view, action, column, open),
-            );
-          },
-        )}
+        ${repeat(pieces, pieceKey, ({row: action, gap, at}) => {
+          if (!action)
+            return html`<tr class="gap" aria-hidden="true">
+              <td colspan="8">${gap}</td>
+            </tr>`;
+          const position = whole ? undefined : at + 2;
+          const column = active?.row === action.id ? active.column : undefined;
+          const open = column !== undefined && cells.isOpen(action.id, column);
+          const notes = view.notes(action.id);
+          return guard(
+            [
+              action,
+              position,
+              plan.people,
+              column,
+              open,
+              view.language,
+              view.editable,
+              notes.map(({text}) => text).join('\n'),
+            ],
+            () => rowView(view, action, column, open, position),
+          );
+        })}
       </tbody>
     </table>
   `;
@@ -68,6 +78,7 @@ function rowView(
   action: Action,
   active: Column | undefined,
   open: boolean,
+  position: number | undefined,
 ): TemplateResult {
   const {say} = view;
   const name = actionName(view, action);
@@ -101,7 +112,12 @@ function rowView(
           ${inside}
         </td>`;
   };
-  return html`<tr role="row" data-row=${action.id} class=${action.status}>
+  return html`<tr
+    role="row"
+    aria-rowindex=${ifDefined(position)}
+    data-row=${action.id}
+    class=${action.status}
+  >
     ${(['text', 'owner', 'start', 'due', 'status', 'success', 'hours'] as const).map(cell)}
     <td role="gridcell" class="col-more" data-column="more">
       <button

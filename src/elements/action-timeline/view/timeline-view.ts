@@ -6,6 +6,7 @@ import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';
 import type {Edit} from '../../../plan/edits/index.js';
 import type {Action, Plan, Text} from '../../../plan/types.js';
 import type {english} from '../action-timeline.messages.js';
+import type {Piece} from '../interaction/row-window.js';
 
 export interface TimelineView {
   readonly plan: Plan;
@@ -38,3 +39,6 @@ export function actionName(view: TimelineView, {text}: Action): string {
 export function statusMark(status: string): string {
   return {'not-started': '○', underway: '◐', blocked: '■', done: '●', dropped: '–'}[status] ?? '·';
 }
+
+/** What tells rows and gaps from each other. */
+export const pieceKey = ({row, at}: Piece<Action>): string | number => row?.id ?? at;

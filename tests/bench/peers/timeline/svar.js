@@ -49,6 +49,8 @@ window.bench = {
     );
   },
   rows: '.wx-row, .wx-bar',
+  // Its grid does not turn with the wheel, its chart does.
+  wheelAt: {x: 900, y: 450},
   cell: (row) => row.querySelector('.wx-cell'),
   clicks: 2,
   bars: () => document.querySelectorAll('.wx-bar.wx-task'),
