@@ -504,7 +504,7 @@ function summed(runs: readonly Found[], key: string): string {
   const values = runs.flatMap((run) => (typeof run[key] === 'number' ? [run[key]] : []));
   if (values.length) return told(median(values));
   const why = runs.map((run) => run[key]).find((value) => typeof value === 'string');
-  return why === undefined ? '–' : String(why);
+  return why ?? '–';
 }
 
 function told(value: number | string): string {

@@ -189,7 +189,10 @@ export class RowWindow<Row extends {readonly id: string}> implements ReactiveCon
 
 export const styles: CSSResult = css`
   .long {
-    max-block-size: var(--cairn-action-timeline-height, clamp(20rem, 75vh, 48rem));
+    --_long-height: clamp(20rem, 75vh, 48rem);
+    --_long-width: 60rem;
+    --_more-width: 3rem;
+    max-block-size: var(--cairn-action-timeline-height, var(--_long-height));
     overflow: auto;
     overflow-anchor: none;
     contain: content;
@@ -202,7 +205,7 @@ export const styles: CSSResult = css`
   /* Columns stay as wide as they are, whatever rows come into view. */
   .long table {
     table-layout: fixed;
-    min-inline-size: 60rem;
+    min-inline-size: var(--_long-width);
     overflow-wrap: anywhere;
   }
   .long thead th {
@@ -224,7 +227,7 @@ export const styles: CSSResult = css`
     inline-size: 6%;
   }
   .long .col-more {
-    inline-size: 3rem;
+    inline-size: var(--_more-width);
   }
   .long .gap > :is(td, div) {
     padding: 0;
