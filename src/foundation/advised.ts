@@ -52,6 +52,11 @@ export class Advised implements ReactiveController {
     return advice?.findings(plan);
   }
 
+  /** What there is to say about an item of a plan, or about one of its fields. */
+  at(plan: Plan, id: string, field?: string): readonly Finding[] {
+    return advice?.findingsAt(plan, id, field) ?? [];
+  }
+
   /** The words of a finding in a language. */
   say(language: string, finding: Finding): string {
     return advice?.sayFinding(language, finding) ?? finding.message;

@@ -63,8 +63,6 @@ export abstract class EditingTool extends ToolElement {
 
   /** What there is to say about an item, or about one of its fields. */
   protected findingsAt(id: string, field?: string): readonly Finding[] {
-    return (this.findings ?? []).filter(
-      ({at}) => at.id === id && (field === undefined || at.field === field),
-    );
+    return this.#advised.at(this.plan, id, field);
   }
 }

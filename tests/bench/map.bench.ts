@@ -31,7 +31,6 @@ async function measure(bench: Bench, size: number): Promise<Found> {
   const before = await where();
   const drag = await bench.drag(middle, STEP);
   const after = await where();
-  if (process.env['BENCH_DEBUG']) console.error(id, middle, before, after);
   const dragged = near(after.x - before.x, STEP.x * 60) && near(after.y - before.y, STEP.y * 60);
 
   const ground = await bench.ask<Point | null>(`(() => {
@@ -77,6 +76,7 @@ await compare({
     {key: 'size', head: 'gzip kB', sizes: []},
     {key: 'render', head: 'first render'},
     {key: 'open', head: 'of it opening'},
+    {key: 'rest', head: 'until at rest'},
     {key: 'drag', head: 'drag, a move', sizes: LARGER},
     {key: 'pan', head: 'pan, a move', sizes: LARGER},
     {key: 'heap', head: 'heap MB'},

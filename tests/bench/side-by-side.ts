@@ -93,20 +93,19 @@ export class Bench {
       await this.ask('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
   }
 
-  /** Waits until an expression in the page holds, and nothing more is being worked on. */
+  /** Waits until an expression in the page holds. */
   async until(expression: string): Promise<void> {
     const end = Date.now() + PATIENCE;
     while (!(await this.ask<boolean>(expression))) {
       if (Date.now() > end) throw new Error(`Never came: ${expression}`);
       await pause(20);
     }
-    await this.quiet();
   }
 
   /** Waits until the main thread rests. */
   async quiet(): Promise<void> {
     const end = Date.now() + PATIENCE;
-    for (let before = await this.cpu(); ; ) {
+    for (let before = await this.cpu(); ;) {
       await pause(100);
       const now = await this.cpu();
       if (now - before < RESTS * this.#slow || Date.now() > end) return;
@@ -158,7 +157,12 @@ export class Bench {
   }
 
   async wheel(at: Point, deltaY: number): Promise<void> {
-    await this.#cdp.send('Input.dispatchMouseEvent', {type: 'mouseWheel', ...at, deltaX: 0, deltaY});
+    await this.#cdp.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      ...at,
+      deltaX: 0,
+      deltaY,
+    });
   }
 
   /** A key with the text it types, if any. */
@@ -220,11 +224,14 @@ export class Bench {
     const before = await this.cpu();
     await this.ask(`void bench.mount(document.getElementById('place'))`);
     await this.until(shown);
-    await this.frames(2);
+    await this.frames(1);
     const mount = (await this.cpu()) - before;
+    await this.quiet();
+    const rest = (await this.cpu()) - before;
     const opens = await this.ask<boolean>('Boolean(bench.open)');
     return {
       render: opens ? open + mount : mount,
+      rest: opens ? open + rest : rest,
       ...(opens && {open}),
       heap: (await this.heap()) - empty,
     };
@@ -463,12 +470,17 @@ function table(
   slow: number,
   found: ReadonlyMap<string, Found[]>,
 ): string {
-  const heads = comparison.columns.map(({head, sizes: own}) => {
+  const columns = comparison.columns.filter(
+    ({sizes: own}) => !own?.length || sizes.some((size) => own.includes(size)),
+  );
+  const heads = columns.map(({head, sizes: own}) => {
     const seen = sizes.filter((size) => own?.includes(size) ?? true);
-    return own?.length === 0 ? head : `${head} ${seen.map((size) => size.toLocaleString('en')).join(' / ')}`;
+    return own?.length === 0
+      ? head
+      : `${head} ${seen.map((size) => size.toLocaleString('en')).join(' / ')}`;
   });
   const rows = pages.map((page) => {
-    const cells = comparison.columns.map(({key, sizes: own}) =>
+    const cells = columns.map(({key, sizes: own}) =>
       (own?.length === 0 ? sizes.slice(0, 1) : sizes.filter((size) => own?.includes(size) ?? true))
         .map((size) => summed(found.get(`${page} ${size} ${slow}`) ?? [], key))
         .join(' / '),
@@ -492,7 +504,7 @@ function summed(runs: readonly Found[], key: string): string {
   const values = runs.flatMap((run) => (typeof run[key] === 'number' ? [run[key]] : []));
   if (values.length) return told(median(values));
   const why = runs.map((run) => run[key]).find((value) => typeof value === 'string');
-  return why === undefined ? '–' : String(why);
+  return why ?? '–';
 }
 
 function told(value: number | string): string {

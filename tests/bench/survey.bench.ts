@@ -48,6 +48,7 @@ await compare({
     {key: 'size', head: 'gzip kB', sizes: []},
     {key: 'render', head: 'first render'},
     {key: 'open', head: 'of it opening'},
+    {key: 'rest', head: 'until at rest'},
     {key: 'answer', head: 'answer to paint ms'},
     {key: 'work', head: 'work of an answer'},
     {key: 'heap', head: 'heap MB'},

@@ -30,9 +30,10 @@ async function measure(bench: Bench, size: number): Promise<Found> {
 /** Turns the wheel once a frame; the second time each frame is looked at, which costs. */
 async function scrolling(bench: Bench): Promise<Found> {
   const before = await bench.ask<string>(rowAt(AT.y));
+  const wheel = await bench.ask<Point>(`bench.wheelAt ?? ${JSON.stringify(AT)}`);
   const turn = async (): Promise<void> => {
     for (let tick = 0; tick < TICKS; tick++) {
-      await bench.wheel(AT, 200);
+      await bench.wheel(wheel, 200);
       await bench.frames(1);
     }
   };
@@ -56,7 +57,7 @@ async function scrolling(bench: Bench): Promise<Found> {
     requestAnimationFrame(look);
   })()`);
   for (let tick = 0; tick < TICKS; tick++) {
-    await bench.wheel(AT, -150);
+    await bench.wheel(wheel, -150);
     await bench.frames(1);
   }
   const blank = await bench.ask<number>(
@@ -98,6 +99,7 @@ async function moving(bench: Bench): Promise<Found> {
     const before = await bench.cpu();
     await bench.ask('bench.showBars()');
     await bench.until('bench.bars().length > 5');
+    await bench.quiet();
     bars = (await bench.cpu()) - before;
   }
   const found = await bench.ask<Point | null>(`(() => {
@@ -133,6 +135,7 @@ await compare({
     {key: 'size', head: 'gzip kB', sizes: []},
     {key: 'render', head: 'first render'},
     {key: 'open', head: 'of it opening'},
+    {key: 'rest', head: 'until at rest'},
     {key: 'scroll', head: 'scroll, a turn', sizes: [1000, 10_000]},
     {key: 'blank', head: 'blank frames %', sizes: [1000, 10_000]},
     {key: 'edit', head: 'slowest key ms'},

@@ -17,14 +17,14 @@ export const surveyStyles: CSSResult = css`
     max-inline-size: calc(var(--_size-measure) + 2 * var(--_space-4));
     margin-inline: auto;
   }
-  .survey,
-  .page {
+  .survey {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-6);
   }
-  .page {
-    gap: var(--_space-8);
+  /* Blocks, not a grid: where one of a thousand questions grows, a grid lays out all of them again. */
+  .page > :not([hidden]) ~ * {
+    margin-block-start: calc(var(--_space-8) - var(--_space-1));
   }
   .languages {
     display: flex;
@@ -73,6 +73,12 @@ export const surveyStyles: CSSResult = css`
     scroll-margin-block-start: var(--_space-12);
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_question-height);
+  }
+  /* A browser that could fill in a field lays out what hides it, one question at a time. */
+  .text,
+  .number,
+  .date {
+    content-visibility: visible;
   }
   .item.then-now {
     contain-intrinsic-block-size: auto var(--_then-now-height);

@@ -107,10 +107,11 @@ export const purposeMapStyles: CSSResult = css`
     border-radius: var(--_radius-card);
     cursor: grab;
     scroll-padding: var(--_space-6);
+    /* Else each move of a pan looks for the text that a selection would reach to. */
+    user-select: none;
   }
   .scroller.grabbing {
     cursor: grabbing;
-    user-select: none;
   }
   .moving .scroller {
     cursor: crosshair;

@@ -25,7 +25,11 @@ function map(count) {
   }));
   const links = Array.from({length: Math.round(count * 1.3)}, (_, at) => {
     const from = at % count;
-    return {id: `k${at}`, from: `c${from}`, to: `c${(from + (at < count ? 1 : 2 + random(3))) % count}`};
+    return {
+      id: `k${at}`,
+      from: `c${from}`,
+      to: `c${(from + (at < count ? 1 : 2 + random(3))) % count}`,
+    };
   });
   return {cards, links};
 }
@@ -56,7 +60,18 @@ const SCALE = ['Never', 'Rarely', 'Sometimes', 'Often', 'Almost always'];
 function survey(count) {
   seed = 3;
   const likert = count >= 200 ? 50 : 0;
-  const kinds = ['scale', 'scale', 'choice', 'scale', 'choices', 'scale', 'number', 'scale', 'choice', 'text'];
+  const kinds = [
+    'scale',
+    'scale',
+    'choice',
+    'scale',
+    'choices',
+    'scale',
+    'number',
+    'scale',
+    'choice',
+    'text',
+  ];
   const items = Array.from({length: count}, (_, at) => {
     const kind = at < likert ? 'scale' : kinds[at % kinds.length];
     return {

@@ -109,8 +109,13 @@ export class CardDrag {
     this.#frame = 0;
     const held = this.#held;
     if (!held?.dragging) return;
+    // All is read before anything is written: once a frame the page is laid out, not twice.
+    const beyondRim = this.#beyondRim(held);
     this.#placement.preview(held.ids, this.#offset(held));
-    if (this.#followRim(held)) this.#frame = requestAnimationFrame(this.#show);
+    if (!beyondRim) return;
+    this.#plane.stretch();
+    this.#plane.pan(beyondRim.x / 3, beyondRim.y / 3);
+    this.#frame = requestAnimationFrame(this.#show);
   };
 
   readonly #onUp = (event: PointerEvent): void => {
@@ -140,15 +145,12 @@ export class CardDrag {
     return {x: snapped(at.x - held.from.x), y: snapped(at.y - held.from.y)};
   }
 
-  /** Pans while something is held near the rim. */
-  #followRim(held: Held): boolean {
+  /** How far what is held is beyond the rim, where the plane follows. */
+  #beyondRim(held: Held): {x: number; y: number} | undefined {
     const box = held.element.getBoundingClientRect();
-    const dx = beyond(held.clientX, box.left + RIM, box.right - RIM);
-    const dy = beyond(held.clientY, box.top + RIM, box.bottom - RIM);
-    if (dx === 0 && dy === 0) return false;
-    this.#plane.stretch();
-    this.#plane.pan(dx / 3, dy / 3);
-    return true;
+    const x = beyond(held.clientX, box.left + RIM, box.right - RIM);
+    const y = beyond(held.clientY, box.top + RIM, box.bottom - RIM);
+    return x === 0 && y === 0 ? undefined : {x, y};
   }
 
   #release(held: Held): void {

@@ -7,7 +7,14 @@ window.bench = {
   prepare(size) {
     const {cards, links} = benchData.map(size);
     const connections = links.map((link) => ({...link, kind: 'leads-to', label: ''}));
-    json = JSON.stringify({format: 'cairn-plan', version: 1, id: 'plan', title: 'Map', language: 'en', map: {cards, connections}});
+    json = JSON.stringify({
+      format: 'cairn-plan',
+      version: 1,
+      id: 'plan',
+      title: 'Map',
+      language: 'en',
+      map: {cards, connections},
+    });
     element = document.createElement('cairn-purpose-map');
     element.view = 'map';
   },

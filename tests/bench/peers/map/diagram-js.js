@@ -18,7 +18,13 @@ class CardRenderer extends BaseRenderer {
     return true;
   }
   drawShape(parent, shape) {
-    const rect = create('rect', {width: shape.width, height: shape.height, rx: 8, fill: '#fff', stroke: '#aab'});
+    const rect = create('rect', {
+      width: shape.width,
+      height: shape.height,
+      rx: 8,
+      fill: '#fff',
+      stroke: '#aab',
+    });
     append(parent, rect);
     const lines = (shape.text ?? '').match(/.{1,26}(\s|$)/g) ?? [];
     lines.forEach((words, at) => {
@@ -59,7 +65,11 @@ window.bench = {
         MoveModule,
         MoveCanvasModule,
         ZoomScrollModule,
-        {__init__: ['cardRenderer', 'rules'], cardRenderer: ['type', CardRenderer], rules: ['type', Rules]},
+        {
+          __init__: ['cardRenderer', 'rules'],
+          cardRenderer: ['type', CardRenderer],
+          rules: ['type', Rules],
+        },
       ],
     });
     const canvas = diagram.get('canvas');
@@ -74,7 +84,10 @@ window.bench = {
     }
     for (const {id, from, to} of data.links) {
       const [source, target] = [shapes.get(from), shapes.get(to)];
-      canvas.addConnection(make.createConnection({id, source, target, waypoints: [middle(source), middle(target)]}), root);
+      canvas.addConnection(
+        make.createConnection({id, source, target, waypoints: [middle(source), middle(target)]}),
+        root,
+      );
     }
   },
   cards: () => document.querySelectorAll('.djs-shape > .djs-visual'),

@@ -31,7 +31,8 @@ function cull() {
   const {clientWidth: w, clientHeight: h} = window_;
   covered = {l: view.x - w / 2, t: view.y - h / 2, r: view.x + 1.5 * w, b: view.y + 1.5 * h};
   const {l, t, r, b} = covered;
-  const inside = (card) => card.x < r && card.x + CARD.width > l && card.y < b && card.y + CARD.height > t;
+  const inside = (card) =>
+    card.x < r && card.x + CARD.width > l && card.y < b && card.y + CARD.height > t;
   const fresh = document.createDocumentFragment();
   for (const card of cards) {
     if (!inside(card)) {
@@ -67,7 +68,8 @@ function cull() {
 function show() {
   layer.style.transform = `translate(${-view.x}px, ${-view.y}px)`;
   const {clientWidth: w, clientHeight: h} = window_;
-  if (view.x < covered.l || view.y < covered.t || view.x + w > covered.r || view.y + h > covered.b) cull();
+  if (view.x < covered.l || view.y < covered.t || view.x + w > covered.r || view.y + h > covered.b)
+    cull();
 }
 
 let held;
@@ -75,7 +77,13 @@ let frame = 0;
 function down(event) {
   const element = event.target.closest('.card');
   const card = element && byId.get(element.dataset.id);
-  held = {x: event.clientX, y: event.clientY, card, element, from: card ? {x: card.x, y: card.y} : {...view}};
+  held = {
+    x: event.clientX,
+    y: event.clientY,
+    card,
+    element,
+    from: card ? {x: card.x, y: card.y} : {...view},
+  };
   window_.setPointerCapture(event.pointerId);
 }
 function move(event) {

@@ -10,7 +10,10 @@ window.bench = {
         id,
         position: {x, y},
         size: {width: 200, height: 96},
-        attrs: {body: {rx: 8, stroke: '#aab'}, label: {text, textWrap: {width: -20, height: -10}, fontSize: 14}},
+        attrs: {
+          body: {rx: 8, stroke: '#aab'},
+          label: {text, textWrap: {width: -20, height: -10}, fontSize: 14},
+        },
       })),
       ...links.map(({id, from, to}) => ({
         type: 'standard.Link',

@@ -8,7 +8,10 @@ const onlyVisible = globalThis.benchVariant === 'visible';
 
 function Flow() {
   const [shown, setShown] = useState(nodes);
-  const onNodesChange = useCallback((changes) => setShown((now) => applyNodeChanges(changes, now)), []);
+  const onNodesChange = useCallback(
+    (changes) => setShown((now) => applyNodeChanges(changes, now)),
+    [],
+  );
   return createElement(ReactFlow, {
     nodes: shown,
     edges,
@@ -22,7 +25,12 @@ function Flow() {
 window.bench = {
   prepare(size) {
     const data = benchData.map(size);
-    nodes = data.cards.map(({id, text, x, y}) => ({id, position: {x, y}, data: {label: text}, style: {width: 200, height: 96}}));
+    nodes = data.cards.map(({id, text, x, y}) => ({
+      id,
+      position: {x, y},
+      data: {label: text},
+      style: {width: 200, height: 96},
+    }));
     edges = data.links.map(({id, from, to}) => ({id, source: from, target: to}));
   },
   mount(place) {

@@ -14,10 +14,19 @@ window.bench = {
         id,
         kind,
         text,
-        ...(kind === 'scale' ? {scale: 'often'} : choices.length && {choices: choices.map((text, at) => ({value: `v${at}`, text}))}),
+        ...(kind === 'scale'
+          ? {scale: 'often'}
+          : choices.length && {choices: choices.map((text, at) => ({value: `v${at}`, text}))}),
       })),
     };
-    json = JSON.stringify({format: 'cairn-plan', version: 1, id: 'plan', title: 'Survey', language: 'en', surveys: [survey]});
+    json = JSON.stringify({
+      format: 'cairn-plan',
+      version: 1,
+      id: 'plan',
+      title: 'Survey',
+      language: 'en',
+      surveys: [survey],
+    });
     element = document.createElement('cairn-impact-survey');
   },
   open() {

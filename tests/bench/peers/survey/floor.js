@@ -1,8 +1,10 @@
-/** The least a page can do, written by hand: a fieldset of native inputs a question, one listener, what is far is not laid out. */
+/** The least a page can do, written by hand: a fieldset of native inputs a question, one listener, what is far is not laid out, but
+ * for text fields, each of which a browser that fills in forms would lay out by itself. */
 const css = new CSSStyleSheet();
 css.replaceSync(`
   form { max-width: 720px; margin: auto; font: 16px/1.5 sans-serif }
   fieldset { border: 0; margin: 0 0 24px; padding: 0; content-visibility: auto; contain-intrinsic-block-size: auto 130px }
+  fieldset:has(> input, > textarea) { content-visibility: visible }
   .row { display: flex; gap: 8px }
   label { display: block; padding: 8px 12px; border: 1px solid #aab; border-radius: 6px; margin: 2px 0 }
 `);

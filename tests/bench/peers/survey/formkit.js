@@ -1,7 +1,13 @@
 import {createApp, h} from 'vue';
 import {FormKit, defaultConfig, plugin} from '@formkit/vue';
 
-const TYPES = {scale: 'radio', choice: 'radio', choices: 'checkbox', text: 'textarea', number: 'number'};
+const TYPES = {
+  scale: 'radio',
+  choice: 'radio',
+  choices: 'checkbox',
+  text: 'textarea',
+  number: 'number',
+};
 let data;
 let values = {};
 window.bench = {
@@ -13,7 +19,13 @@ window.bench = {
       render: () =>
         h(FormKit, {type: 'form', onInput: (now) => (values = now)}, () =>
           data.items.map(({id, kind, text, choices}) =>
-            h(FormKit, {type: TYPES[kind], name: id, label: text, key: id, ...(choices.length && {options: choices})}),
+            h(FormKit, {
+              type: TYPES[kind],
+              name: id,
+              label: text,
+              key: id,
+              ...(choices.length && {options: choices}),
+            }),
           ),
         ),
     });

@@ -26,7 +26,9 @@ window.bench = {
     };
     render(html`<lion-form><form>${data.items.map(field)}</form></lion-form>`, place);
   },
-  count: () => document.querySelectorAll('lion-radio-group, lion-checkbox-group, lion-input, lion-textarea').length,
+  count: () =>
+    document.querySelectorAll('lion-radio-group, lion-checkbox-group, lion-input, lion-textarea')
+      .length,
   choice: (at) => document.querySelector(`#q${at}`).querySelectorAll('label')[1],
   answered: (at) => Boolean(document.querySelector(`#q${at}`).modelValue),
 };

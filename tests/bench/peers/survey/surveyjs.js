@@ -2,7 +2,13 @@ import {Model} from 'survey-core';
 import {renderSurvey} from 'survey-js-ui';
 import 'survey-core/survey-core.css';
 
-const TYPES = {scale: 'radiogroup', choice: 'radiogroup', choices: 'checkbox', text: 'comment', number: 'text'};
+const TYPES = {
+  scale: 'radiogroup',
+  choice: 'radiogroup',
+  choices: 'checkbox',
+  text: 'comment',
+  number: 'text',
+};
 let json, model, likert;
 window.bench = {
   prepare(size) {
@@ -21,7 +27,11 @@ window.bench = {
       ...(choices.length && {choices, colCount: kind === 'scale' ? 0 : 1}),
       ...(kind === 'number' && {inputType: 'number'}),
     }));
-    json = {showProgressBar: true, progressBarType: 'questions', elements: likert ? [matrix, ...elements] : elements};
+    json = {
+      showProgressBar: true,
+      progressBarType: 'questions',
+      elements: likert ? [matrix, ...elements] : elements,
+    };
   },
   mount(place) {
     model = new Model(json);
@@ -32,5 +42,6 @@ window.bench = {
     at < likert
       ? document.querySelectorAll('.sd-table__row')[at].querySelectorAll('label')[1]
       : document.querySelector(`[data-name="q${at}"]`).querySelectorAll('label')[1],
-  answered: (at) => (at < likert ? model.data.likert?.[`q${at}`] : model.data[`q${at}`]) !== undefined,
+  answered: (at) =>
+    (at < likert ? model.data.likert?.[`q${at}`] : model.data[`q${at}`]) !== undefined,
 };

@@ -4,7 +4,15 @@ let json, element;
 window.bench = {
   prepare(size) {
     const {people, rows} = benchData.timeline(size);
-    json = JSON.stringify({format: 'cairn-plan', version: 1, id: 'plan', title: 'Timeline', language: 'en', people, actions: rows});
+    json = JSON.stringify({
+      format: 'cairn-plan',
+      version: 1,
+      id: 'plan',
+      title: 'Timeline',
+      language: 'en',
+      people,
+      actions: rows,
+    });
     element = document.createElement('cairn-action-timeline');
   },
   open() {

@@ -32,7 +32,11 @@ function fill(slot, at) {
   COLUMNS.forEach((column, index) => {
     const value = row[column];
     slot.cells[index].textContent =
-      column === 'owner' ? names.get(value) : column === 'start' || column === 'due' ? dates.format(Date.parse(value)) : value;
+      column === 'owner'
+        ? names.get(value)
+        : column === 'start' || column === 'due'
+          ? dates.format(Date.parse(value))
+          : value;
   });
   put(slot.bar, row);
 }
@@ -41,8 +45,12 @@ function put(bar, row) {
   bar.style.width = `${(number(row.due) - number(row.start) + 1) * DAY}px`;
 }
 function show() {
-  const first = Math.max(0, Math.min(rows.length - pool.length, Math.floor(scroller.scrollTop / ROW) - 2));
-  for (let at = first; at < Math.min(rows.length, first + pool.length); at++) fill(pool[at % pool.length], at);
+  const first = Math.max(
+    0,
+    Math.min(rows.length - pool.length, Math.floor(scroller.scrollTop / ROW) - 2),
+  );
+  for (let at = first; at < Math.min(rows.length, first + pool.length); at++)
+    fill(pool[at % pool.length], at);
 }
 function edit(cell, slot) {
   const input = document.createElement('input');
@@ -100,7 +108,8 @@ window.bench = {
         if (!held) return;
         const days = Math.round((event.clientX - held.x) / DAY);
         const row = rows[held.slot.at];
-        const moved = (date) => new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10);
+        const moved = (date) =>
+          new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10);
         row.start = moved(held.start);
         row.due = moved(held.due);
         put(bar, row);

@@ -18,6 +18,7 @@ window.bench = {
   },
   rows: '.bar-wrapper',
   rowAt: (y) =>
-    [...document.querySelectorAll('.bar-wrapper')].find((bar) => Math.abs(middleOf(bar).y - y) < 30)?.dataset.id ?? '',
+    [...document.querySelectorAll('.bar-wrapper')].find((bar) => Math.abs(middleOf(bar).y - y) < 30)
+      ?.dataset.id ?? '',
   bars: () => document.querySelectorAll('.bar-wrapper .bar'),
 };

@@ -25,10 +25,16 @@ window.bench = {
       type: 'task',
       progress: 0,
     }));
-    links = rows.flatMap(({id, after}) => after.map((source) => ({id: `${source}-${id}`, source, target: id, type: 'e2s'})));
+    links = rows.flatMap(({id, after}) =>
+      after.map((source) => ({id: `${source}-${id}`, source, target: id, type: 'e2s'})),
+    );
   },
   mount(place) {
     place.classList.add('fixed');
+    // Its theme takes no height by itself, without which every row is rendered.
+    const css = new CSSStyleSheet();
+    css.replaceSync('#place > * { height: 100% }');
+    document.adoptedStyleSheets = [css];
     createRoot(place).render(
       createElement(
         Willow,
@@ -47,6 +53,8 @@ window.bench = {
     );
   },
   rows: '.wx-row, .wx-bar',
+  // Its grid does not turn with the wheel, its chart does.
+  wheelAt: {x: 900, y: 450},
   cell: (row) => row.querySelector('.wx-cell'),
   clicks: 2,
   bars: () => document.querySelectorAll('.wx-bar.wx-task'),

@@ -1,7 +1,20 @@
-import {EditModule, FormatModule, HistoryModule, InteractionModule, KeybindingsModule, Tabulator} from 'tabulator-tables';
+import {
+  EditModule,
+  FormatModule,
+  HistoryModule,
+  InteractionModule,
+  KeybindingsModule,
+  Tabulator,
+} from 'tabulator-tables';
 import 'tabulator-tables/dist/css/tabulator_simple.css';
 
-Tabulator.registerModule([EditModule, FormatModule, HistoryModule, InteractionModule, KeybindingsModule]);
+Tabulator.registerModule([
+  EditModule,
+  FormatModule,
+  HistoryModule,
+  InteractionModule,
+  KeybindingsModule,
+]);
 let rows;
 window.bench = {
   prepare(size) {
@@ -17,7 +30,8 @@ window.bench = {
       columns: ['text', 'owner', 'start', 'due', 'status', 'success', 'hours'].map((field) => ({
         title: field,
         field,
-        editor: field === 'hours' ? 'number' : field === 'start' || field === 'due' ? 'date' : 'input',
+        editor:
+          field === 'hours' ? 'number' : field === 'start' || field === 'due' ? 'date' : 'input',
         width: field === 'text' ? 240 : 140,
       })),
     });
