@@ -77,7 +77,7 @@ export function refuse(
   code: RefusalCode,
   values: Readonly<Record<string, string | number>> = {},
 ): Refusal {
-  return {code, message: fillIn(refusalMessages[code], values), values};
+  return {code, message: fillIn(wordsOf(refusalMessages, code), values), values};
 }
 
 /** An edit with the label of its code. */
@@ -93,7 +93,18 @@ export function edit(
     apply: (draft: PlanDraft) => void;
   },
 ): Edit {
-  return {code, label: editLabels[code], ...(makes !== undefined && {makes}), refusal, apply};
+  return {
+    code,
+    label: wordsOf(editLabels, code),
+    ...(makes !== undefined && {makes}),
+    refusal,
+    apply,
+  };
+}
+
+/** Edits that write a survey bring their own words (`survey-words.ts`). */
+function wordsOf(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? code;
 }
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';

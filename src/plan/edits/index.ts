@@ -109,6 +109,29 @@ export {
   recordRelease,
 } from './survey.js';
 export {
+  addItem,
+  addItems,
+  addSection,
+  addSurvey,
+  addWave,
+  askIf,
+  changeItem,
+  changeScale,
+  changeSection,
+  isAnswered as isSurveyAnswered,
+  moveItem,
+  moveSection,
+  removeItem,
+  removeScale,
+  removeSection,
+  removeSurvey,
+  removeWave,
+  type DraftItem,
+  type DraftPoint,
+  type ItemPlace,
+} from './survey-design.js';
+export {surveyEditLabels, surveyRefusals} from './survey-words.js';
+export {
   addAsk,
   addPromise,
   addShare,

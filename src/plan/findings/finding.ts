@@ -32,6 +32,8 @@ export interface Thresholds {
   readonly actionsOfOneRole: number;
   /** Questions by which the answers of a survey may be sorted. */
   readonly groupQuestions: number;
+  /** Questions that people answer with care. */
+  readonly questions: number;
 }
 
 export const defaultThresholds: Thresholds = Object.freeze({
@@ -39,6 +41,7 @@ export const defaultThresholds: Thresholds = Object.freeze({
   dueInOneWeek: 2,
   actionsOfOneRole: 3,
   groupQuestions: 2,
+  questions: 30,
 });
 
 /** A finding with the message of its code. */

@@ -11,6 +11,7 @@ import {defaultThresholds, remembering, type Finding, type Thresholds} from './f
 import {learningFindings} from './learning.js';
 import {peopleFindings} from './people.js';
 import {surveyFindings} from './surveys.js';
+import {wordingFindings} from './survey-wording.js';
 import {theoryFindings} from './theory.js';
 import {wordFindings} from './words.js';
 
@@ -36,6 +37,7 @@ const all = remembering((plan: Plan, thresholds: Thresholds): readonly Finding[]
     ...actionFindings(plan, thresholds),
     ...learningFindings(plan),
     ...surveyFindings(plan, thresholds),
+    ...wordingFindings(plan, thresholds),
     ...feedbackFindings(plan),
     ...wordFindings(plan),
   ]),
