@@ -72,15 +72,15 @@ export function run(store: PlanStore, edit: Edit, options?: ChangeOptions): Edit
   };
 }
 
-/** A reason in plain English. */
+/** A reason in plain English; of edits that write a survey, `survey-design.ts` puts the words in. */
 export function refuse(
   code: RefusalCode,
   values: Readonly<Record<string, string | number>> = {},
 ): Refusal {
-  return {code, message: fillIn(wordsOf(refusalMessages, code), values), values};
+  return {code, message: fillIn(refusalMessages[code as keyof typeof refusalMessages], values), values};
 }
 
-/** An edit with the label of its code. */
+/** An edit with the label of its code; of those that write a survey, `survey-design.ts` puts it in. */
 export function edit(
   code: EditCode,
   {
@@ -95,16 +95,11 @@ export function edit(
 ): Edit {
   return {
     code,
-    label: wordsOf(editLabels, code),
+    label: editLabels[code as keyof typeof editLabels],
     ...(makes !== undefined && {makes}),
     refusal,
     apply,
   };
-}
-
-/** Edits that write a survey bring their own words (`survey-words.ts`). */
-function wordsOf(words: Readonly<Record<string, string>>, code: string): string {
-  return words[code] ?? code;
 }
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';

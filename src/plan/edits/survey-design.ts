@@ -285,7 +285,7 @@ function named<E extends Edit>(edit: E): E {
 
 /** A refusal with the words of this file. */
 function refusing(code: keyof typeof surveyRefusals): Refusal {
-  return {...refuse(code), message: surveyRefusals[code]};
+  return {code, message: surveyRefusals[code], values: {}};
 }
 
 type Reason = (found: Survey, plan: Plan) => Refusal | undefined;

@@ -51,6 +51,7 @@ export function finding(
   id: string,
   field: string,
   values: Readonly<Record<string, string | number>> = {},
+  messages: Readonly<Partial<Record<FindingCode, string>>> = findingMessages,
 ): Finding {
   const {role} = values;
   // The words of roles are plain English but for their hyphens.
@@ -59,7 +60,7 @@ export function finding(
     code,
     severity,
     at: Object.freeze({id, field}),
-    message: fillIn(findingMessages[code], spoken),
+    message: fillIn(messages[code] ?? '', spoken),
     values: Object.freeze({...values}),
   });
 }

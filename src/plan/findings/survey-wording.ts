@@ -8,6 +8,7 @@
 import {isBlank} from '../text.js';
 import type {Plan, Scale, Survey, SurveyItem, Text} from '../types.js';
 import {finding, remembering, type Finding, type Thresholds} from './finding.js';
+import {wordingMessages} from './survey-wording-messages.js';
 
 type ByLanguage = Readonly<Record<'en' | 'es', RegExp>>;
 
@@ -45,7 +46,7 @@ const judge = remembering(
     const {id, decision, introduction, sections, items} = survey;
     const found: Finding[] = [];
     const advise = (...[code, at, field, values]: Advice): void => {
-      found.push(finding('advice', code, at, field, values));
+      found.push(finding('advice', code, at, field, values, wordingMessages));
     };
     if (items.length > 0 && isBlank(decision)) advise('survey-decision-missing', id, 'decision');
     const demand = match(introduction, language, DEMAND);
@@ -67,7 +68,7 @@ const judge = remembering(
 );
 
 type Advice = [
-  code: Parameters<typeof finding>[1],
+  code: keyof typeof wordingMessages,
   at: string,
   field: string,
   values?: Readonly<Record<string, string | number>>,

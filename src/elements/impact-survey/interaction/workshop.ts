@@ -1,0 +1,114 @@
+/**
+ * Other uses of a survey than answering it: writing it, and keying in what came on paper. Each is fetched when a page asks
+ * for it, so that no respondent waits for it.
+ *
+ * What always holds: what is fetched brings its words and its sheet, and is shown once all of it is there; where it does
+ * not arrive, that is said, and a press on a button asks again.
+ */
+import {html, type CSSResult, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {PreparableTable} from '../../../foundation/messages.js';
+import {frameMessages} from '../../../foundation/frame.messages.js';
+import type {PlanPlace} from '../../../foundation/plan-context.js';
+import type {TextDrafts} from '../../../foundation/text-drafts.js';
+import type {PlanStore} from '../../../plan/store.js';
+import type {Plan, Text} from '../../../plan/types.js';
+import {haveWords} from './late-words.js';
+
+/** The element, as far as another use of it needs it. */
+export interface WorkHost extends ReactiveControllerHost, HTMLElement {
+  readonly plan: Plan;
+  readonly store: PlanStore;
+  readonly drafts: TextDrafts;
+  readonly language: string;
+  readonly editable: boolean;
+  readonly answerable: boolean;
+  readonly heading: string;
+  readonly headingLevel: number;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly action: string;
+  readonly method: string;
+  readonly fetch: typeof globalThis.fetch | undefined;
+  survey: string;
+  readonly wave: string;
+  announce(sentence: string): void;
+  /** Says something over the work; `""` takes it away. */
+  tell(notice: string): void;
+  print(options: {readonly blank: boolean}): void;
+  textOf(text: Text | undefined): {text: string; language: string};
+}
+
+/** What is shown instead of the questions. */
+export interface Work {
+  render(): TemplateResult;
+  /** Its buttons in the toolbar. */
+  actions(): TemplateResult;
+  /** The name of an edit in the reader's language. */
+  sayLabel?(label: string): string;
+  /** Puts the focus on a place of the plan; says whether it could. */
+  reveal?(place: PlanPlace): Promise<boolean>;
+}
+
+interface Fetched {
+  readonly styles: CSSResult;
+  readonly words: readonly PreparableTable[];
+  begin(host: WorkHost): Work;
+}
+
+const fetches: Readonly<Record<string, () => Promise<Fetched>>> = {
+  design: () => import('./designing.js'),
+};
+
+export class Workshop {
+  readonly #host: WorkHost;
+  readonly #works = new Map<string, Work>();
+  /** What is on its way, and what did not arrive. */
+  readonly #asked = new Map<string, 'coming' | 'missed'>();
+
+  constructor(host: WorkHost) {
+    this.#host = host;
+  }
+
+  /** Whether a mode is one of these. */
+  has(mode: string): boolean {
+    return Object.hasOwn(fetches, mode);
+  }
+
+  /** What a mode shows, once it is there. */
+  work(mode: string): Work | undefined {
+    return this.#works.get(mode);
+  }
+
+  view(mode: string): TemplateResult {
+    const work = this.#works.get(mode);
+    if (work) return work.render();
+    if (!this.#asked.has(mode)) void this.#bring(mode);
+    const say = frameMessages.in(this.#host.language);
+    return this.#asked.get(mode) === 'missed'
+      ? html`<button
+          type="button"
+          @click=${() => {
+            void this.#bring(mode);
+          }}
+        >
+          ${say('tryAgain')}
+        </button>`
+      : html`<p class="quiet" role="status">${say('loading')}</p>`;
+  }
+
+  async #bring(mode: string): Promise<void> {
+    this.#asked.set(mode, 'coming');
+    const host = this.#host;
+    try {
+      const {begin, styles, words} = await fetches[mode]!();
+      await haveWords(words, host.language);
+      if (styles.styleSheet)
+        (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet);
+      this.#works.set(mode, begin(host));
+      host.tell('');
+    } catch {
+      this.#asked.set(mode, 'missed');
+      host.tell(frameMessages.say(host.language, 'notFetched'));
+    }
+    host.requestUpdate();
+  }
+}
