@@ -105,6 +105,7 @@ const floors = [
     'editing',
     (id) => /src.(foundation.(advised|at-need|editing-tool)|plan.edits.edit)[.]ts/.test(id),
   ],
+  ['edits', (id) => /src.plan.edits.(items|people|references|removal)[.]ts/.test(id)],
 ];
 
 /** The floor of each module, once all are known. */

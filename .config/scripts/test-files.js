@@ -15,7 +15,7 @@ const OF_DIST = /^tests\/(package|embed)\/.*\.node\.test\.ts$/;
  * other suites run in each engine.
  */
 const ONE_ENGINE =
-  /^tests\/(book\/|suites\/(conditions|decision|feedback-plan|guide|impact-results|thread)\.test)/;
+  /^tests\/(book\/|elements\/impact-survey\/(design|key-in)[.]test|suites\/(conditions|decision|feedback-plan|guide|impact-results|thread)\.test)/;
 
 const list = () =>
   existsSync('tests')

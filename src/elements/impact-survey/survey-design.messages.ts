@@ -147,19 +147,6 @@ export const english = {
   file: 'File',
   print: 'Print blank',
   forPage: 'Save the file for its page',
-  toSurveyJs: 'Save for SurveyJS',
-  fromSurveyJs: 'Open from SurveyJS…',
-  imported: 'Imported: {title}',
-  importedAll: 'All of it was taken over.',
-  importReport: 'What was not taken over',
-  importFailed: 'This file is no survey of SurveyJS. Nothing was changed.',
-  close: 'Close',
-  'lost.kind': '“{name}”: questions of the kind “{what}” are not known here.',
-  'lost.condition': '“{name}”: the condition “{what}” cannot be said here. Everybody is asked.',
-  'lost.setting': '“{name}”: “{what}” has no counterpart here.',
-  'lost.required': '“{name}” had to be answered. Here every question may be left out.',
-  'lost.then-now': '“{name}” is asked twice there, before and now.',
-  'lost.privacy': 'What is promised, and the waves, do not go along.',
 } as const;
 
 export type SayDesign = Say<typeof english>;

@@ -94,10 +94,15 @@ export const surveyDesignStyles: CSSResult = css`
     align-items: center;
     gap: var(--_space-2);
   }
+  .answers-edited .line {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .answers-edited .line > :first-child {
+    grid-column: 1 / -1;
+  }
   .answers-edited > ol {
     display: grid;
     gap: var(--_space-2);
-    counter-reset: answer;
   }
   .design .check {
     display: flex;
@@ -171,6 +176,12 @@ export const surveyDesignStyles: CSSResult = css`
     }
     .design .both {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .answers-edited .line {
+      grid-template-columns: minmax(0, 1fr) auto auto;
+    }
+    .answers-edited .line > :first-child {
+      grid-column: auto;
     }
   }
 `;

@@ -150,18 +150,5 @@ const words: Translation<typeof english> = {
   file: 'Archivo',
   print: 'Imprimir en blanco',
   forPage: 'Guardar el archivo para su página',
-  toSurveyJs: 'Guardar para SurveyJS',
-  fromSurveyJs: 'Abrir de SurveyJS…',
-  imported: 'Importada: {title}',
-  importedAll: 'Se tomó todo.',
-  importReport: 'Lo que no se tomó',
-  importFailed: 'Este archivo no es una encuesta de SurveyJS. No se cambió nada.',
-  close: 'Cerrar',
-  'lost.kind': '«{name}»: aquí no se conocen preguntas del tipo «{what}».',
-  'lost.condition': '«{name}»: aquí no puede decirse la condición «{what}». Se pregunta a todos.',
-  'lost.setting': '«{name}»: «{what}» no tiene equivalente aquí.',
-  'lost.required': '«{name}» debía responderse. Aquí toda pregunta puede dejarse en blanco.',
-  'lost.then-now': '«{name}» se pregunta allí dos veces, antes y ahora.',
-  'lost.privacy': 'Lo que se promete, y las rondas, no van incluidos.',
 };
 export default words;

@@ -77,7 +77,11 @@ export function refuse(
   code: RefusalCode,
   values: Readonly<Record<string, string | number>> = {},
 ): Refusal {
-  return {code, message: fillIn(refusalMessages[code as keyof typeof refusalMessages], values), values};
+  return {
+    code,
+    message: fillIn(refusalMessages[code as keyof typeof refusalMessages], values),
+    values,
+  };
 }
 
 /** An edit with the label of its code; of those that write a survey, `survey-design.ts` puts it in. */

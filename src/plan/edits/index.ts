@@ -100,7 +100,6 @@ export {
   removeDecision,
 } from './learning.js';
 export {
-  changeFeedback,
   changeSurvey,
   changeWave,
   closeWave,
@@ -137,6 +136,7 @@ export {
   addShare,
   addTheme,
   changeAsk,
+  changeFeedback,
   changePromise,
   changeShare,
   changeTheme,

@@ -2,4 +2,4 @@
 export {surveySendingMessages} from '../survey-sending.messages.js';
 export {onItsWayView} from '../view/on-its-way.js';
 export {ResponseDelivery} from './delivery.js';
-export {downloadResponse, inWords} from './own-copy.js';
+export {ownCopy} from './own-copy.js';

@@ -56,7 +56,7 @@ import {
   type DesignState,
   type DesignView,
 } from '../view/design/design-view.js';
-import type {Work, WorkHost} from './workshop.js';
+import type {Work, WorkHost} from './work.js';
 
 export const styles: CSSResult = surveyDesignStyles;
 
@@ -374,8 +374,8 @@ class Designing implements Work {
     this.#focusAfterwards(() => {
       const item = this.#find(byItem(id));
       // Into another section a question goes as another element.
-      return ((before && this.#find(`#${CSS.escape(before)}`)) ||
-        (item && ownTool(item, way))) as HTMLElement | null;
+      const kept = before ? this.#find(`#${CSS.escape(before)}`) : null;
+      return kept ?? (item && ownTool(item, way));
     });
   }
 

@@ -84,11 +84,8 @@ export class Responding {
       tryNow: () => {
         this.submission.tryNow();
       },
-      copy: () => void this.#copy(),
-      download: () => {
-        const title = this.survey ? host.textOf(this.survey.title).text : '';
-        void this.#offer(title);
-      },
+      copy: () => void this.#keep('copy'),
+      download: () => void this.#keep('file'),
       haveFile: () => {
         this.submission.haveFile();
       },
@@ -276,34 +273,22 @@ export class Responding {
   readonly #sendingChanged = (): void => {
     const {step} = this.submission.state;
     if (step !== this.#shownStep && (step === 'sending' || step === 'waiting'))
-      this.#host.announce(step === 'sending' ? this.#host.say(step) : this.#sayLater('waiting'));
+      this.#host.announce(
+        step === 'sending'
+          ? this.#host.say(step)
+          : (this.submission.atNeed?.surveySendingMessages.say(this.#host.language, step) ?? ''),
+      );
     this.#host.requestUpdate();
   };
 
-  async #copy(): Promise<void> {
-    const {response, survey} = this;
-    const atNeed = await this.submission.prepare();
-    if (!response || !survey || !atNeed) return;
-    const {say} = this.#host;
-    const text = atNeed.inWords(survey, response, (prose) => this.#host.textOf(prose).text, {
-      before: say('before'),
-      now: say('now'),
-    });
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    this.#host.announce(this.#sayLater(copied ? 'copied' : 'notCopied'));
-  }
-
-  async #offer(title: string): Promise<void> {
-    if (await this.submission.prepare())
-      await this.submission.offer(`${title} ${this.#sayLater('fileName')}`);
-  }
-
-  #sayLater(key: 'copied' | 'fileName' | 'notCopied' | 'waiting'): string {
-    const words = this.submission.atNeed?.surveySendingMessages;
-    return words?.say(this.#host.language, key) ?? '';
+  /** The respondent's own copy: to be pasted, or as a file. */
+  async #keep(how: 'copy' | 'file'): Promise<void> {
+    const {submission, survey} = this;
+    const atNeed = await submission.prepare();
+    const response = submission.file ?? this.response;
+    if (!atNeed || !response || !survey) return;
+    await atNeed.ownCopy(this.#host, survey, response, how);
+    if (how === 'file') submission.offered();
   }
 
   #moveFocus(): void {

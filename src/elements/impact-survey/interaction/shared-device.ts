@@ -43,12 +43,12 @@ export class SharedDevice {
     this.#wanted = true;
     import('../../../kit/dialog/define.js').catch(() => undefined);
     try {
-      const [{IdleWatch: Watch}, idle] = await Promise.all([
+      const [{IdleWatch: Watch}, {idleView, idleWords}] = await Promise.all([
         import('./idle-watch.js'),
         import('../view/idle.js'),
       ]);
-      await haveWords([idle.idleWords], this.#host.language);
-      this.#idle = idle;
+      await haveWords([idleWords], this.#host.language);
+      this.#idle = {idleView, idleWords};
       this.#watchWith(Watch);
     } catch {
       // What did not come is asked for again with the next answer.

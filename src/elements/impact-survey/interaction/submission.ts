@@ -52,13 +52,10 @@ export class Submission {
 
   /** What is needed to send, fetched before it is needed: the connection may be gone by then. */
   async prepare(): Promise<AtNeed | undefined> {
-    try {
-      const atNeed = await import('./at-need.js');
-      await haveWords([atNeed.surveySendingMessages], this.#options.host.language);
-      this.atNeed = atNeed;
-    } catch {
-      // Asked for again by whoever needs it.
-    }
+    // What did not come is asked for again by whoever needs it.
+    const atNeed = await import('./at-need.js').catch(() => undefined);
+    if (atNeed) await haveWords([atNeed.surveySendingMessages], this.#options.host.language);
+    this.atNeed ??= atNeed;
     return this.atNeed;
   }
 
@@ -87,12 +84,13 @@ export class Submission {
     } else if (before.defaultPrevented) event.preventDefault();
   }
 
-  /** Offers the response as a file; the person says when it is there. */
-  async offer(name: string): Promise<void> {
-    const response = this.#file ?? this.#options.response();
-    const atNeed = response && (await this.prepare());
-    if (!atNeed) return;
-    atNeed.downloadResponse(response, name);
+  /** What is handed in as a file, while it is. */
+  get file(): Response | undefined {
+    return this.#file;
+  }
+
+  /** The file was offered; the person says when it is there. */
+  offered(): void {
     if (this.state.step === 'file') this.#say({step: 'file', offered: true});
   }
 

@@ -5,48 +5,11 @@
  * What always holds: what is fetched brings its words and its sheet, and is shown once all of it is there; where it does
  * not arrive, that is said, and a press on a button asks again.
  */
-import {html, type CSSResult, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type CSSResult, type TemplateResult} from 'lit';
 import type {PreparableTable} from '../../../foundation/messages.js';
 import {frameMessages} from '../../../foundation/frame.messages.js';
-import type {PlanPlace} from '../../../foundation/plan-context.js';
-import type {TextDrafts} from '../../../foundation/text-drafts.js';
-import type {PlanStore} from '../../../plan/store.js';
-import type {Plan, Text} from '../../../plan/types.js';
 import {haveWords} from './late-words.js';
-
-/** The element, as far as another use of it needs it. */
-export interface WorkHost extends ReactiveControllerHost, HTMLElement {
-  readonly plan: Plan;
-  readonly store: PlanStore;
-  readonly drafts: TextDrafts;
-  readonly language: string;
-  readonly editable: boolean;
-  readonly answerable: boolean;
-  readonly heading: string;
-  readonly headingLevel: number;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly action: string;
-  readonly method: string;
-  readonly fetch: typeof globalThis.fetch | undefined;
-  survey: string;
-  readonly wave: string;
-  announce(sentence: string): void;
-  /** Says something over the work; `""` takes it away. */
-  tell(notice: string): void;
-  print(options: {readonly blank: boolean}): void;
-  textOf(text: Text | undefined): {text: string; language: string};
-}
-
-/** What is shown instead of the questions. */
-export interface Work {
-  render(): TemplateResult;
-  /** Its buttons in the toolbar. */
-  actions(): TemplateResult;
-  /** The name of an edit in the reader's language. */
-  sayLabel?(label: string): string;
-  /** Puts the focus on a place of the plan; says whether it could. */
-  reveal?(place: PlanPlace): Promise<boolean>;
-}
+import type {Work, WorkHost} from './work.js';
 
 interface Fetched {
   readonly styles: CSSResult;
@@ -98,8 +61,10 @@ export class Workshop {
   async #bring(mode: string): Promise<void> {
     this.#asked.set(mode, 'coming');
     const host = this.#host;
+    const fetch = fetches[mode];
+    if (!fetch) return;
     try {
-      const {begin, styles, words} = await fetches[mode]!();
+      const {begin, styles, words} = await fetch();
       await haveWords(words, host.language);
       if (styles.styleSheet)
         (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet);

@@ -42,12 +42,11 @@ export function scaleView(view: DesignView, {scale}: SurveyItem): TemplateResult
   });
 }
 
-function favoring(
-  {value, text, ...rest}: Scale['points'][number],
-  yes: boolean,
-): Scale['points'][number] {
-  const {favorable: _, ...others} = rest;
-  return {value, text, ...others, ...(yes && {favorable: true})};
+function favoring(point: Scale['points'][number], yes: boolean): Scale['points'][number] {
+  if (yes) return {...point, favorable: true};
+  const others = {...point};
+  delete others.favorable;
+  return others;
 }
 
 /** The choices of a question. */

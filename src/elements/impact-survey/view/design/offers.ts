@@ -1,5 +1,6 @@
 /** Questions that are offered: of the theory in its own words, of the conditions in ours, and of who answers. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {DraftItem} from '../../../../plan/edits/index.js';
 import {conditions, isKnown} from '../../../../plan/schema/enumerations.js';
 import {
@@ -13,6 +14,20 @@ import type {DesignView} from './design-view.js';
 import {choice} from './parts.js';
 
 export function offersView(view: DesignView): TemplateResult {
+  const {say, state} = view;
+  return html`<details
+    class="offers"
+    ?open=${state.offersOpen}
+    @toggle=${(event: Event) => {
+      view.set({offersOpen: (event.target as HTMLDetailsElement).open});
+    }}
+  >
+    <summary>${say('offers')}</summary>
+    ${state.offersOpen ? offered(view) : nothing}
+  </details>`;
+}
+
+function offered(view: DesignView): TemplateResult {
   const {plan, survey, say, state} = view;
   const {language} = plan;
   const ofTheory = [
@@ -23,15 +38,7 @@ export function offersView(view: DesignView): TemplateResult {
   ];
   const condition = isKnown(conditions, state.condition) ? state.condition : conditions[0];
   const roles = roleItem(survey.audience, view.roleText);
-  return html`<details
-    class="offers"
-    ?open=${state.offersOpen}
-    @toggle=${(event: Event) => {
-      view.set({offersOpen: (event.target as HTMLDetailsElement).open});
-    }}
-  >
-    <summary>${say('offers')}</summary>
-    <p class="hint">${say('offersHint')}</p>
+  return html`<p class="hint">${say('offersHint')}</p>
     <div class="offered">
       <p class="label">${say('ofTheory')}</p>
       ${ofTheory.length > 0 ? list(view, ofTheory) : html`<p class="quiet">${say('noTheory')}</p>`}
@@ -55,8 +62,7 @@ export function offersView(view: DesignView): TemplateResult {
       <p class="label">${say('ofPeople')}</p>
       ${list(view, [...(roles ? [roles] : []), openItem])}
       ${roles ? nothing : html`<p class="quiet">${say('offerRoles')}</p>`}
-    </div>
-  </details>`;
+    </div>`;
 }
 
 function list(view: DesignView, drafts: readonly DraftItem[]): TemplateResult {
@@ -77,7 +83,7 @@ function list(view: DesignView, drafts: readonly DraftItem[]): TemplateResult {
           }}
         >
           <span aria-hidden="true">${taken ? '✓' : '+'}</span>
-          <span lang=${language || nothing}>${words}</span>
+          <span lang=${ifDefined(language || undefined)}>${words}</span>
         </button>
       </li>`;
     })}

@@ -1,12 +1,10 @@
 /** The small pieces that the writing of a survey is built of. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {dateField, selectField, textField} from '../../../../foundation/fields.js';
 import {headingAt} from '../../../../foundation/heading.js';
 import type {Edit} from '../../../../plan/edits/index.js';
 import type {Text} from '../../../../plan/types.js';
 import type {DesignView} from './design-view.js';
-
-export type Shown = TemplateResult | typeof nothing;
 
 /** A part of the work, with what it is for. */
 export function part(
@@ -37,6 +35,8 @@ interface Prose {
   readonly change: (text: Text) => Edit;
   readonly multiline?: boolean;
   readonly labelHidden?: boolean;
+  /** Nobody who answers reads it: one language is enough. */
+  readonly ofTeam?: boolean;
   /** Enter in a field of one line. */
   readonly onEnter?: () => void;
 }
@@ -44,7 +44,7 @@ interface Prose {
 /** A text in the languages of the survey, side by side. */
 export function prose(view: DesignView, options: Prose): TemplateResult {
   const [id, field] = options.at;
-  const {columns} = view;
+  const columns = options.ofTeam ? view.columns.slice(0, 1) : view.columns;
   const fields = columns.map((column, at) =>
     textField({
       field: at === 0 ? `${id}-${field}` : `${id}-${field}.${column.tag}`,

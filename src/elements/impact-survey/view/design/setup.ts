@@ -18,6 +18,7 @@ export function decideView(view: DesignView): TemplateResult {
       at: [survey.id, 'decision'],
       label: say('decision'),
       text: survey.decision,
+      ofTeam: true,
       change: (decision) => changeSurvey(survey.id, {decision}),
     }),
   );

@@ -107,6 +107,7 @@ function waveView(view: DesignView, wave: Wave): TemplateResult {
         label: say('wave'),
         text,
         multiline: false,
+        ofTeam: true,
         change: (words) => changeWave(survey.id, id, {text: words}),
       })}
       <div class="row">
@@ -130,8 +131,8 @@ function waveView(view: DesignView, wave: Wave): TemplateResult {
             say('invited', {role: view.role(role)}),
             invited[role],
             (count) => {
-              const {[role]: _, ...others} = invited;
-              const next = count > 0 ? {...others, [role]: count} : others;
+              const others = Object.entries(invited).filter(([one]) => one !== role);
+              const next = Object.fromEntries(count > 0 ? [...others, [role, count]] : others);
               view.edit(changeWave(survey.id, id, {invited: next}));
             },
           ),
