@@ -106,6 +106,10 @@ const floors = [
     (id) => /src.(foundation.(advised|at-need|editing-tool)|plan.edits.edit)[.]ts/.test(id),
   ],
   ['edits', (id) => /src.plan.edits.(items|people|references|removal)[.]ts/.test(id)],
+  [
+    'lists',
+    (id) => /src.(foundation.(item-keys|item-tools|pasted-list)|plan.edits.lists)[.]ts/.test(id),
+  ],
 ];
 
 /** The floor of each module, once all are known. */

@@ -125,6 +125,10 @@ Give it the survey alone, never a whole plan: \`extractSurvey(plan, id)\`, or th
       what: 'The decision, the words, the questions in their sections, what is promised, when it is open and who answers back, and a preview. Fetched when it is used.',
     },
     {
+      part: 'Paper forms (`mode="key-in"`)',
+      what: 'How many forms wait to be sent, and the form at hand with the number of each key. Fetched when it is used.',
+    },
+    {
       part: 'Sending',
       what: 'The Send button; while it is under way, what is happening; then thanks.',
     },
@@ -137,6 +141,10 @@ Give it the survey alone, never a whole plan: \`extractSurvey(plan, id)\`, or th
       does: 'Choose, or no longer, in a question with several answers; press a button.',
     },
     {keys: 'Enter', does: 'Press a button.'},
+    {
+      keys: '1 to 9, Enter, ↑, Delete',
+      does: 'Where forms are keyed in: answer and go on, go on, go back, clear. Enter at the end keeps the form.',
+    },
     {keys: 'Ctrl+Enter', does: 'Where it is written: add a question after this one.'},
     {keys: 'Alt+↑, Alt+↓', does: 'Where it is written: move a question, a section or an answer.'},
     {keys: 'Ctrl+Backspace', does: 'Where it is written: remove a question without words.'},
@@ -303,6 +311,19 @@ export const DesignAnswered: Story = {
       Object.assign(wave, {status: 'open', answered: true});
     return html`<cairn-impact-survey mode="design" .plan=${opened(plan)}></cairn-impact-survey>`;
   },
+};
+
+/** Paper forms are keyed in by number keys; the page that takes answers takes these as well. */
+export const KeyIn: Story = {
+  tags: ['stable'],
+  render: ({status, page}) =>
+    html`<cairn-impact-survey
+      mode="key-in"
+      .plan=${workedExample(status)}
+      @cairn-before-submit=${(event: CairnBeforeSubmitEvent) => {
+        if (page === 'takes') event.respondWith(Promise.resolve());
+      }}
+    ></cairn-impact-survey>`,
 };
 
 /** To be tried out: nothing is sent. */

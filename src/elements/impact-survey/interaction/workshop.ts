@@ -19,6 +19,7 @@ interface Fetched {
 
 const fetches: Readonly<Record<string, () => Promise<Fetched>>> = {
   design: () => import('./designing.js'),
+  'key-in': () => import('./keying.js'),
 };
 
 export class Workshop {
