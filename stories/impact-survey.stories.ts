@@ -286,7 +286,6 @@ export const Dark: Story = {globals: {scheme: 'dark'}};
 
 /** Where a survey is written: from the decision, with the theory at hand. */
 export const Design: Story = {
-  tags: ['stable'],
   parameters: {controls: {disable: true}},
   render: () =>
     html`<cairn-impact-survey mode="design" .plan=${opened(teamTime)}></cairn-impact-survey>`,
@@ -315,7 +314,6 @@ export const DesignAnswered: Story = {
 
 /** Paper forms are keyed in by number keys; the page that takes answers takes these as well. */
 export const KeyIn: Story = {
-  tags: ['stable'],
   render: ({status, page}) =>
     html`<cairn-impact-survey
       mode="key-in"

@@ -12,7 +12,7 @@ import {impactSurveyMessages, type english} from './impact-survey.messages.js';
 import {surveyStyles} from './impact-survey.styles.js';
 import {lateWords} from './interaction/late-words.js';
 import {Responding} from './interaction/responding.js';
-import {Workshop} from './interaction/workshop.js';
+import type {Workshop} from './interaction/workshop.js';
 import {respondView} from './view/respond.js';
 
 /** What the survey is shown for. */
@@ -77,7 +77,8 @@ export class CairnImpactSurvey extends ToolElement {
   @property({attribute: 'shared-device', type: Boolean}) sharedDevice = false;
 
   readonly #responding = new Responding(this, this.internals);
-  readonly #workshop = new Workshop(this);
+  /** What shows the survey where nobody answers it; fetched when it is asked for. */
+  #workshop: Workshop | undefined;
   #wording = 0;
   #stopWords: (() => void) | undefined;
 
@@ -124,7 +125,7 @@ export class CairnImpactSurvey extends ToolElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#responding.follow(!this.#workshop.has(this.mode));
+    this.#responding.follow(!this.#isWork);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -135,7 +136,7 @@ export class CairnImpactSurvey extends ToolElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {answering, canAnswer} = this.#responding;
-    if (this.#workshop.has(this.mode)) {
+    if (this.#isWork) {
       this.setState('empty', this.plan.surveys.length === 0);
       return;
     }
@@ -166,7 +167,7 @@ export class CairnImpactSurvey extends ToolElement {
 
   /** @internal */
   override sayLabel(label: string): string {
-    return this.#workshop.work(this.mode)?.sayLabel?.(label) ?? label;
+    return this.#workshop?.work(this.mode)?.sayLabel?.(label) ?? label;
   }
 
   /** Says something over the work. @internal */
@@ -177,7 +178,7 @@ export class CairnImpactSurvey extends ToolElement {
   /** @internal */
   override async reveal(place: PlanPlace): Promise<boolean> {
     await this.updateComplete;
-    return this.#workshop.work(this.mode)?.reveal?.(place) ?? super.reveal(place);
+    return this.#workshop?.work(this.mode)?.reveal?.(place) ?? super.reveal(place);
   }
 
   protected override get toolName(): string {
@@ -187,20 +188,39 @@ export class CairnImpactSurvey extends ToolElement {
 
   /** A respondent changes no plan: there is nothing to undo, open or keep. */
   protected override renderToolbar(): TemplateResult | typeof nothing {
-    return this.#workshop.has(this.mode) ? super.renderToolbar() : nothing;
+    return this.#isWork ? super.renderToolbar() : nothing;
   }
 
   protected override renderActions(): TemplateResult | typeof nothing {
-    return this.#workshop.work(this.mode)?.actions() ?? nothing;
+    return this.#workshop?.work(this.mode)?.actions() ?? nothing;
   }
 
-  protected override renderTool(): TemplateResult {
-    if (this.#workshop.has(this.mode)) return this.#workshop.view(this.mode);
+  protected override renderTool(): TemplateResult | typeof nothing {
+    if (this.#isWork) return this.#workshop?.view(this.mode) ?? this.#fetchWorkshop();
     return respondView(this, this.#responding, this.#wording);
   }
 
   protected override async paper(): Promise<Paper> {
     const {paperOf} = await import('./view/paper.js');
     return paperOf(this, () => this.#responding.answering);
+  }
+
+  /** Whether it is written, or keyed in from paper. */
+  get #isWork(): boolean {
+    return this.mode === 'design' || this.mode === 'key-in';
+  }
+
+  /** Where it does not arrive, that is said; whatever is rendered next asks again. */
+  #fetchWorkshop(): typeof nothing {
+    import('./interaction/workshop.js').then(
+      ({Workshop: Fetched}) => {
+        this.#workshop ??= new Fetched(this);
+        this.requestUpdate();
+      },
+      () => {
+        this.notice = frameMessages.say(this.language, 'notFetched');
+      },
+    );
+    return nothing;
   }
 }

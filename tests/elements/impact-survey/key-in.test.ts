@@ -105,7 +105,7 @@ describe('paper forms', () => {
     const statuses = [200, 422];
     const sent: string[] = [];
     const fetch = (_: unknown, {body}: RequestInit): Promise<Response> => {
-      sent.push(String(body));
+      sent.push(body as string);
       return Promise.resolve(new Response('', {status: statuses.shift()!}));
     };
     const element = await keyIn({fetch}, {action: '/answers'});

@@ -46,7 +46,7 @@ class Keying implements Work {
 
   render(): TemplateResult {
     const host = this.#host;
-    const {survey, among = []} = {among: [], ...chooseSurvey(host.plan, host.survey)};
+    const {survey, among} = {among: [], ...chooseSurvey(host.plan, host.survey)};
     const say = this.#say;
     if (!survey) {
       return html`<p>${among.length > 0 ? say('choose') : say('noSurvey')}</p>

@@ -32,11 +32,6 @@ export class Workshop {
     this.#host = host;
   }
 
-  /** Whether a mode is one of these. */
-  has(mode: string): boolean {
-    return Object.hasOwn(fetches, mode);
-  }
-
   /** What a mode shows, once it is there. */
   work(mode: string): Work | undefined {
     return this.#works.get(mode);
