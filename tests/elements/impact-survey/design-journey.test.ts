@@ -1,7 +1,6 @@
-/** A survey written by keyboard alone, from the decision it serves to the day on which it opens. */
+/** A survey written by keyboard alone, from the decision it serves to the day on which it opens; what it shows is judged in `design.test.ts`. */
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/impact-survey/define.js';
-import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
   appears,
@@ -20,7 +19,9 @@ import {workedExample} from '../../suites/documents.js';
 const withoutSurvey = {...workedExample, surveys: [], feedback: {}};
 
 describe('a survey written by keyboard', () => {
-  it('begins with the decision, takes a question of the theory, and opens once somebody answers', async () => {
+  it('begins with the decision, takes a question of the theory, and opens once somebody answers', async function () {
+    // Many keys, one after the other, in engines that share a machine.
+    this.timeout(30_000);
     const element = await put('cairn-impact-survey', {plan: withoutSurvey}, {mode: 'design'});
     const {said} = listen(element);
     (await appears(element, 'button', 'Begin a survey')).focus();
@@ -70,7 +71,6 @@ describe('a survey written by keyboard', () => {
     expect(focus()).to.equal('button “Close: no more answers”');
     await key('Control+z');
     expect(element.plan.surveys[0]!.waves[0]!.status).to.equal('draft');
-    await expectAccessible(element);
   });
 });
 
