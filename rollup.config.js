@@ -83,21 +83,56 @@ const moduleTree = {
 };
 
 /**
- * What a tool and a control of the kit both stand on is one chunk: cut finer, by who needs which part of it, every
- * page would fetch more files that compress worse.
+ * What tools stand on, floor by floor, each a chunk with all it needs that no floor below it has. Who has something of a
+ * floor has mostly all of it: cut finer, by who needs which part, every page would fetch more files that compress worse.
  */
-const ground = (id) =>
-  /node_modules.(@?lit|lit-)/.test(id) ||
-  // Paper is drawn by what is fetched for it; answers and other choices stand in few tools.
-  (/src.(tokens|styles)./.test(id) && !/(?:print|answers)[.]styles[.]ts$/.test(id)) ||
-  /src.foundation.(announcer|cairn-element|define-element|field-notes|language|messages|roving-focus|stones)[.]ts/.test(
-    id,
-  )
-    ? 'ground'
-    : // What works on lists stands together, whoever fetches a piece of it later.
-      /src.foundation.(item-keys|item-tools|pasted-list)[.]ts/.test(id)
-      ? 'lists'
-      : undefined;
+const floors = [
+  // What a tool and a control of the kit both stand on. Paper is drawn by what is fetched for it; answers and other
+  // choices stand in few tools.
+  [
+    'ground',
+    (id) =>
+      /node_modules.(@?lit|lit-)/.test(id) ||
+      (/src.(tokens|styles)./.test(id) && !/(?:print|answers)[.]styles[.]ts$/.test(id)) ||
+      /src.foundation.(announcer|cairn-element|define-element|field-notes|language|messages|roving-focus|stones)[.]ts/.test(
+        id,
+      ),
+  ],
+  ['plan', (id) => /src.foundation.(plan-element|plan-context|heading|frame)[.]ts/.test(id)],
+  ['tool', (id) => /src.foundation.tool-element[.]ts/.test(id)],
+  [
+    'said',
+    (id) =>
+      /src.(plan.(edits.words|vocabulary)|foundation.(plan-words|vocabulary)[.]messages)[.]ts/.test(
+        id,
+      ),
+  ],
+  [
+    'editing',
+    (id) => /src.(foundation.(advised|at-need|editing-tool)|plan.edits.edit)[.]ts/.test(id),
+  ],
+  ['edits', (id) => /src.plan.edits.(items|people|references|removal)[.]ts/.test(id)],
+  [
+    'lists',
+    (id) => /src.(foundation.(item-keys|item-tools|pasted-list)|plan.edits.lists)[.]ts/.test(id),
+  ],
+];
+
+/** The floor of each module, once all are known. */
+let floorOf;
+function onFloors(id, {getModuleIds, getModuleInfo}) {
+  if (!floorOf) {
+    floorOf = new Map();
+    const put = (module, floor) => {
+      if (floorOf.has(module)) return;
+      floorOf.set(module, floor);
+      for (const needed of getModuleInfo(module)?.importedIds ?? []) put(needed, floor);
+    };
+    for (const [floor, isOn] of floors)
+      for (const module of getModuleIds()) if (isOn(module)) put(module, floor);
+  }
+  return floorOf.get(id);
+}
 
 /** One entry a tool over shared chunks: two tools on a page have one Lit and one context. */
 const oneByOne = {
@@ -110,7 +145,7 @@ const oneByOne = {
     format: 'es',
     sourcemap: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: ground,
+    manualChunks: onFloors,
     // Fewer requests: a piece smaller than this joins a neighbor where that is safe.
     experimentalMinChunkSize: 1,
     hoistTransitiveImports: true,

@@ -121,6 +121,14 @@ Give it the survey alone, never a whole plan: \`extractSurvey(plan, id)\`, or th
       what: 'A number, the words, native controls, and a button that clears the answer. Large buttons in a row become a list on a phone.',
     },
     {
+      part: 'Writing (`mode="design"`)',
+      what: 'The decision, the words, the questions in their sections, what is promised, when it is open and who answers back, and a preview. Fetched when it is used.',
+    },
+    {
+      part: 'Paper forms (`mode="key-in"`)',
+      what: 'How many forms wait to be sent, and the form at hand with the number of each key. Fetched when it is used.',
+    },
+    {
       part: 'Sending',
       what: 'The Send button; while it is under way, what is happening; then thanks.',
     },
@@ -133,6 +141,13 @@ Give it the survey alone, never a whole plan: \`extractSurvey(plan, id)\`, or th
       does: 'Choose, or no longer, in a question with several answers; press a button.',
     },
     {keys: 'Enter', does: 'Press a button.'},
+    {
+      keys: '1 to 9, Enter, ↑, Delete',
+      does: 'Where forms are keyed in: answer and go on, go on, go back, clear. Enter at the end keeps the form.',
+    },
+    {keys: 'Ctrl+Enter', does: 'Where it is written: add a question after this one.'},
+    {keys: 'Alt+↑, Alt+↓', does: 'Where it is written: move a question, a section or an answer.'},
+    {keys: 'Ctrl+Backspace', does: 'Where it is written: remove a question without words.'},
   ],
   accessibility: [
     'Native controls alone: each question is a `fieldset` with a `legend` that says its number of how many.',
@@ -268,6 +283,52 @@ export const Narrow: Story = {globals: {width: '360'}};
 
 /** In the dark. */
 export const Dark: Story = {globals: {scheme: 'dark'}};
+
+/** Where a survey is written: from the decision, with the theory at hand. */
+export const Design: Story = {
+  parameters: {controls: {disable: true}},
+  render: () =>
+    html`<cairn-impact-survey mode="design" .plan=${opened(teamTime)}></cairn-impact-survey>`,
+};
+
+/** Nothing is there yet: it begins with what will be decided. */
+export const DesignEmpty: Story = {
+  parameters: {controls: {disable: true}},
+  render: () =>
+    html`<cairn-impact-survey
+      mode="design"
+      .plan=${opened({format: 'cairn-plan', version: 1})}
+    ></cairn-impact-survey>`,
+};
+
+/** People have answered: words may be mended, and nothing else. */
+export const DesignAnswered: Story = {
+  parameters: {controls: {disable: true}},
+  render: () => {
+    const plan = structuredClone(teamTime);
+    for (const wave of plan.surveys[0]?.waves ?? [])
+      Object.assign(wave, {status: 'open', answered: true});
+    return html`<cairn-impact-survey mode="design" .plan=${opened(plan)}></cairn-impact-survey>`;
+  },
+};
+
+/** Paper forms are keyed in by number keys; the page that takes answers takes these as well. */
+export const KeyIn: Story = {
+  render: ({status, page}) =>
+    html`<cairn-impact-survey
+      mode="key-in"
+      .plan=${workedExample(status)}
+      @cairn-before-submit=${(event: CairnBeforeSubmitEvent) => {
+        if (page === 'takes') event.respondWith(Promise.resolve());
+      }}
+    ></cairn-impact-survey>`,
+};
+
+/** To be tried out: nothing is sent. */
+export const Preview: Story = {
+  render: ({status}) =>
+    html`<cairn-impact-survey mode="preview" .plan=${workedExample(status)}></cairn-impact-survey>`,
+};
 
 /** In a form of the page, which sends the answers under a name. */
 export const InAForm: Story = {

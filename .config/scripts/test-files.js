@@ -12,10 +12,10 @@ const OF_DIST = /^tests\/(package|embed)\/.*\.node\.test\.ts$/;
 /**
  * Where several engines are asked for, Chromium alone runs these: the book, which is no part of the package, and what the
  * base class of all tools promises, again on tools that add nothing to it that an engine could see differently, and what
- * is asked for now and then on the map and the timeline. The other suites run in each engine.
+ * is asked for now and then on the map, the timeline and the survey. The other suites run in each engine.
  */
 const ONE_ENGINE =
-  /^tests\/(book\/|elements\/(purpose-map\/(several-cards|rare-acts)|action-timeline\/(arranging|learning))\.test|suites\/(conditions|decision|feedback-plan|guide|impact-results|thread)\.test)/;
+  /^tests\/(book\/|elements\/(purpose-map\/(several-cards|rare-acts)|action-timeline\/(arranging|learning)|impact-survey\/(design|key-in))\.test|suites\/(conditions|decision|feedback-plan|guide|impact-results|thread)\.test)/;
 
 const list = () =>
   existsSync('tests')

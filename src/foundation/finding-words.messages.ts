@@ -1,4 +1,4 @@
-/** What findings say, in any language. */
+/** What findings say, in any language; what is said about how a survey asks comes with advice (`advice.ts`). */
 import type {Finding} from '../plan/findings/finding.js';
 import {findingMessages} from '../plan/findings/messages.js';
 import {MessageTable} from './messages.js';

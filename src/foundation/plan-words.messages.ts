@@ -13,8 +13,7 @@ const codes = new Map(
   Object.entries(editLabels).map(([code, label]): [string, string] => [label, code]),
 );
 
-/** The name of an edit in a language; a host's own label is said as the host gave it. */
+/** The name of an edit in a language, by its code or, of edits whose words come later, by its label; a host's own label is said as the host gave it. */
 export function sayEdit(language: string, label: string): string {
-  const code = codes.get(label);
-  return code === undefined ? label : editWords.sayAny(language, code, {});
+  return editWords.sayAny(language, codes.get(label) ?? label, {});
 }

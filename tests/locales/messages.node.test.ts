@@ -50,7 +50,15 @@ const said = sources
   .map(({code}) => code)
   .join('\n');
 const beginnings = [...said.matchAll(/`([\w-]+\.)\$\{/g)].map(([, beginning]) => beginning!);
-const fromThePlan = new Set(['findings', 'refusals', 'edits', 'vocabulary']);
+const fromThePlan = new Set([
+  'findings',
+  'survey-findings',
+  'refusals',
+  'survey-refusals',
+  'edits',
+  'survey-edits',
+  'vocabulary',
+]);
 function isSaid(key: string): boolean {
   return said.includes(`'${key}'`) || beginnings.some((beginning) => key.startsWith(beginning));
 }

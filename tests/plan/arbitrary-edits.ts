@@ -238,6 +238,48 @@ const verbs: {
   openWave: (c) => edits.openWave(...wave(c)),
   closeWave: (c) => edits.closeWave(...wave(c)),
   noteAnswer: (c) => edits.noteAnswer(...wave(c)),
+  addSurvey: ({text}) => edits.addSurvey({title: text, decision: text}),
+  removeSurvey: ({pick}) => edits.removeSurvey(pick('survey')),
+  addWave: (c) => edits.addWave(c.pick('survey'), {text: c.text, opens: one(dates, c)}),
+  removeWave: (c) => edits.removeWave(...wave(c)),
+  addSection: (c) => edits.addSection(c.pick('survey'), {text: c.text}, c.number(3)),
+  changeSection: (c) => edits.changeSection(...inSurvey(c, SECTION), {text: c.text}),
+  moveSection: (c) => edits.moveSection(...inSurvey(c, SECTION), c.number(4) - 1),
+  removeSection: (c) => edits.removeSection(...inSurvey(c, SECTION)),
+  addItem: (c) => {
+    const [survey, section] = inSurvey(c, SECTION);
+    return edits.addItem(
+      survey,
+      {kind: 'scale', text: c.text, points: [{text: 'Never'}, {text: c.text, favorable: true}]},
+      {...(c.number(2) && {section}), at: c.number(4)},
+    );
+  },
+  addItems: (c) =>
+    edits.addItems(c.pick('survey'), [
+      {kind: 'text', text: c.text, outcome: c.pick('outcome')},
+      {kind: 'scale', text: c.text, points: [{text: 'Never'}, {text: 'Often'}]},
+    ]),
+  changeItem: (c) => {
+    const how = [{kind: 'number'}, {group: true}, {points: [{text: 'Never'}, {text: 'Often'}]}];
+    return edits.changeItem(...inSurvey(c, ITEM), {text: c.text, ...one(how, c)});
+  },
+  askIf: (c) =>
+    edits.askIf(
+      ...inSurvey(c, ITEM),
+      c.number(4) ? {item: c.pick('item'), in: [c.number(5)]} : undefined,
+    ),
+  moveItem: (c) => {
+    const [survey, item] = inSurvey(c, ITEM);
+    const section = c.number(4) ? c.pick(SECTION) : '';
+    return edits.moveItem(survey, item, {section, at: c.number(5) - 1});
+  },
+  removeItem: (c) => edits.removeItem(...inSurvey(c, ITEM)),
+  changeScale: (c) =>
+    edits.changeScale(...inSurvey(c, /\/scales\/\d+$/), [
+      {value: 1, text: c.text},
+      {value: 2, text: ''},
+    ]),
+  removeScale: (c) => edits.removeScale(...inSurvey(c, /\/scales\/\d+$/)),
   answerQuestion: (c) => edits.answerQuestion('guide', guideItem(c), c.text),
   completeTask: (c) => edits.completeTask('guide', guideItem(c)),
   reopenTask: (c) => edits.reopenTask('guide', guideItem(c)),
@@ -277,6 +319,17 @@ const verbs: {
 /** One time in four, a name that would harm a plan. */
 const guideItem = (c: Choice): string =>
   one(['why.discuss', 'why.strengthen', 'how.ours', '__proto__'], c);
+
+const SECTION = /^\/surveys\/\d+\/sections\/\d+$/;
+const ITEM = /^\/surveys\/\d+\/items\/\d+$/;
+
+/** Something of a survey, and the survey it belongs to; now and then another. */
+function inSurvey({pick, plan, number}: Choice, of: RegExp): [survey: string, id: string] {
+  const id = pick(of);
+  const path = itemsOf(plan).get(id)?.path ?? '';
+  const own = plan.surveys[Number(path.split('/')[2])]?.id;
+  return [own !== undefined && number(9) > 0 ? own : pick('survey'), id];
+}
 
 function wave({pick, plan}: Choice): [string, string] {
   const id = pick('wave');

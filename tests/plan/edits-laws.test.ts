@@ -134,8 +134,9 @@ describe('any edit', () => {
         return result.ok && result.change;
       });
     });
-    // The barrier that can be chosen is chosen, no answer is on the timeline, no wave is open: the others do something.
-    expect(idle).to.deep.equal(['chooseBarrier', 'unplanTheme', 'closeWave']);
+    // The barrier that can be chosen is chosen, no answer is on the timeline, no wave is open, and every
+    // scale is in use: the others do something.
+    expect(idle).to.deep.equal(['chooseBarrier', 'unplanTheme', 'closeWave', 'removeScale']);
   });
 });
 

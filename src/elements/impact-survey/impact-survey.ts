@@ -1,28 +1,19 @@
 /** `cairn-impact-survey`: asks. What is answered stays on this page until the person sends it. */
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {frameMessages} from '../../foundation/frame.messages.js';
-import {
-  onMessagesChanged,
-  sayDate,
-  type PreparableTable,
-  type Say,
-} from '../../foundation/messages.js';
+import {onMessagesChanged, type PreparableTable, type Say} from '../../foundation/messages.js';
+import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {Paper} from '../../foundation/printable.js';
-import {emptyView} from '../../foundation/stones.js';
 import {ToolElement} from '../../foundation/tool-element.js';
 import {progressLineStyles} from '../../kit/progress/progress-line.js';
-import type {Plan, Response, SurveyItem, Text} from '../../plan/types.js';
-import type {Answering} from './answering.js';
+import type {Plan, Response} from '../../plan/types.js';
 import {impactSurveyMessages, type english} from './impact-survey.messages.js';
 import {surveyStyles} from './impact-survey.styles.js';
+import {lateWords} from './interaction/late-words.js';
 import {Responding} from './interaction/responding.js';
-import {currentLanguage, languagesOf} from './languages.js';
-import {promises, type Promised} from './promises.js';
-import {languageSwitch, surveyChoice} from './view/around.js';
-import type {Spoken} from './view/question.js';
-import {thanksView} from './view/sending.js';
-import {surveyView} from './view/survey.js';
+import type {Workshop} from './interaction/workshop.js';
+import {respondView} from './view/respond.js';
 
 /** What the survey is shown for. */
 export const surveyModes = ['respond', 'design', 'key-in', 'preview'] as const;
@@ -52,15 +43,23 @@ export type SurveyMode = (typeof surveyModes)[number];
  * @cssstate invalid - Something was typed that cannot be read.
  */
 export class CairnImpactSurvey extends ToolElement {
-  static override readonly reads: readonly (keyof Plan)[] = ['surveys'];
+  static override readonly reads: readonly (keyof Plan)[] = [
+    'surveys',
+    // Where a survey is written.
+    'feedback',
+    'measures',
+    'people',
+    'theory',
+  ];
   static override styles: CSSResultGroup = [ToolElement.styles, progressLineStyles, surveyStyles];
   static override readonly messages: readonly PreparableTable[] = [
     frameMessages,
     impactSurveyMessages,
+    lateWords,
   ];
 
-  /** What the survey is shown for. This version knows `respond`; any other value does the same. */
-  @property() mode: SurveyMode = 'respond';
+  /** What the survey is shown for: to be answered (`respond`), tried out (`preview`), written (`design`), or to key in what came on paper (`key-in`). */
+  @property({reflect: true}) mode: SurveyMode = 'respond';
 
   /** Id of the survey; without it the only one that is open, else the only one. */
   @property() survey = '';
@@ -78,6 +77,8 @@ export class CairnImpactSurvey extends ToolElement {
   @property({attribute: 'shared-device', type: Boolean}) sharedDevice = false;
 
   readonly #responding = new Responding(this, this.internals);
+  /** What shows the survey where nobody answers it; fetched when it is asked for. */
+  #workshop: Workshop | undefined;
   #wording = 0;
   #stopWords: (() => void) | undefined;
 
@@ -124,7 +125,7 @@ export class CairnImpactSurvey extends ToolElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#responding.follow();
+    this.#responding.follow(!this.#isWork);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -135,6 +136,10 @@ export class CairnImpactSurvey extends ToolElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {answering, canAnswer} = this.#responding;
+    if (this.#isWork) {
+      this.setState('empty', this.plan.surveys.length === 0);
+      return;
+    }
     this.setState('empty', !answering);
     this.setState('invalid', answering !== undefined && answering.told.size > 0);
     this.setState('readonly', !canAnswer);
@@ -154,9 +159,26 @@ export class CairnImpactSurvey extends ToolElement {
     if (typeof state === 'string') this.#responding.restore(state);
   }
 
-  /** The form gets the response, not the plan. @internal */
-  override setFormValue(): void {
-    this.#responding.form.update(this.sharedDevice);
+  /** The form gets the response; where the survey is written, the plan. @internal */
+  override setFormValue(json: string | null): void {
+    if (this.mode === 'design') super.setFormValue(json);
+    else this.#responding.form.update(this.sharedDevice);
+  }
+
+  /** @internal */
+  override sayLabel(label: string): string {
+    return this.#workshop?.work(this.mode)?.sayLabel?.(label) ?? label;
+  }
+
+  /** Says something over the work. @internal */
+  tell(notice: string): void {
+    this.notice = notice;
+  }
+
+  /** @internal */
+  override async reveal(place: PlanPlace): Promise<boolean> {
+    await this.updateComplete;
+    return this.#workshop?.work(this.mode)?.reveal?.(place) ?? super.reveal(place);
   }
 
   protected override get toolName(): string {
@@ -165,93 +187,40 @@ export class CairnImpactSurvey extends ToolElement {
   }
 
   /** A respondent changes no plan: there is nothing to undo, open or keep. */
-  protected override renderToolbar(): typeof nothing {
-    return nothing;
+  protected override renderToolbar(): TemplateResult | typeof nothing {
+    return this.#isWork ? super.renderToolbar() : nothing;
   }
 
-  protected override renderTool(): TemplateResult {
-    const {answering, sharedDevice, submission} = this.#responding;
-    if (!answering) return this.#renderNoSurvey();
-    const languages = languagesOf(answering.survey);
-    const {state} = submission;
-    return html`
-      <div class="survey">
-        ${languageSwitch(languages, currentLanguage(languages, this.language), this.say, (tag) => {
-          sharedDevice.speak(tag);
-        })}
-        ${
-          state.step === 'confirmed'
-            ? this.#renderThanks(answering, state.delivery)
-            : this.#renderSurvey(answering)
-        }
-      </div>
-      ${sharedDevice.view(this.say)}
-    `;
+  protected override renderActions(): TemplateResult | typeof nothing {
+    return this.#workshop?.work(this.mode)?.actions() ?? nothing;
+  }
+
+  protected override renderTool(): TemplateResult | typeof nothing {
+    if (this.#isWork) return this.#workshop?.view(this.mode) ?? this.#fetchWorkshop();
+    return respondView(this, this.#responding, this.#wording);
   }
 
   protected override async paper(): Promise<Paper> {
-    const {surveyPaper, surveyPaperStyles} = await import('./view/paper.js');
-    return {
-      styles: surveyPaperStyles,
-      // Nobody is asked for a name who may be promised that nobody asks.
-      signed: false,
-      render: ({blank}) => {
-        const {answering} = this.#responding;
-        if (!answering) return html`<p>${this.say('noSurvey')}</p>`;
-        return surveyPaper(
-          {
-            answering,
-            say: this.say,
-            spoken: this.#spoken,
-            // Paper is handed in to somebody.
-            promised: this.#promised(answering, true, false),
-            language: this.language,
-            level: Math.min(6, this.headingLevel + 1),
-          },
-          blank,
-        );
+    const {paperOf} = await import('./view/paper.js');
+    return paperOf(this, () => this.#responding.answering);
+  }
+
+  /** Whether it is written, or keyed in from paper. */
+  get #isWork(): boolean {
+    return this.mode === 'design' || this.mode === 'key-in';
+  }
+
+  /** Where it does not arrive, that is said; whatever is rendered next asks again. */
+  #fetchWorkshop(): typeof nothing {
+    import('./interaction/workshop.js').then(
+      ({Workshop: Fetched}) => {
+        this.#workshop ??= new Fetched(this);
+        this.requestUpdate();
       },
-    };
+      () => {
+        this.notice = frameMessages.say(this.language, 'notFetched');
+      },
+    );
+    return nothing;
   }
-
-  #promised({survey, wave}: Answering, byPage: boolean, hasButton: boolean): Promised[] {
-    const wordsOf = ({text}: SurveyItem): string => this.textOf(text).text;
-    return promises({survey, wave, byPage, hasButton, wordsOf});
-  }
-
-  #renderNoSurvey(): TemplateResult {
-    const {surveys} = this.plan;
-    if (surveys.length < 2) return emptyView(this.say('noSurvey'));
-    return surveyChoice(surveys, this.say, this.#spoken, (id) => {
-      this.survey = id;
-    });
-  }
-
-  #renderThanks({survey}: Answering, delivery: 'sent' | 'host' | 'file'): TemplateResult {
-    const next = this.sharedDevice ? this.#responding.next : undefined;
-    return thanksView(delivery, this.textOf(survey.thanks), this.say, next);
-  }
-
-  #renderSurvey(answering: Answering): TemplateResult {
-    const {wave, canAnswer, canSend, hasButton, showsErrors, submission, acts} = this.#responding;
-    const closes = wave?.status === 'open' ? wave.closes : '';
-    return surveyView({
-      answering,
-      wave,
-      say: this.say,
-      spoken: this.#spoken,
-      promised: this.#promised(answering, !hasButton || this.fetch !== undefined, hasButton),
-      closes: closes ? this.say('closes', {date: sayDate(this.language, closes)}) : '',
-      language: this.language,
-      wording: this.#wording,
-      disabled: !canAnswer || submission.isUnderWay,
-      showsErrors,
-      level: Math.min(6, this.headingLevel + 1),
-      sending: submission.state,
-      acts,
-      sends: hasButton && canSend,
-    });
-  }
-
-  readonly #spoken = (text: Text): Spoken => this.textOf(text);
 }

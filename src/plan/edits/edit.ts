@@ -72,15 +72,19 @@ export function run(store: PlanStore, edit: Edit, options?: ChangeOptions): Edit
   };
 }
 
-/** A reason in plain English. */
+/** A reason in plain English; of edits that write a survey, `survey-design.ts` puts the words in. */
 export function refuse(
   code: RefusalCode,
   values: Readonly<Record<string, string | number>> = {},
 ): Refusal {
-  return {code, message: fillIn(refusalMessages[code], values), values};
+  return {
+    code,
+    message: fillIn(refusalMessages[code as keyof typeof refusalMessages], values),
+    values,
+  };
 }
 
-/** An edit with the label of its code. */
+/** An edit with the label of its code; of those that write a survey, `survey-design.ts` puts it in. */
 export function edit(
   code: EditCode,
   {
@@ -93,7 +97,13 @@ export function edit(
     apply: (draft: PlanDraft) => void;
   },
 ): Edit {
-  return {code, label: editLabels[code], ...(makes !== undefined && {makes}), refusal, apply};
+  return {
+    code,
+    label: editLabels[code as keyof typeof editLabels],
+    ...(makes !== undefined && {makes}),
+    refusal,
+    apply,
+  };
 }
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';

@@ -9,7 +9,7 @@ import {answerOf, asAction, asAnswer} from '../answers.js';
 import {action} from '../schema/actions.js';
 import {ask, promise, share, theme} from '../schema/learning.js';
 import {isBlank} from '../text.js';
-import type {Ask, Plan, PlanDraft, SafetyPromise, Share, Theme} from '../types.js';
+import type {Ask, Feedback, Plan, PlanDraft, SafetyPromise, Share, Theme} from '../types.js';
 import {edit, newId, refuse, type Edit, type Refusal} from './edit.js';
 import {
   adding,
@@ -43,6 +43,16 @@ const themes: ItemList<Theme> = {
   schema: theme,
   in: ({feedback}) => feedback.themes,
 };
+
+/** Says who shares what was heard, by when, and where people can speak up. */
+export function changeFeedback(fields: Partial<Pick<Feedback, 'owner' | 'by' | 'channel'>>): Edit {
+  return edit('change-feedback', {
+    refusal: (plan) => missing(plan, 'person', fields.owner, plan.feedback.owner),
+    apply(draft) {
+      assign(draft.feedback, fields);
+    },
+  });
+}
 
 /** Adds a promise of safety, at the end or at a place in the list. */
 export function addPromise(fields: Changes<SafetyPromise> = {}, at?: number): Making {

@@ -101,7 +101,6 @@ export {
   removeDecision,
 } from './learning.js';
 export {
-  changeFeedback,
   changeSurvey,
   changeWave,
   closeWave,
@@ -110,11 +109,35 @@ export {
   recordRelease,
 } from './survey.js';
 export {
+  addItem,
+  addItems,
+  addSection,
+  addSurvey,
+  addWave,
+  askIf,
+  changeItem,
+  changeScale,
+  changeSection,
+  isAnswered as isSurveyAnswered,
+  moveItem,
+  moveSection,
+  removeItem,
+  removeScale,
+  removeSection,
+  removeSurvey,
+  removeWave,
+  type DraftItem,
+  type DraftPoint,
+  type ItemPlace,
+} from './survey-design.js';
+export {surveyEditLabels, surveyRefusals} from './survey-words.js';
+export {
   addAsk,
   addPromise,
   addShare,
   addTheme,
   changeAsk,
+  changeFeedback,
   changePromise,
   changeShare,
   changeTheme,

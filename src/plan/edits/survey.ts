@@ -1,15 +1,15 @@
 /**
- * A survey's promise and its waves, and the response plan behind them.
+ * A survey's promise and its waves.
  *
  * What always holds: nothing is asked before somebody has said who answers and by when; what was promised to people
  * who answered is not loosened; results are shown after a wave is closed, and never so that two of them give away
  * the few who answered in between.
  */
 import {survey, wave} from '../schema/survey.js';
-import type {Feedback, Plan, Summary, Survey, Wave} from '../types.js';
+import type {Plan, Summary, Survey, Wave} from '../types.js';
 import {edit, refuse, type Edit, type Refusal} from './edit.js';
-import {assign, changing, itemIn, mutable, type Changes, type ItemList} from './items.js';
-import {firstOf, has, missing} from './references.js';
+import {changing, itemIn, mutable, type Changes, type ItemList} from './items.js';
+import {firstOf, has} from './references.js';
 
 /** No group smaller than this is ever shown, whatever a survey says. */
 const SMALLEST_GROUP = 5;
@@ -21,16 +21,6 @@ const wavesOf = (surveyId: string): ItemList<Wave> => ({
   schema: wave,
   in: (plan) => itemIn(plan.surveys, surveyId)?.waves ?? [],
 });
-
-/** Says who shares what was heard, by when, and where people can speak up. */
-export function changeFeedback(fields: Partial<Pick<Feedback, 'owner' | 'by' | 'channel'>>): Edit {
-  return edit('change-feedback', {
-    refusal: (plan) => missing(plan, 'person', fields.owner, plan.feedback.owner),
-    apply(draft) {
-      assign(draft.feedback, fields);
-    },
-  });
-}
 
 /** Changes what a survey says and promises. Once somebody answered, the promise can only become stricter. */
 export function changeSurvey(

@@ -3,6 +3,8 @@
  * code, with values in braces; other languages translate this table.
  */
 
+import type {surveyEditLabels, surveyRefusals} from './survey-words.js';
+
 /** What was done, by the code of the edit. */
 export const editLabels = {
   'rename-plan': 'Rename plan',
@@ -186,8 +188,8 @@ export const refusalMessages = {
   invalid: 'This does not fit into the plan: {reason}',
 } as const;
 
-export type EditCode = keyof typeof editLabels;
-export type RefusalCode = keyof typeof refusalMessages;
+export type EditCode = keyof typeof editLabels | keyof typeof surveyEditLabels;
+export type RefusalCode = keyof typeof refusalMessages | keyof typeof surveyRefusals;
 
 /** A message with its values put in. A value that is not there leaves its name in braces to be seen. */
 export function fillIn(message: string, values: Readonly<Record<string, string | number>>): string {

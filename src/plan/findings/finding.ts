@@ -32,6 +32,8 @@ export interface Thresholds {
   readonly actionsOfOneRole: number;
   /** Questions by which the answers of a survey may be sorted. */
   readonly groupQuestions: number;
+  /** Questions that people answer with care. */
+  readonly questions: number;
 }
 
 export const defaultThresholds: Thresholds = Object.freeze({
@@ -39,6 +41,7 @@ export const defaultThresholds: Thresholds = Object.freeze({
   dueInOneWeek: 2,
   actionsOfOneRole: 3,
   groupQuestions: 2,
+  questions: 30,
 });
 
 /** A finding with the message of its code. */
@@ -48,6 +51,7 @@ export function finding(
   id: string,
   field: string,
   values: Readonly<Record<string, string | number>> = {},
+  messages: Readonly<Partial<Record<FindingCode, string>>> = findingMessages,
 ): Finding {
   const {role} = values;
   // The words of roles are plain English but for their hyphens.
@@ -56,7 +60,7 @@ export function finding(
     code,
     severity,
     at: Object.freeze({id, field}),
-    message: fillIn(findingMessages[code], spoken),
+    message: fillIn(messages[code] ?? '', spoken),
     values: Object.freeze({...values}),
   });
 }

@@ -8,14 +8,21 @@ import {actionFindings} from './actions.js';
 import {claimFindings} from './claims.js';
 import {feedbackFindings} from './feedback.js';
 import {defaultThresholds, remembering, type Finding, type Thresholds} from './finding.js';
+import {findingMessages as ownMessages} from './messages.js';
 import {learningFindings} from './learning.js';
 import {peopleFindings} from './people.js';
 import {surveyFindings} from './surveys.js';
+import {wordingFindings} from './survey-wording.js';
+import {wordingMessages} from './survey-wording-messages.js';
 import {theoryFindings} from './theory.js';
 import {wordFindings} from './words.js';
 
 export {defaultThresholds, type Finding, type Severity, type Thresholds} from './finding.js';
-export {findingMessages, type FindingCode} from './messages.js';
+
+export type {FindingCode} from './messages.js';
+
+/** What findings say, in plain English by code. */
+export const findingMessages = {...ownMessages, ...wordingMessages};
 
 /**
  * Everything there is to say about a plan, in the order of its parts. The same plan gives the same list, where
@@ -36,6 +43,7 @@ const all = remembering((plan: Plan, thresholds: Thresholds): readonly Finding[]
     ...actionFindings(plan, thresholds),
     ...learningFindings(plan),
     ...surveyFindings(plan, thresholds),
+    ...wordingFindings(plan, thresholds),
     ...feedbackFindings(plan),
     ...wordFindings(plan),
   ]),

@@ -2,6 +2,8 @@
  * What findings say, in plain English by code, with values in braces; other languages translate this table. Each
  * says what is so, and a way on. None blames.
  */
+import type {wordingMessages} from './survey-wording-messages.js';
+
 export const findingMessages = {
   'goal-missing':
     'What follows is easier to judge against a goal. Say first what you want for your students and colleagues.',
@@ -109,4 +111,4 @@ export const findingMessages = {
   'gap-action-loose': 'This action is tied to no outcome. Say which link it carries, or let it go.',
 } as const;
 
-export type FindingCode = keyof typeof findingMessages;
+export type FindingCode = keyof typeof findingMessages | keyof typeof wordingMessages;

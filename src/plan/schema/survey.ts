@@ -57,7 +57,8 @@ const itemParts = part({
 export interface SurveyItemFields extends v.InferOutput<typeof itemParts> {}
 export const item: Named<SurveyItemFields> = itemParts;
 
-const page = part({id, text, items: references('item')});
+/** A part of a survey that is read as one. */
+export const page = part({id, text, items: references('item')});
 
 const waveParts = part({
   id: idOf('wave'),

@@ -1,9 +1,12 @@
 /** A respondent's own copy of what they answered: words to paste anywhere, or the response as a file to hand in. */
 import {downloadFile, fileName} from '../../../storage/file.js';
+import type {Say} from '../../../foundation/messages.js';
 import type {Answer, Response, Survey, SurveyItem, Text} from '../../../plan/types.js';
+import type {english} from '../impact-survey.messages.js';
+import {surveySendingMessages} from '../survey-sending.messages.js';
 
 /** The answers in words, a question and its answer each. */
-export function inWords(
+function inWords(
   survey: Survey,
   response: Response,
   wordsOf: (text: Text) => string,
@@ -18,9 +21,35 @@ export function inWords(
   return [`${wordsOf(survey.title)}\n`, ...lines].join('\n');
 }
 
-/** Asks the browser to keep a response as a file. */
-export function downloadResponse(response: Response, name: string): void {
-  downloadFile(fileName(name, 'json'), `${JSON.stringify(response)}\n`);
+interface CopyHost {
+  readonly language: string;
+  readonly say: Say<typeof english>;
+  announce(sentence: string): void;
+  textOf(text: Text): {readonly text: string};
+}
+
+/** Puts the answers where they can be pasted, and says so; or asks the browser to keep them as a file. */
+export async function ownCopy(
+  host: CopyHost,
+  survey: Survey,
+  response: Response,
+  how: 'copy' | 'file',
+): Promise<void> {
+  const later = surveySendingMessages.in(host.language);
+  const wordsOf = (text: Text): string => host.textOf(text).text;
+  if (how === 'file') {
+    const name = fileName(`${wordsOf(survey.title)} ${later('fileName')}`, 'json');
+    downloadFile(name, `${JSON.stringify(response)}\n`);
+    return;
+  }
+  const parts = {before: host.say('before'), now: host.say('now')};
+  const copied = await navigator.clipboard
+    .writeText(inWords(survey, response, wordsOf, parts))
+    .then(
+      () => true,
+      () => false,
+    );
+  host.announce(later(copied ? 'copied' : 'notCopied'));
 }
 
 function said(

@@ -5,13 +5,14 @@
  * What always holds: an answer is taken the moment it is given, and nothing but what depends on it is shown anew;
  * answers outlive every other wording or order of the same survey; the focus goes where the work goes on.
  */
+import {nothing, type TemplateResult} from 'lit';
 import {parseResponse} from '../../../plan/open.js';
 import type {Plan, Response, Survey, Text, Wave} from '../../../plan/types.js';
 import type {Say} from '../../../foundation/messages.js';
 import {Answering} from '../answering.js';
 import {chooseSurvey, chooseWave} from '../chosen.js';
 import type {english} from '../impact-survey.messages.js';
-import type {SendingActs} from '../view/sending.js';
+import type {SendingActs, SendingState} from '../view/sending.js';
 import {clearAnswer, firstField, questionAround, showAnswers, takeField} from './answer-fields.js';
 import {FormPart} from './form-part.js';
 import {SharedDevice} from './shared-device.js';
@@ -21,6 +22,7 @@ import {Submission} from './submission.js';
 export interface RespondingHost extends HTMLElement {
   readonly plan: Plan;
   readonly survey: string;
+  readonly mode: string;
   readonly wave: string;
   readonly action: string;
   readonly method: string;
@@ -72,21 +74,18 @@ export class Responding {
         if (this.#toSend && !host.action) this.submission.formSubmitted(event);
       },
     });
-    this.sharedDevice = new SharedDevice(host, () => {
+    this.sharedDevice = new SharedDevice(host, (idleCleared) => {
       if (this.submission.isUnderWay) return;
       this.reset();
-      host.announce(host.say('idleCleared'));
+      host.announce(idleCleared);
     });
     this.acts = {
       send: () => void this.submit(),
       tryNow: () => {
         this.submission.tryNow();
       },
-      copy: () => void this.#copy(),
-      download: () => {
-        const title = this.survey ? host.textOf(this.survey.title).text : '';
-        void this.submission.offer(`${title} ${host.say('fileName')}`);
-      },
+      copy: () => void this.#keep('copy'),
+      download: () => void this.#keep('file'),
       haveFile: () => {
         this.submission.haveFile();
       },
@@ -96,17 +95,32 @@ export class Responding {
     };
   }
 
+  /** What became of answers that did not simply arrive. */
+  readonly later = (state: SendingState): TemplateResult | typeof nothing => {
+    const {atNeed} = this.submission;
+    const {language, say} = this.#host;
+    const words = atNeed?.surveySendingMessages.in(language);
+    return words && atNeed
+      ? atNeed.onItsWayView(state, words, this.acts, say('tryAgain'))
+      : nothing;
+  };
+
   get response(): Response | undefined {
     return this.answering?.response();
   }
 
   /** Whether somebody may answer here and now, be it to try the survey out. */
   get canAnswer(): boolean {
-    return this.#host.answerable && this.wave?.status !== 'closed';
+    return this.#host.answerable && (this.isTried || this.wave?.status !== 'closed');
+  }
+
+  /** Whether the survey is only to be tried out. */
+  get isTried(): boolean {
+    return this.#host.mode === 'preview';
   }
 
   get canSend(): boolean {
-    return this.canAnswer && this.wave?.status === 'open';
+    return this.canAnswer && this.wave?.status === 'open' && !this.isTried;
   }
 
   /** Whether there is a Send of the survey's own; else the page's form has one. */
@@ -115,10 +129,10 @@ export class Responding {
     return action !== '' || !form || !ownsPlan;
   }
 
-  /** Follows the plan, before it is shown. */
-  follow(): void {
+  /** Follows the plan, before it is shown; where nobody answers here, there are no answers. */
+  follow(isAnswered: boolean): void {
     const host = this.#host;
-    const {survey} = chooseSurvey(host.plan, host.survey);
+    const survey = isAnswered ? chooseSurvey(host.plan, host.survey).survey : undefined;
     const before = this.answering;
     this.survey = survey;
     this.wave = survey && chooseWave(survey, host.wave);
@@ -259,24 +273,22 @@ export class Responding {
   readonly #sendingChanged = (): void => {
     const {step} = this.submission.state;
     if (step !== this.#shownStep && (step === 'sending' || step === 'waiting'))
-      this.#host.announce(this.#host.say(step));
+      this.#host.announce(
+        step === 'sending'
+          ? this.#host.say(step)
+          : (this.submission.atNeed?.surveySendingMessages.say(this.#host.language, step) ?? ''),
+      );
     this.#host.requestUpdate();
   };
 
-  async #copy(): Promise<void> {
-    const {response, survey} = this;
-    const atNeed = await this.submission.prepare();
-    if (!response || !survey || !atNeed) return;
-    const {say} = this.#host;
-    const text = atNeed.inWords(survey, response, (prose) => this.#host.textOf(prose).text, {
-      before: say('before'),
-      now: say('now'),
-    });
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    this.#host.announce(copied ? say('copied') : say('notCopied'));
+  /** The respondent's own copy: to be pasted, or as a file. */
+  async #keep(how: 'copy' | 'file'): Promise<void> {
+    const {submission, survey} = this;
+    const atNeed = await submission.prepare();
+    const response = submission.file ?? this.response;
+    if (!atNeed || !response || !survey) return;
+    await atNeed.ownCopy(this.#host, survey, response, how);
+    if (how === 'file') submission.offered();
   }
 
   #moveFocus(): void {

@@ -3,37 +3,38 @@
  * next one. Costs nothing where the page does not say so.
  */
 import type {TemplateResult} from 'lit';
-import type {Say} from '../../../foundation/messages.js';
 import type {CairnDialog} from '../../../kit/dialog/dialog.js';
-import type {english} from '../impact-survey.messages.js';
 import type {IdleWatch} from './idle-watch.js';
+import {haveWords} from './late-words.js';
 
 export interface SharedDeviceHost extends HTMLElement {
   readonly sharedDevice: boolean;
+  readonly language: string;
   readonly renderRoot: ParentNode;
   requestUpdate(): void;
 }
 
 export class SharedDevice {
   readonly #host: SharedDeviceHost;
-  readonly #leftAlone: () => void;
+  readonly #leftAlone: (inWords: string) => void;
   #watch: IdleWatch | undefined;
   #wanted = false;
   #asking = false;
-  #idleView: typeof import('../view/idle.js').idleView | undefined;
+  #idle: typeof import('../view/idle.js') | undefined;
   /** What `lang` was before somebody chose a language; `undefined` where nobody did. */
   #pageLanguage: string | null | undefined;
 
   /** @param leftAlone - nobody is there any more: the answers are to be forgotten */
-  constructor(host: SharedDeviceHost, leftAlone: () => void) {
+  constructor(host: SharedDeviceHost, leftAlone: (inWords: string) => void) {
     this.#host = host;
     this.#leftAlone = leftAlone;
   }
 
   /** Whether somebody is still there, while that is to be asked: in words on the page where no dialog came. */
-  view(say: Say<typeof english>): TemplateResult | undefined {
+  view(): TemplateResult | undefined {
     if (!this.#asking) return undefined;
-    return this.#idleView?.(customElements.get('cairn-dialog') ? 'dialog' : 'notice', say);
+    const as = customElements.get('cairn-dialog') ? 'dialog' : 'notice';
+    return this.#idle?.idleView(as, this.#host.language);
   }
 
   /** There is something to forget. */
@@ -42,11 +43,12 @@ export class SharedDevice {
     this.#wanted = true;
     import('../../../kit/dialog/define.js').catch(() => undefined);
     try {
-      const [{IdleWatch: Watch}, {idleView}] = await Promise.all([
+      const [{IdleWatch: Watch}, {idleView, idleWords}] = await Promise.all([
         import('./idle-watch.js'),
         import('../view/idle.js'),
       ]);
-      this.#idleView = idleView;
+      await haveWords([idleWords], this.#host.language);
+      this.#idle = {idleView, idleWords};
       this.#watchWith(Watch);
     } catch {
       // What did not come is asked for again with the next answer.
@@ -66,7 +68,7 @@ export class SharedDevice {
       clear: () => {
         this.stop();
         this.nextPerson();
-        this.#leftAlone();
+        this.#leftAlone(this.#idle?.idleWords.say(this.#host.language, 'idleCleared') ?? '');
       },
     });
     if (this.#isWanted()) this.#watch.start();

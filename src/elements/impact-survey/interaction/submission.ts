@@ -9,12 +9,14 @@ import {CairnBeforeSubmitEvent, CairnSubmitEvent} from '../../../foundation/even
 import type {Response} from '../../../plan/types.js';
 import type {SendingState} from '../view/sending.js';
 import type {ResponseDelivery} from './delivery.js';
+import {haveWords} from './late-words.js';
 
 export interface SubmissionOptions {
   /** The element, which tells the page. */
   readonly host: EventTarget & {
     readonly action: string;
     readonly method: string;
+    readonly language: string;
     readonly fetch: typeof globalThis.fetch | undefined;
     readonly form: HTMLFormElement | null;
     readonly ownsPlan: boolean;
@@ -31,6 +33,8 @@ type AtNeed = typeof import('./at-need.js');
 
 export class Submission {
   state: SendingState = {step: 'editing'};
+  /** What was fetched to send, once it is there. */
+  atNeed: AtNeed | undefined;
   readonly #options: SubmissionOptions;
   #running: Promise<boolean> | undefined;
   #delivery: ResponseDelivery | undefined;
@@ -48,7 +52,11 @@ export class Submission {
 
   /** What is needed to send, fetched before it is needed: the connection may be gone by then. */
   async prepare(): Promise<AtNeed | undefined> {
-    return import('./at-need.js').catch(() => undefined);
+    // What did not come is asked for again by whoever needs it.
+    const atNeed = await import('./at-need.js').catch(() => undefined);
+    if (atNeed) await haveWords([atNeed.surveySendingMessages], this.#options.host.language);
+    this.atNeed ??= atNeed;
+    return this.atNeed;
   }
 
   /** Sends; resolves with whether it was confirmed. A second call joins the first. */
@@ -76,12 +84,13 @@ export class Submission {
     } else if (before.defaultPrevented) event.preventDefault();
   }
 
-  /** Offers the response as a file; the person says when it is there. */
-  async offer(name: string): Promise<void> {
-    const response = this.#file ?? this.#options.response();
-    const atNeed = response && (await this.prepare());
-    if (!atNeed) return;
-    atNeed.downloadResponse(response, name);
+  /** What is handed in as a file, while it is. */
+  get file(): Response | undefined {
+    return this.#file;
+  }
+
+  /** The file was offered; the person says when it is there. */
+  offered(): void {
     if (this.state.step === 'file') this.#say({step: 'file', offered: true});
   }
 
@@ -112,8 +121,11 @@ export class Submission {
     if (before.answer) return this.#byPage(response, before.answer);
     if (before.defaultPrevented) return false;
     if (action) return this.#byAddress(response);
+    if (!(await this.prepare())) {
+      this.#say({step: 'not-here'});
+      return false;
+    }
     this.#file = response;
-    void this.prepare();
     this.#say({step: 'file', offered: false});
     return false;
   }
@@ -129,7 +141,7 @@ export class Submission {
     try {
       await answer;
     } catch {
-      this.#say({step: 'refused', status: ''});
+      this.#say((await this.prepare()) ? {step: 'refused', status: ''} : {step: 'not-here'});
       return false;
     }
     return this.#confirm(response, 'host');

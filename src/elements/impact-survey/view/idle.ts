@@ -1,13 +1,13 @@
 /** Whether somebody is still there, on a device that several people answer on. Fetched only where a page says it is one. */
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Say} from '../../../foundation/messages.js';
-import type {english} from '../impact-survey.messages.js';
+import {surveySendingMessages} from '../survey-sending.messages.js';
 
-type SaySurvey = Say<typeof english>;
+export const idleWords = surveySendingMessages;
 
 /** Asks whether somebody is still there; any key is an answer, and so is a press on its button. */
-export function idleView(asks: 'dialog' | 'notice', say: SaySurvey): TemplateResult {
+export function idleView(asks: 'dialog' | 'notice', language: string): TemplateResult {
+  const say = idleWords.in(language);
   const keep = (slot: string): TemplateResult =>
     html`<button type="button" slot=${slot} class="primary">${say('idleKeep')}</button>`;
   return asks === 'dialog'

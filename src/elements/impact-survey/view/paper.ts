@@ -8,24 +8,86 @@ import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {sayDate, sayNumber, type Say} from '../../../foundation/messages.js';
 import {linesToWrite, tick} from '../../../foundation/paper.js';
+import type {Paper} from '../../../foundation/printable.js';
+import {isBlank, textIn} from '../../../plan/text.js';
 import type {Answer, SurveyItem, Text} from '../../../plan/types.js';
-import type {Answering} from '../answering.js';
-import type {english} from '../impact-survey.messages.js';
+import {Answering} from '../answering.js';
+import {chooseSurvey, chooseWave} from '../chosen.js';
+import {impactSurveyMessages, type english} from '../impact-survey.messages.js';
+import {currentLanguage, languagesOf} from '../languages.js';
 import type {Promised} from '../promises.js';
 import {introductionView, privacyNotice} from './around.js';
 import {words, type Spoken} from './question.js';
+import {promisedBy, type RespondHost} from './respond.js';
 
-export interface SurveyOnPaper {
+/** What draws the sheets of a survey. A blank one holds every language that the survey is in: who hands it out does not know who reads what. */
+export async function paperOf(
+  host: RespondHost & {readonly wave: string},
+  answered: () => Answering | undefined,
+): Promise<Paper> {
+  const tags = host.plan.surveys.flatMap((survey) => languagesOf(survey).map(({tag}) => tag));
+  await Promise.all(tags.map(async (tag) => impactSurveyMessages.prepare(tag)));
+  return {
+    styles: surveyPaperStyles,
+    // Nobody is asked for a name who may be promised that nobody asks.
+    signed: false,
+    render: ({blank}) => {
+      const {survey} = chooseSurvey(host.plan, host.survey);
+      const answering =
+        answered() ?? (survey && new Answering(survey, chooseWave(survey, host.wave)?.id ?? ''));
+      if (!answering) return html`<p>${host.say('noSurvey')}</p>`;
+      const languages = languagesOf(answering.survey);
+      const own = currentLanguage(languages, host.language);
+      const second = blank && own ? languages.find(({tag}) => tag !== own)?.tag : undefined;
+      return surveyPaper(
+        {
+          answering,
+          says: [host.say, ...(second ? [impactSurveyMessages.in(second)] : [])],
+          spoken: [
+            (text) => host.textOf(text),
+            ...(second ? [(text: Text) => ({...textIn(text, second), language: second})] : []),
+          ],
+          // Paper is handed in to somebody.
+          promised: promisedBy(host, answering, true, false),
+          language: host.language,
+          level: Math.min(6, host.headingLevel + 1),
+        },
+        blank,
+      );
+    },
+  };
+}
+
+interface SurveyOnPaper {
   readonly answering: Answering;
-  readonly say: Say<typeof english>;
-  readonly spoken: (text: Text) => Spoken;
+  /** Our words, in each language of the sheet. */
+  readonly says: readonly Say<typeof english>[];
+  /** The survey's words, in each of them. */
+  readonly spoken: readonly ((text: Text) => Spoken)[];
   readonly promised: readonly Promised[];
   readonly language: string;
   readonly level: number;
 }
 
-export function surveyPaper(survey: SurveyOnPaper, blank: boolean): TemplateResult {
-  const {answering, say, spoken, promised, level} = survey;
+/** A text of the survey in the languages of the sheet, the second one less loud. */
+function inAll({spoken}: SurveyOnPaper, text: Text): TemplateResult {
+  const all = spoken.map((speak) => speak(text));
+  const [first, second] = all;
+  return html`${first ? words(first) : nothing}${
+    second && second.text !== '' && second.text !== first?.text
+      ? html` <span class="second">${words(second)}</span>`
+      : nothing
+  }`;
+}
+
+/** Words of ours, in the languages of the sheet. */
+const sayAll = (
+  {says}: SurveyOnPaper,
+  key: 'before' | 'code' | 'codeHint' | 'now' | 'several',
+): string => says.map((say) => say(key)).join(' / ');
+
+function surveyPaper(survey: SurveyOnPaper, blank: boolean): TemplateResult {
+  const {answering, says, spoken, promised, level} = survey;
   const asked = ({id}: SurveyItem): boolean => blank || answering.isAsked(id);
   const numbers = new Map(
     answering.pages
@@ -33,20 +95,20 @@ export function surveyPaper(survey: SurveyOnPaper, blank: boolean): TemplateResu
       .map(({id}, index): [string, number] => [id, index + 1]),
   );
   return html`
-    ${introductionView(spoken(answering.survey.introduction), '')} ${privacyNotice(promised, say)}
+    ${spoken.map((speak) => introductionView(speak(answering.survey.introduction), ''))}
+    ${says.map((say) => privacyNotice(promised, say))}
     ${answering.survey.linking === 'code' ? codeOn(survey, blank) : nothing}
     ${answering.pages.map(({text, items}) => {
       const here = items.filter(asked);
-      const heading = spoken(text);
       return here.length === 0
         ? nothing
         : html`<section class="sheet-section">
             ${
-              heading.text
-                ? html`<div class="page-heading" role="heading" aria-level=${level}>
-                    ${words(heading)}
+              isBlank(text)
+                ? nothing
+                : html`<div class="page-heading" role="heading" aria-level=${level}>
+                    ${inAll(survey, text)}
                   </div>`
-                : nothing
             }
             ${here.map((item) => question(survey, item, numbers, blank))}
           </section>`;
@@ -54,11 +116,11 @@ export function surveyPaper(survey: SurveyOnPaper, blank: boolean): TemplateResu
   `;
 }
 
-function codeOn({say, answering}: SurveyOnPaper, blank: boolean): TemplateResult {
+function codeOn(survey: SurveyOnPaper, blank: boolean): TemplateResult {
   return html`<div class="question-on-paper keep">
-    <p class="label">${say('code')}</p>
-    <p class="hint">${say('codeHint')}</p>
-    ${blank ? linesToWrite(1) : html`<p>${answering.code || '–'}</p>`}
+    <p class="label">${sayAll(survey, 'code')}</p>
+    <p class="hint">${sayAll(survey, 'codeHint')}</p>
+    ${blank ? linesToWrite(1) : html`<p>${survey.answering.code || '–'}</p>`}
   </div>`;
 }
 
@@ -68,17 +130,17 @@ function question(
   numbers: ReadonlyMap<string, number>,
   blank: boolean,
 ): TemplateResult {
-  const {say, spoken, answering} = survey;
+  const {says, answering} = survey;
   const {id, text, hint} = item;
   const number = numbers.get(id) ?? 0;
   return html`<div class="question-on-paper keep" data-item=${id}>
     ${blank ? onlyIf(survey, item, numbers) : nothing}
     <p class="asked">
-      <span class="number">${say('number', {number, count: numbers.size})}</span>
-      ${words(spoken(text))}
+      <span class="number">${says[0]?.('number', {number, count: numbers.size})}</span>
+      ${inAll(survey, text)}
       ${blank && id.length <= CODE ? html`<span class="code">${id}</span>` : nothing}
     </p>
-    ${hint === undefined ? nothing : html`<p class="hint">${words(spoken(hint))}</p>`}
+    ${hint === undefined ? nothing : html`<p class="hint">${inAll(survey, hint)}</p>`}
     ${answerOn(survey, item, blank ? undefined : answering.answer(id), blank)}
   </div>`;
 }
@@ -88,7 +150,7 @@ const CODE = 12;
 
 /** To whom a question is put, where it is not put to everybody. */
 function onlyIf(
-  {answering, say, spoken}: SurveyOnPaper,
+  {answering, says, spoken}: SurveyOnPaper,
   {when}: SurveyItem,
   numbers: ReadonlyMap<string, number>,
 ): TemplateResult | typeof nothing {
@@ -96,8 +158,10 @@ function onlyIf(
   const number = about && numbers.get(about.id);
   if (!when || !about || number === undefined) return nothing;
   const named = choicesOf(answering, about).filter(({value}) => when.in.includes(value));
-  const answers = named.map(({text}) => `“${spoken(text).text}”`).join(', ');
-  return html`<p class="only">→ ${say('onlyIf', {answers, number})}</p>`;
+  return html`${says.map((say, at) => {
+    const answers = named.map(({text}) => `“${spoken[at]?.(text).text ?? ''}”`).join(', ');
+    return html`<p class="only">→ ${say('onlyIf', {answers, number})}</p>`;
+  })}`;
 }
 
 interface Choice {
@@ -117,22 +181,22 @@ function answerOn(
   answer: Answer | undefined,
   blank: boolean,
 ): TemplateResult {
-  const {say, language} = survey;
+  const {language} = survey;
   const unanswered = html`<p class="quiet">–</p>`;
   switch (item.kind) {
     case 'scale':
     case 'choice':
-      return choicesOn(survey, item, (value) => value === answer, true);
+      return choicesOn(survey, item, (value) => value === answer, true, blank);
     case 'choices':
-      return html`<p class="hint">${say('several')}</p>
-        ${choicesOn(survey, item, (value) => Array.isArray(answer) && (answer as readonly unknown[]).includes(value), false)}`;
+      return html`<p class="hint">${sayAll(survey, 'several')}</p>
+        ${choicesOn(survey, item, (value) => Array.isArray(answer) && (answer as readonly unknown[]).includes(value), false, blank)}`;
     case 'then-now': {
       const both =
         answer !== undefined && typeof answer === 'object' && 'now' in answer ? answer : {};
       return html`${(['then', 'now'] as const).map(
         (part) =>
-          html`<p class="label">${part === 'then' ? say('before') : say('now')}</p>
-            ${choicesOn(survey, item, (value) => value === (both as {then?: unknown; now?: unknown})[part], true)}`,
+          html`<p class="label">${sayAll(survey, part === 'then' ? 'before' : 'now')}</p>
+            ${choicesOn(survey, item, (value) => value === (both as {then?: unknown; now?: unknown})[part], true, blank)}`,
       )}`;
     }
     case 'number':
@@ -151,30 +215,38 @@ function answerOn(
   }
 }
 
+/** How many choices have a key of their own where paper is keyed in. */
+const DIGITS = 9;
+
 /** Longest words that stand side by side on a sheet, and how many of them. */
 const ROW = {letters: 20, choices: 6};
 
 function choicesOn(
-  {answering, spoken}: SurveyOnPaper,
+  survey: SurveyOnPaper,
   item: SurveyItem,
   chosen: (value: number | string) => boolean,
   round: boolean,
+  blank: boolean,
 ): TemplateResult {
-  const choices = choicesOf(answering, item);
+  const choices = choicesOf(survey.answering, item);
   const row =
     choices.length <= ROW.choices &&
-    choices.every(({text}) => spoken(text).text.length <= ROW.letters);
+    survey.spoken.every((speak) =>
+      choices.every(({text}) => speak(text).text.length <= ROW.letters),
+    );
   return html`<ul class=${row ? 'choices-on row' : 'choices-on'}>
     ${choices.map(
-      ({value, text}) =>
+      ({value, text}, at) =>
         html`<li class=${ifDefined(chosen(value) ? 'chosen' : undefined)}>
-          ${tick(chosen(value), round)}${words(spoken(text))}
+          ${tick(chosen(value), round)}${
+            blank && at < DIGITS ? html`<span class="digit">${at + 1}</span>` : nothing
+          }<span>${inAll(survey, text)}</span>
         </li>`,
     )}
   </ul>`;
 }
 
-export const surveyPaperStyles: CSSResult = css`
+const surveyPaperStyles: CSSResult = css`
   .paper {
     --_asked-size: 11pt;
     --_code-size: 7.5pt;
@@ -236,6 +308,19 @@ export const surveyPaperStyles: CSSResult = css`
   }
   .question-on-paper .label:not(:first-child) {
     margin-block-start: var(--_space-2);
+  }
+  .choices-on .digit {
+    margin-inline-end: var(--_choices-distance);
+    font-size: var(--_code-size);
+    color: var(--_print-quiet);
+  }
+  .paper .second {
+    display: block;
+    font-style: italic;
+    font-weight: 400;
+  }
+  .choices-on .second {
+    font-size: var(--_font-size-quiet);
   }
   .choices-on > .chosen {
     font-weight: 700;

@@ -31,13 +31,14 @@ export interface SendingActs {
   back(): void;
 }
 
-const button = (label: string, act: () => void, kind = ''): TemplateResult =>
+export const button = (label: string, act: () => void, kind = ''): TemplateResult =>
   html`<button type="button" class=${ifDefined(kind || undefined)} @click=${act}>${label}</button>`;
 
 export function sendingView(
   state: SendingState,
   say: SaySurvey,
   acts: SendingActs,
+  later: (state: SendingState) => TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
   switch (state.step) {
     case 'editing':
@@ -48,48 +49,23 @@ export function sendingView(
       `;
     case 'sending':
       return html`<p class="notice" data-focus tabindex="-1">${say('sending')}</p>`;
-    case 'waiting':
-      return html`<div class="notice" data-focus tabindex="-1">
-        <p>${say('waiting')}</p>
-        <p class="quiet">
-          ${state.seconds > 0 ? say('waitingSeconds', {count: state.seconds}) : say('trying')}
-        </p>
-        ${button(say('tryNow'), acts.tryNow)} ${copies(say, acts)}
-      </div>`;
-    case 'refused':
     case 'not-here':
-      return html`<div class="notice failed" role="alert" data-focus tabindex="-1">
-          <p>
-            ${
-              state.step === 'not-here'
-                ? say('notHere')
-                : state.status
-                  ? say('refused', {status: state.status})
-                  : say('hostRefused')
-            }
-            ${say('keep')}
-          </p>
-          ${copies(say, acts)}
-        </div>
-        ${button(say('tryAgain'), acts.send, 'primary')}`;
-    case 'file':
-      return html`<div class="notice" data-focus tabindex="-1">
-        <p>${state.offered ? say('fileTaken') : say('file')}</p>
-        ${
-          state.offered
-            ? html`${button(say('haveFile'), acts.haveFile, 'primary')}
-              ${button(say('downloadAgain'), acts.download)}`
-            : button(say('download'), acts.download, 'primary')
-        }
-        ${button(say('backToAnswers'), acts.back, 'plain')}
-      </div>`;
+      return tryAgainView(html`<p>${say('notHere')}</p>`, say('tryAgain'), acts);
     case 'confirmed':
       return nothing;
+    default:
+      return later(state);
   }
 }
 
-function copies(say: SaySurvey, acts: SendingActs): TemplateResult {
-  return html`${button(say('copy'), acts.copy)} ${button(say('download'), acts.download)}`;
+/** The answers were not taken, and may be sent once more. */
+export function tryAgainView(
+  why: TemplateResult,
+  tryAgain: string,
+  acts: SendingActs,
+): TemplateResult {
+  return html`<div class="notice failed" role="alert" data-focus tabindex="-1">${why}</div>
+    ${button(tryAgain, acts.send, 'primary')}`;
 }
 
 /** What somebody reads who has answered; shown only once the answers have arrived. */

@@ -14,6 +14,8 @@ import {sendingView, type SendingActs, type SendingState} from './sending.js';
 export interface SurveyModel {
   readonly answering: Answering;
   readonly wave: Wave | undefined;
+  /** It is only to be tried out. */
+  readonly tried: boolean;
   readonly say: Say<typeof english>;
   readonly spoken: (text: Text) => Spoken;
   readonly promised: readonly Promised[];
@@ -28,6 +30,7 @@ export interface SurveyModel {
   readonly level: number;
   readonly sending: SendingState;
   readonly acts: SendingActs;
+  readonly later: (state: SendingState) => TemplateResult | typeof nothing;
   /** The survey has its own Send. */
   readonly sends: boolean;
 }
@@ -37,7 +40,13 @@ export function surveyView(model: SurveyModel): TemplateResult {
   const {survey} = answering;
   if (answering.pages.length === 0) return html`<p class="quiet">${say('noItems')}</p>`;
   return html`
-    ${wave?.status === 'open' ? nothing : html`<p class="notice">${sayNotOpen(wave, say)}</p>`}
+    ${
+      model.tried
+        ? html`<p class="notice">${say('preview')}</p>`
+        : wave?.status === 'open'
+          ? nothing
+          : html`<p class="notice">${sayNotOpen(wave, say)}</p>`
+    }
     ${introductionView(spoken(survey.introduction), model.closes)}
     ${privacyNotice(model.promised, say)}
     ${survey.linking === 'code' ? codeField(say, model.disabled) : nothing}
@@ -56,7 +65,7 @@ export function surveyView(model: SurveyModel): TemplateResult {
       ],
       () => questionsView(model),
     )}
-    ${model.sends ? html`<div class="end no-print">${sendingView(model.sending, say, model.acts)}</div>` : nothing}
+    ${model.sends ? html`<div class="end no-print">${sendingView(model.sending, say, model.acts, model.later)}</div>` : nothing}
   `;
 }
 

@@ -1,0 +1,50 @@
+/** How forms are keyed in: close together, each answer with the number of its key. */
+import {css, type CSSResult} from 'lit';
+
+export const keyInStyles: CSSResult = css`
+  .key-in {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
+  }
+  .key-in .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+  .batch {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-3) var(--_space-4);
+    border-radius: var(--_radius-card);
+    background: var(--_color-sunken);
+    font-variant-numeric: tabular-nums;
+  }
+  .form-number {
+    font-size: var(--_font-size-lead);
+  }
+  .key-in legend {
+    margin-block-end: var(--_space-2);
+    font-size: inherit;
+  }
+  .key-in .answers {
+    counter-reset: choice;
+    gap: var(--_space-1);
+  }
+  .key-in .answer {
+    counter-increment: choice;
+    min-block-size: var(--_size-control);
+    padding-block: var(--_space-1);
+  }
+  .key-in .answer:nth-child(-n + 9)::before {
+    content: counter(choice);
+    color: var(--_color-quiet);
+    font-size: var(--_font-size-quiet);
+  }
+  .key-in .item {
+    content-visibility: visible;
+  }
+`;
