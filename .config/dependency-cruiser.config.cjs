@@ -87,7 +87,7 @@ module.exports = {
       name: 'words-of-the-field',
       comment: 'A folder or file is named after what it holds for the user.',
       severity: 'error',
-      from: {},
+      from: {pathNot: '^tests/bench/peers/'},
       to: {path: '/(util|utils|helper|helpers|common|misc)(/|[.])', pathNot: 'node_modules/'},
     },
     {

@@ -2,6 +2,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {mapViews, type MapView} from '../src/elements/purpose-map/index.js';
+import {parsePlan} from '../src/plan/open.js';
+import type {Plan} from '../src/plan/types.js';
 import taller from './book/examples/map-height.html?raw';
 import ownPlan from './book/examples/purpose-map.html?raw';
 import type {Guide} from './book/guide.js';
@@ -123,7 +125,7 @@ The outline shows the same cards as lists. Everything can be read, written and c
 };
 
 /** What a team of nine wrote in one afternoon, on cards that nobody has put in order yet. */
-function workshop(): object {
+function workshop(): Plan {
   const wrote: Readonly<Record<string, readonly string[]>> = {
     purpose: [
       'Every student is known well by one adult',
@@ -176,10 +178,12 @@ function workshop(): object {
     .flatMap(({id}, at) =>
       at % 2 === 0 ? [{id: `k-${at}`, from: cards[at]?.id, to: id, kind: 'leads-to'}] : [],
     );
-  return {
+  const opened = parsePlan({
     ...{format: 'cairn-plan', version: 1, title: 'Advisory', language: 'en'},
     map: {cards, connections},
-  };
+  });
+  if (!opened.ok) throw new Error(opened.problems[0]?.message);
+  return opened.plan;
 }
 
 const meta: Meta<Args> = {
