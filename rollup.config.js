@@ -99,7 +99,7 @@ const floors = [
       ),
   ],
   ['plan', (id) => /src.foundation.(plan-element|plan-context|heading|frame)[.]ts/.test(id)],
-  ['tool', (id) => /src.foundation.tool-element[.]ts/.test(id)],
+  ['tool', (id) => /src.foundation.(late-words|tool-element)[.]ts/.test(id)],
   [
     'said',
     (id) =>

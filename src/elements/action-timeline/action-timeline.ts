@@ -2,6 +2,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
+import {LateWords} from '../../foundation/late-words.js';
 import {notesView} from '../../foundation/field-notes.js';
 import {sayDate, sayNumber, type PreparableTable} from '../../foundation/messages.js';
 import type {PlanPlace} from '../../foundation/plan-context.js';
@@ -26,7 +27,6 @@ import {timelineMessages} from './action-timeline.messages.js';
 import {timelineStyles} from './action-timeline.styles.js';
 import {cellEdit, cellValue, columnName, firstColumns, type Column} from './columns.js';
 import {GridCells, type Block} from './interaction/grid-cells.js';
-import {LateWords} from './late-words.js';
 import {gridView} from './view/grid.js';
 import {isGroup, rowKey, type Row} from './view/table.js';
 import {actionName, type TimelineView} from './view/timeline-view.js';
@@ -102,7 +102,7 @@ export class CairnActionTimeline extends EditingTool {
         import('./view/details.js'),
         import('../../kit/dialog/define.js'),
       ]);
-      await lateWords.are(words).prepare(this.language);
+      await lateWords.have(this.language, words);
       return {styles, detailsView};
     },
     () => {
@@ -119,7 +119,7 @@ export class CairnActionTimeline extends EditingTool {
       import('./arranging/arranging.js'),
       import('./arranging/panel.js'),
     ]);
-    await lateWords.are(words).prepare(this.language);
+    await lateWords.have(this.language, words);
     const table = new Arranging(this, {
       announce: (said) => {
         this.announce(said);
@@ -131,7 +131,7 @@ export class CairnActionTimeline extends EditingTool {
   });
   readonly #exchange = this.atNeed(async () => {
     const {styles, Exchange, words} = await import('./exchange/exchange.js');
-    await lateWords.are(words).prepare(this.language);
+    await lateWords.have(this.language, words);
     const exchange = new Exchange(this, {
       view: () => this.#view(),
       rows: () => this.#rows,
@@ -152,7 +152,7 @@ export class CairnActionTimeline extends EditingTool {
   /** What the menus offer. */
   readonly #offers = this.atNeed(async () => {
     const {fileActs, ownerActs, rowActs, words} = await import('./view/offers.js');
-    await lateWords.are(words).prepare(this.language);
+    await lateWords.have(this.language, words);
     return {fileActs, ownerActs, rowActs, words};
   });
   readonly #importing = this.atNeed(async () => {
@@ -160,7 +160,7 @@ export class CairnActionTimeline extends EditingTool {
       import('./exchange/importing.js'),
       import('../../kit/dialog/define.js'),
     ]);
-    await lateWords.are(words).prepare(this.language);
+    await lateWords.have(this.language, words);
     const importing = new Importing(this, {
       edit: (edit) => this.edit(edit).ok,
       sayRefusal: (refusal) => this.sayRefusal(refusal),
@@ -172,13 +172,13 @@ export class CairnActionTimeline extends EditingTool {
   });
   readonly #following = this.atNeed(async () => {
     const {styles, Following, words} = await import('./view/following.js');
-    await lateWords.are(words).prepare(this.language);
+    await lateWords.have(this.language, words);
     return {styles, following: new Following(this, (edit) => super.edit(edit).ok)};
   });
   /** What shows the bars and the load. */
   readonly #scale = this.atNeed(async () => {
     const {styles, words, scaleFor} = await import('./view/scale.js');
-    await lateWords.are(words).prepare(this.language);
+    await lateWords.have(this.language, words);
     const scale = scaleFor(this, {
       view: () => this.#view(),
       announce: (said) => {

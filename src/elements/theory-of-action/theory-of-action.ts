@@ -2,6 +2,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
+import {LateWords} from '../../foundation/late-words.js';
 import type {PreparableTable} from '../../foundation/messages.js';
 import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {Paper} from '../../foundation/printable.js';
@@ -12,7 +13,6 @@ import {withText} from '../../plan/text.js';
 import {itemsOf} from '../../plan/places.js';
 import type {Plan} from '../../plan/types.js';
 import type {Building} from './interaction/building.js';
-import {lateWords} from './interaction/late-words.js';
 import {PanelDoor} from './interaction/panel-door.js';
 import {theoryMessages} from './theory-of-action.messages.js';
 import {theoryStyles} from './theory-of-action.styles.js';
@@ -24,6 +24,9 @@ import {isEmpty, noBuilder, type TheoryView} from './view/theory-view.js';
 /** How the theory is shown. */
 export const theoryViews = ['build', 'diagram', 'statement'] as const;
 export type TheoryViewName = (typeof theoryViews)[number];
+
+/** The words of what is fetched at need. */
+const lateWords = new LateWords();
 
 /**
  * Finding the why: goal, problem of practice, barriers, ideas, and the theory in one sentence.
@@ -78,7 +81,7 @@ export class CairnTheoryOfAction extends EditingTool {
         import('./view/removal.js'),
         import('../../kit/dialog/define.js'),
       ]);
-      await lateWords.are(words).prepare(this.language);
+      await lateWords.have(this.language, words);
       return {styles, removalView};
     },
     () => {
@@ -89,7 +92,7 @@ export class CairnTheoryOfAction extends EditingTool {
   readonly #builder = this.atNeed(
     async () => {
       const {Building, buildView, sectionStyles, words} = await import('./view/builder.js');
-      await lateWords.are(words).prepare(this.language);
+      await lateWords.have(this.language, words);
       this.#building ??= new Building(this, (edit) => this.edit(edit));
       return {styles: sectionStyles, buildView};
     },
@@ -204,7 +207,7 @@ export class CairnTheoryOfAction extends EditingTool {
 
   protected override async paper(): Promise<Paper> {
     const {theoryPaper, words} = await import('./view/paper.js');
-    await lateWords.are(words).prepare(this.language);
+    await lateWords.have(this.language, words);
     return theoryPaper(
       () => this.#view(),
       (sheet) => this.#panels.onPaper(this.#view(), sheet),

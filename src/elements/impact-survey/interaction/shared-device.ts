@@ -5,7 +5,7 @@
 import type {TemplateResult} from 'lit';
 import type {CairnDialog} from '../../../kit/dialog/dialog.js';
 import type {IdleWatch} from './idle-watch.js';
-import {haveWords} from './late-words.js';
+import {lateWords} from './late-words.js';
 
 export interface SharedDeviceHost extends HTMLElement {
   readonly sharedDevice: boolean;
@@ -47,7 +47,7 @@ export class SharedDevice {
         import('./idle-watch.js'),
         import('../view/idle.js'),
       ]);
-      await haveWords([idleWords], this.#host.language);
+      await lateWords.have(this.#host.language, idleWords);
       this.#idle = {idleView, idleWords};
       this.#watchWith(Watch);
     } catch {

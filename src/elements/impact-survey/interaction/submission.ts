@@ -9,7 +9,7 @@ import {CairnBeforeSubmitEvent, CairnSubmitEvent} from '../../../foundation/even
 import type {Response} from '../../../plan/types.js';
 import type {SendingState} from '../view/sending.js';
 import type {ResponseDelivery} from './delivery.js';
-import {haveWords} from './late-words.js';
+import {lateWords} from './late-words.js';
 
 export interface SubmissionOptions {
   /** The element, which tells the page. */
@@ -54,7 +54,7 @@ export class Submission {
   async prepare(): Promise<AtNeed | undefined> {
     // What did not come is asked for again by whoever needs it.
     const atNeed = await import('./at-need.js').catch(() => undefined);
-    if (atNeed) await haveWords([atNeed.surveySendingMessages], this.#options.host.language);
+    if (atNeed) await lateWords.have(this.#options.host.language, atNeed.surveySendingMessages);
     this.atNeed ??= atNeed;
     return this.atNeed;
   }

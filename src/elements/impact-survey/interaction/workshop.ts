@@ -8,7 +8,7 @@
 import {html, type CSSResult, type TemplateResult} from 'lit';
 import type {PreparableTable} from '../../../foundation/messages.js';
 import {frameMessages} from '../../../foundation/frame.messages.js';
-import {haveWords} from './late-words.js';
+import {lateWords} from './late-words.js';
 import type {Work, WorkHost} from './work.js';
 
 interface Fetched {
@@ -61,7 +61,7 @@ export class Workshop {
     if (!fetch) return;
     try {
       const {begin, styles, words} = await fetch();
-      await haveWords(words, host.language);
+      await lateWords.have(host.language, ...words);
       if (styles.styleSheet)
         (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet);
       this.#works.set(mode, begin(host));
