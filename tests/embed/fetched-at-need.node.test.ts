@@ -34,7 +34,7 @@ const chunksWith = (words: string): string[] =>
 const TOOLS = [
   {
     tag: 'cairn-action-timeline',
-    steps: ['button[aria-haspopup="menu"]', '[role="menuitem"]'],
+    steps: ['tbody button[aria-haspopup="menu"]', '[role="menuitem"]'],
     dialog: /^Restart the weekly bulletin/,
   },
   {

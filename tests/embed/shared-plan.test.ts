@@ -52,6 +52,7 @@ describe('several tools over one plan', () => {
     plan.append(map);
     await settled(map);
     await press(map, 'button', /^Instructional coach ?, /);
+    await appears(map, 'textbox', 'Name');
     await write(map, 'Name', 'Ana Ruiz');
     await settled(timeline);
     expect(words(timeline)).to.include('Ana Ruiz');

@@ -334,7 +334,7 @@ describe('a plan kept in the browser, for real', () => {
   it('is shared with a page in a frame of its own', async () => {
     const key = freshKey();
     const frame = document.createElement('iframe');
-    frame.src = new URL('./blank.html', import.meta.url).href;
+    frame.src = '/tests/storage/blank.html';
     const one = await openTab(key);
     // Another realm of this site: its messages and its database reach this page as another tab's would.
     document.body.append(frame);
@@ -409,7 +409,7 @@ describe('a plan kept in the browser, for real', () => {
     await one.keeper.close();
     // The same code in a page of its own, which edits, and is taken off before anything could answer.
     const frame = document.createElement('iframe');
-    frame.src = new URL(`./leaving.html#${key}`, import.meta.url).href;
+    frame.src = `/tests/storage/leaving.html#${key}`;
     const ready = new Promise((done) => {
       addEventListener('message', done, {once: true});
     });
