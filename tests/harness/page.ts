@@ -204,8 +204,6 @@ export function words(within: Within): string {
 
 /** Waits until elements have rendered what they know. */
 export async function settled(...elements: readonly Element[]): Promise<void> {
-  // Advice comes once a tool has rendered.
-  if (elements.some((element) => 'plan' in element)) await import('../../src/foundation/advice.js');
   // What one update asks for is done by another.
   for (let i = 0; i < 3; i++) {
     for (const element of elements) {

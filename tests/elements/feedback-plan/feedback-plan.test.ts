@@ -203,6 +203,7 @@ describe('cairn-feedback-plan after the survey', () => {
     };
     expect(words(await remove())).to.include('Share what staff told us, and what we will change');
     await press(element, 'button', 'Keep both');
+    await until(() => all(element, 'dialog').length === 0, 'it is closed');
     expect(element.plan.feedback.themes).to.have.length(1);
     await remove();
     await press(element, 'button', 'Remove both');

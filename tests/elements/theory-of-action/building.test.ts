@@ -62,6 +62,8 @@ describe('the steps of the theory', () => {
       barriers: [{id: 'b', text: 'No time'}],
       strategies: [{id: 's', text: 'meet every week'}],
     });
+    // Advice comes once the tool has rendered.
+    await appears(element, 'button', /^Problem of practice △/);
     const steps = all(find(element, 'button', 'Goal ✓ written').closest('ol')!, 'button').map(
       words,
     );
