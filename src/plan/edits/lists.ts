@@ -77,6 +77,9 @@ export function reorderItem(id: string, toIndex: number): Edit {
   });
 }
 
+/** What lines share that is the id of another item. */
+const REFER = new Set(['barrier', 'outcome', 'survey']);
+
 /**
  * Writes lines into an item of the theory or of the response plan, or a measure, and into new ones after it, each with
  * what such a line shares with the one before: ideas their barrier, outcomes whose they are.
@@ -88,7 +91,8 @@ export function writeLines(id: string, lines: readonly string[], language: strin
       return kindOf(placeOf(plan, id)?.list.at(-1)) ? undefined : refuse('not-found');
     },
     apply(draft) {
-      const place = placeOf(snapshot(draft), id);
+      const plan = snapshot(draft);
+      const place = placeOf(plan, id);
       const kind = kindOf(place?.list.at(-1));
       if (!place || !kind) return;
       const {prefix, schema, field, shared} = kind;
@@ -96,7 +100,12 @@ export function writeLines(id: string, lines: readonly string[], language: strin
       const item = items[place.index];
       if (!item) return;
       item[field] = withText(snapshot(item[field] as Text), language, lines[0] ?? '');
-      const like = Object.fromEntries(shared.map((name) => [name, snapshot(item[name])]));
+      const like = Object.fromEntries(
+        shared
+          .map((name) => [name, snapshot(item[name])] as const)
+          // What refers to nothing is not written down again.
+          .filter(([name, value]) => !REFER.has(name) || placeOf(plan, value as string)),
+      );
       const others = lines
         .slice(1)
         .map((line, at) =>
