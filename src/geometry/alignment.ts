@@ -35,7 +35,7 @@ export function aligned(boxes: readonly Box[], to: Alignment): ReadonlyMap<strin
   });
 }
 
-/** The places of boxes with the same room between each and the next; with too little of it they overlap alike. */
+/** The places of boxes with the same room between each and the next; with too little of it they overlap, none beyond the ends of all. */
 export function distributed(
   boxes: readonly Box[],
   along: 'across' | 'down',
@@ -51,7 +51,7 @@ export function distributed(
   let next = start;
   const places = new Map<string, number>();
   for (const box of sorted) {
-    places.set(box.id, next);
+    places.set(box.id, Math.min(Math.max(next, start), end - box[length]));
     next += box[length] + gap;
   }
   return moved(boxes, (box) => ({x: box.x, y: box.y, [at]: places.get(box.id) ?? box[at]}));
