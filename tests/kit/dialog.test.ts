@@ -246,6 +246,22 @@ describe('cairn-dialog', () => {
     expect(focus()).to.equal('button “Elsewhere”');
   });
 
+  it('says at once that it is closed, and once, however soon it is opened again', async () => {
+    const element = await open(await put());
+    const closes = hear(element, 'close');
+    const platform = new Promise((done) => {
+      all(element, 'dialog')[0]!.addEventListener('close', done, {once: true});
+    });
+    element.close('keep');
+    expect(closes).to.have.length(1);
+    expect(element.returnValue).to.equal('keep');
+    element.open = true;
+    await settled(element);
+    await platform;
+    expect(closes).to.have.length(1);
+    expect(all(element, 'dialog')).to.have.length(1);
+  });
+
   it('gives the focus back where it leaves the page', async () => {
     const element = await open(await put());
     element.remove();

@@ -51,6 +51,8 @@ export class CairnDialog extends KitElement {
 
   @query('dialog') declare private readonly dialog: HTMLDialogElement;
   #opener: HTMLElement | undefined;
+  /** Opened, and not yet told to be closed. */
+  #isShown = false;
   #hasFooter = false;
   #pressedBeside = false;
 
@@ -59,7 +61,7 @@ export class CairnDialog extends KitElement {
     this.open = true;
   }
 
-  /** Closes it at once and says with what: whoever goes on finds the focus where it was before. */
+  /** Closes it at once, and says so: whoever goes on finds the focus where it was before. */
   close(returnValue = ''): void {
     this.returnValue = returnValue;
     this.open = false;
@@ -70,6 +72,7 @@ export class CairnDialog extends KitElement {
     super.disconnectedCallback();
     // Off the page a modal dialog is closed; it does not come back by itself.
     this.open = false;
+    this.#isShown = false;
     this.#giveBack();
   }
 
@@ -124,13 +127,14 @@ export class CairnDialog extends KitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const {dialog} = this;
     if (changed.has('closedBy')) dialog.setAttribute('closedby', this.closedBy);
-    // Between closing and hearing of it, another render must not open it again.
+    // Between Escape and hearing of it, another render must not open it again.
     if (!changed.has('open')) return;
     if (!this.open) this.#hide();
     else if (this.isConnected && !dialog.open) {
       this.#opener = deepActiveElement();
       this.returnValue = '';
       dialog.showModal();
+      this.#isShown = true;
       this.#focusFirst();
     }
   }
@@ -138,7 +142,15 @@ export class CairnDialog extends KitElement {
   #hide(): void {
     if (!this.hasUpdated || !this.dialog.open) return;
     this.dialog.close();
+    this.#closed();
+  }
+
+  /** Told at once and once: the platform's own word comes later, when somebody may have opened it again. */
+  #closed(): void {
+    this.#isShown = false;
+    this.open = false;
     this.#giveBack();
+    this.fire('close');
   }
 
   #giveBack(): void {
@@ -173,14 +185,9 @@ export class CairnDialog extends KitElement {
     if (event.target === this.dialog && this.closedBy === 'none') event.preventDefault();
   };
 
+  /** Closed by the platform, as Escape does. */
   readonly #onClose = (event: Event): void => {
-    if (event.target !== this.dialog) return;
-    // It may have been opened anew since.
-    if (!this.dialog.open) {
-      this.open = false;
-      this.#giveBack();
-    }
-    this.fire('close');
+    if (event.target === this.dialog && this.#isShown && !this.dialog.open) this.#closed();
   };
 
   readonly #onCloseButton = (): void => {

@@ -68,8 +68,6 @@ export class Importing {
   readonly #host: ReactiveControllerHost;
   readonly #acts: ImportingActs;
   #open = false;
-  /** Which time it was opened: a dialog that is gone may still say that it closed. */
-  #time = 0;
   #rows: readonly (readonly string[])[] = [];
   #mapping: Mapping = [];
   #addNames = true;
@@ -85,7 +83,6 @@ export class Importing {
     this.#take([], '');
     this.#problem = '';
     this.#open = true;
-    this.#time++;
     this.#host.requestUpdate();
   }
 
@@ -97,15 +94,12 @@ export class Importing {
       : undefined;
     const refusal = sheet?.edit?.refusal(view.plan);
     const can = Boolean(sheet?.edit && !refusal);
-    const time = this.#time;
     return html`<cairn-dialog
       class="importing"
       exportparts="dialog, heading: dialog-heading, body: dialog-body, footer: dialog-footer"
       heading=${say('importTitle')}
       .open=${live(true)}
-      @close=${() => {
-        this.#close(time);
-      }}
+      @close=${this.#close}
     >
       <div class="steps">
         ${this.#sourceView(view)}
@@ -227,11 +221,10 @@ export class Importing {
     `;
   }
 
-  #close(time: number): void {
-    if (time !== this.#time) return;
+  readonly #close = (): void => {
     this.#open = false;
     this.#host.requestUpdate();
-  }
+  };
 
   #take(rows: readonly (readonly string[])[], from: string): void {
     this.#rows = rows;

@@ -26,9 +26,7 @@ export function mapDialog(
     exportparts="dialog, heading: dialog-heading, body: dialog-body, footer: dialog-footer"
     heading=${heading}
     .open=${live(true)}
-    @close=${() => {
-      if (!dialog()?.open) done();
-    }}
+    @close=${done}
     @keydown=${(event: KeyboardEvent) => {
       event.stopPropagation();
     }}
@@ -43,7 +41,6 @@ export function mapDialog(
       @click=${() => {
         if (disabled) return;
         dialog()?.close();
-        done();
         run();
       }}
     >
