@@ -159,7 +159,7 @@ export abstract class ToolElement extends PlanElement {
     const what = this.heading === 'none' ? this.toolName : this.heading || this.toolName;
     return html`
       <div class="toolbar" role="toolbar" part="toolbar" aria-label=${say('actionsOf', {what})}>
-        ${this.#frameOnly ? noChange : this.renderActions()} ${undoButtons(this, this.store, say)}
+        ${this.#frameOnly ? noChange : this.renderActions()} ${this.renderUndo()}
         ${this.ownsPlan ? ownerBar(this, this.owner, say) : nothing}
       </div>
     `;
@@ -168,6 +168,11 @@ export abstract class ToolElement extends PlanElement {
   /** The tool's own buttons in the toolbar. */
   protected renderActions(): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** The buttons that take back and make again; a tool whose work is no edit of the plan has none. */
+  protected renderUndo(): TemplateResult | typeof nothing {
+    return undoButtons(this, this.store, frameMessages.in(this.language));
   }
 
   /** The tool's work. */

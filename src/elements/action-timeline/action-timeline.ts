@@ -20,7 +20,6 @@ import {
   type Edit,
   type EditResult,
 } from '../../plan/edits/index.js';
-import type {Finding} from '../../plan/findings/index.js';
 import {withText} from '../../plan/text.js';
 import type {Action, Plan} from '../../plan/types.js';
 import {timelineMessages} from './action-timeline.messages.js';
@@ -343,7 +342,11 @@ export class CairnActionTimeline extends EditingTool {
           : nothing
       }
       <p class="status">
-        ${this.#arranging.there?.table.status(view) ?? view.say('count', {count: actions.length})}
+        ${
+          this.#arranging.there?.table.status(view) ??
+          // The table adds up in its last row.
+          (this.view === 'grid' ? nothing : view.say('count', {count: actions.length}))
+        }
         ${notesView(notes)}
       </p>
       ${this.#menu.view()} ${this.#importing.there?.importing.view(view) ?? nothing}
@@ -446,37 +449,22 @@ export class CairnActionTimeline extends EditingTool {
     };
   }
 
-  /** What there is to say of an item: a long table asks for it in every cell. */
-  protected override findingsAt(id: string, field?: string): readonly Finding[] {
-    const {findings} = this;
-    if (this.#findings !== findings) {
-      this.#findings = findings;
-      const of = new Map<string, Finding[]>();
-      for (const finding of findings ?? []) {
-        const list = of.get(finding.at.id);
-        if (list) list.push(finding);
-        else of.set(finding.at.id, [finding]);
-      }
-      this.#findingsOf = of;
-    }
-    return (this.#findingsOf.get(id) ?? []).filter(
-      ({at}) => field === undefined || at.field === field,
-    );
-  }
-  #findings: readonly Finding[] | undefined;
-  #findingsOf: ReadonlyMap<string, readonly Finding[]> = new Map();
-
   #action(id: string): Action | undefined {
     return this.plan.actions.find((action) => action.id === id);
   }
 
   readonly #add = (): void => {
-    const result = this.edit(addAction());
+    this.#begin(addAction());
+  };
+
+  /** Adds an action, and opens it for writing. */
+  #begin(adding: Edit): void {
+    const result = this.edit(adding);
     if (!result.ok || !result.made) return;
     this.#arranging.there?.table.keep(result.made);
     if (this.view === 'grid') this.#cells.edit({row: result.made, column: 'text'});
     else this.#openDetails(result.made);
-  };
+  }
 
   async #openMenu(id: string, button: HTMLElement): Promise<void> {
     const part = await this.#offers.bring();
@@ -546,11 +534,7 @@ export class CairnActionTimeline extends EditingTool {
     const {success, measures, links, after, hours, phase, milestone} = action;
     const at = this.plan.actions.findIndex((one) => one.id === id) + 1;
     const fields = {text, owner, helpers, start, due, dueText, success, measures, links, after};
-    const result = this.edit(addAction({...fields, hours, phase, milestone}, at));
-    if (!result.ok || !result.made) return;
-    this.#arranging.there?.table.keep(result.made);
-    if (this.view === 'grid') this.#cells.edit({row: result.made, column: 'text'});
-    else this.#openDetails(result.made);
+    this.#begin(addAction({...fields, hours, phase, milestone}, at));
   }
 
   #openDetails(id: string): void {
@@ -558,9 +542,7 @@ export class CairnActionTimeline extends EditingTool {
     this.select([id]);
   }
 
-  /** A dialog that is closed may say so when the next one is open already. */
   #closeDetails(row: string): void {
-    if (this.detailsOf !== row) return;
     this.drafts.settle();
     this.detailsOf = '';
     this.#cells.point({row, column: 'more'});

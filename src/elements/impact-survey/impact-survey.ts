@@ -191,6 +191,11 @@ export class CairnImpactSurvey extends ToolElement {
     return this.#isWork ? super.renderToolbar() : nothing;
   }
 
+  /** Forms that are keyed in are no edits of the plan, and have a way back of their own. */
+  protected override renderUndo(): TemplateResult | typeof nothing {
+    return this.mode === 'key-in' ? nothing : super.renderUndo();
+  }
+
   protected override renderActions(): TemplateResult | typeof nothing {
     return this.#workshop?.work(this.mode)?.actions() ?? nothing;
   }

@@ -55,6 +55,8 @@ function taken(element: CairnImpactSurvey): Answers[] {
 describe('paper forms', () => {
   it('are keyed in twenty in a row by number keys alone, and sent as what they are', async () => {
     const element = await keyIn();
+    // What is keyed in is no edit of the plan.
+    expect(all(element, 'button', 'Undo')).to.deep.equal([]);
     const responses = taken(element);
     for (let number = 1; number <= 20; number++) {
       await form('2', '4', '3', '5', '1');

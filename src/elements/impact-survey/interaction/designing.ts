@@ -301,18 +301,16 @@ class Designing implements Work {
 
   #notes(id: string, field: string): readonly FieldNote[] {
     const {plan, language} = this.#host;
-    return (this.#advised.on(plan) ?? [])
-      .filter(({at}) => at.id === id && at.field === field)
-      .map((finding) => {
-        const {severity, values} = finding;
-        const tag = values['language'];
-        // A language is named as the reader names it.
-        const said =
-          typeof tag === 'string'
-            ? {...finding, values: {...values, language: languageName(language, tag)}}
-            : finding;
-        return {severity, text: this.#advised.say(language, said)};
-      });
+    return this.#advised.at(plan, id, field).map((finding) => {
+      const {severity, values} = finding;
+      const tag = values['language'];
+      // A language is named as the reader names it.
+      const said =
+        typeof tag === 'string'
+          ? {...finding, values: {...values, language: languageName(language, tag)}}
+          : finding;
+      return {severity, text: this.#advised.say(language, said)};
+    });
   }
 
   #add(edit: Edit & {readonly makes: string}): void {
