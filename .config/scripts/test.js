@@ -8,6 +8,7 @@
 // failed or nothing ran. Built-in modules only until the dependencies are there.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {advice, find, install} from './browsers.js';
@@ -60,6 +61,8 @@ function inNode(files) {
   console.log(`Node ${process.version}: ${files.length} file(s)`);
   runner('node', [
     ...['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--no-config', '--no-package'],
+    // Each file by itself, on every processor there is: mocha leaves one free.
+    ...(files.length > 1 ? ['--parallel', '--jobs', String(availableParallelism())] : []),
     ...[
       '--reporter',
       '.config/scripts/mocha-count.cjs',
