@@ -13,7 +13,7 @@ import type {Problem, Survey, SurveyItem, Text} from '../plan/types.js';
 import {writeCondition} from './survey-js-conditions.js';
 import {SurveyJsReading, type SurveyJsNote} from './survey-js-reading.js';
 
-export type {SurveyJsNote} from './survey-js-reading.js';
+export {surveyJsCodes, type SurveyJsNote} from './survey-js-reading.js';
 
 /** What a file holds as a survey and what it holds beyond; or why it is none. */
 export type ReadSurveyJs =

@@ -290,15 +290,16 @@ class Designing implements Work {
   async #bringExchange(): Promise<Exchanging | undefined> {
     const host = this.#host;
     try {
-      const [{Exchanging: Fetched, words: said, styles: dress}] = await Promise.all([
+      const [{Exchanging: Fetched, words: said, styles: dress}, surveyJs] = await Promise.all([
         import('./exchanging.js'),
+        import('../../../formats/survey-js.js'),
         import('../../../kit/dialog/define.js'),
       ]);
       await lateWords.have(host.language, ...said);
       if (!this.#exchange) {
         if (dress.styleSheet)
           (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(dress.styleSheet);
-        this.#exchange = new Fetched(host, (adding) => this.#add(adding));
+        this.#exchange = new Fetched(host, surveyJs, (adding) => this.#add(adding));
       }
       host.tell('');
     } catch {

@@ -6,13 +6,7 @@
  */
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {
-  fromSurveyJs,
-  toSurveyJs,
-  type ReadSurveyJs,
-  type SurveyJsNote,
-} from '../../../formats/survey-js.js';
-import {surveyJsCodes} from '../../../formats/survey-js-reading.js';
+import type {ReadSurveyJs, SurveyJsNote} from '../../../formats/survey-js.js';
 import type {PreparableTable} from '../../../foundation/messages.js';
 import {addSurvey, type Edit, type EditResult} from '../../../plan/edits/index.js';
 import {itemsOf} from '../../../plan/places.js';
@@ -49,15 +43,21 @@ export const styles: CSSResult = css`
 /** How many questions are named for one reason. */
 const MOST = 12;
 
+/** What reads and writes the files. It has a file of its own beside the one that holds every tool. */
+type SurveyJs = typeof import('../../../formats/survey-js.js');
+type Add = (adding: Edit & {readonly makes: string}) => EditResult;
+
 export class Exchanging {
   readonly #host: WorkHost;
-  readonly #add: (adding: Edit & {readonly makes: string}) => EditResult;
+  readonly #surveyJs: SurveyJs;
+  readonly #add: Add;
   #open = false;
   #read: ReadSurveyJs | undefined;
   #unread = '';
 
-  constructor(host: WorkHost, add: (adding: Edit & {readonly makes: string}) => EditResult) {
+  constructor(host: WorkHost, surveyJs: SurveyJs, add: Add) {
     this.#host = host;
+    this.#surveyJs = surveyJs;
     this.#add = add;
   }
 
@@ -74,7 +74,7 @@ export class Exchanging {
     const say = this.#say;
     host.store.settle();
     const current = host.plan.surveys.find(({id}) => id === survey.id) ?? survey;
-    const {file, notes} = toSurveyJs(current);
+    const {file, notes} = this.#surveyJs.toSurveyJs(current);
     const title = host.textOf(current.title).text || say('untitled');
     downloadFile(fileName(`${title} SurveyJS`, 'json'), `${JSON.stringify(file, null, 2)}\n`);
     const named = (left: boolean): string =>
@@ -183,7 +183,7 @@ export class Exchanging {
   #notesView(heading: string, notes: readonly SurveyJsNote[]): TemplateResult | typeof nothing {
     if (notes.length === 0) return nothing;
     const say = this.#say;
-    const told = surveyJsCodes
+    const told = this.#surveyJs.surveyJsCodes
       .map((code) => ({code, of: notes.filter((note) => note.code === code)}))
       .filter(({of}) => of.length > 0);
     return html`<div class="told">
@@ -215,7 +215,9 @@ export class Exchanging {
   #take(text: string): void {
     this.#unread = '';
     this.#read =
-      text.trim() === '' ? undefined : fromSurveyJs(text, {taken: itemsOf(this.#host.plan).keys()});
+      text.trim() === ''
+        ? undefined
+        : this.#surveyJs.fromSurveyJs(text, {taken: itemsOf(this.#host.plan).keys()});
     this.#host.requestUpdate();
   }
 
