@@ -30,8 +30,13 @@ export const styles: CSSResult = css`
     display: grid;
     gap: var(--_space-2);
   }
+  /* What is read stands under it, and is what counts. */
+  .exchange textarea {
+    field-sizing: fixed;
+  }
   .exchange ul {
     margin: 0;
+    list-style: disc;
     padding-inline-start: var(--_space-4);
     overflow-wrap: anywhere;
   }
