@@ -189,6 +189,8 @@ export const refusalMessages = {
 } as const;
 
 export type EditCode = keyof typeof editLabels | keyof typeof surveyEditLabels;
+/** What an edit is called: by a code of this table, or by a code and its label from another one. */
+export type EditName = keyof typeof editLabels | {readonly code: EditCode; readonly label: string};
 export type RefusalCode = keyof typeof refusalMessages | keyof typeof surveyRefusals;
 
 /** A message with its values put in. A value that is not there leaves its name in braces to be seen. */
