@@ -5,7 +5,6 @@ import {headingAt} from '../../../foundation/heading.js';
 import {sayDate} from '../../../foundation/messages.js';
 import {fact, sheetSection, tick} from '../../../foundation/paper.js';
 import {numberedLinks} from '../../../geometry/theory-chain.js';
-import {lessonsOf} from '../../../plan/decisions.js';
 import {isBlank} from '../../../plan/text.js';
 import type {
   Assumption,
@@ -265,11 +264,9 @@ function measureOf(
 
 function assumptionOf(
   view: TheoryView,
-  {id, text, confidence, status: before, ifWrong}: Assumption,
+  {text, confidence, status, ifWrong}: Assumption,
 ): TemplateResult {
   const {say} = view;
-  // The newest decision rules over what was written before it.
-  const status = lessonsOf(view.plan.decisions).get(id) ?? before;
   const about = [
     confidence && `${say('confidence')}: ${view.word('confidence', confidence)}`,
     status && `${say('status')}: ${view.word('assumption', status)}`,
