@@ -16,6 +16,7 @@ import surveyFile from './book/examples/survey-file.ts?raw';
 import surveyJs from './book/examples/survey-js.ts?raw';
 import type {Guide} from './book/guide.js';
 import teamTime from './plans/team-time.plan.json' with {type: 'json'};
+import {printed} from './printed.js';
 
 type WaveStatus = 'draft' | 'open' | 'closed';
 
@@ -312,6 +313,12 @@ export const DesignAnswered: Story = {
       Object.assign(wave, {status: 'open', answered: true});
     return html`<cairn-impact-survey mode="design" .plan=${opened(plan)}></cairn-impact-survey>`;
   },
+};
+
+/** Blank on paper, in both languages, with the numbers by which forms are keyed in. */
+export const Printed: Story = {
+  render: ({status}) =>
+    printed(html`<cairn-impact-survey .plan=${workedExample(status)}></cairn-impact-survey>`),
 };
 
 /** Paper forms are keyed in by number keys; the page that takes answers takes these as well. */

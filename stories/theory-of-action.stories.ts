@@ -6,6 +6,7 @@ import ownPlan from './book/examples/theory-of-action.html?raw';
 import onTheWall from './book/examples/theory-on-the-wall.html?raw';
 import type {Guide} from './book/guide.js';
 import {planNamed} from './book/plans.js';
+import {printed} from './printed.js';
 import {longTheory} from './plans/long-theory.js';
 import teamTime from './plans/team-time.plan.json' with {type: 'json'};
 import tiredTeam from './plans/tired-team.plan.json' with {type: 'json'};
@@ -203,6 +204,17 @@ const wanting = {
   },
 };
 
+const asShown = (
+  {plan, view, readonly, heading}: Args,
+  {globals}: {readonly globals: Readonly<Record<string, unknown>>},
+): TemplateResult =>
+  html`<cairn-theory-of-action
+    .plan=${plan ?? planNamed(globals['plan'])}
+    view=${view}
+    ?readonly=${readonly}
+    heading=${heading}
+  ></cairn-theory-of-action>`;
+
 const meta: Meta<Args> = {
   title: 'Tools/Theory of action',
   component: 'cairn-theory-of-action',
@@ -212,13 +224,7 @@ const meta: Meta<Args> = {
     view: {control: 'inline-radio', options: theoryViews},
   },
   parameters: {layout: 'fullscreen', guide, controls: {include: ['view', 'readonly', 'heading']}},
-  render: ({plan, view, readonly, heading}, {globals}): TemplateResult =>
-    html`<cairn-theory-of-action
-      .plan=${plan ?? planNamed(globals['plan'])}
-      view=${view}
-      ?readonly=${readonly}
-      heading=${heading}
-    ></cairn-theory-of-action>`,
+  render: asShown,
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -316,6 +322,11 @@ export const DiagramFromTheRight: Story = {args: {view: 'diagram'}, globals: {di
 export const LongTheory: Story = {
   args: {view: 'diagram', plan: longTheory()},
   tags: ['stable'],
+};
+
+/** On paper, filled or blank for handwriting: the browser shows the sheets before it prints them. */
+export const Printed: Story = {
+  render: (args, context) => printed(asShown(args, context)),
 };
 
 /** Just begun: what is missing is a dotted place that waits for words. */
