@@ -1,5 +1,6 @@
 /** Buttons that put a tool on paper, as a page's own button may: filled or blank, on each sheet that schools have. */
 import {html, type TemplateResult} from 'lit';
+import '../src/kit/button/define.js';
 
 interface Printed extends Element {
   print(options: {blank: boolean; paper: 'letter' | 'a4'}): void;
@@ -12,14 +13,13 @@ export function printed(tool: TemplateResult): TemplateResult {
     (shown as Printed).print({blank, paper});
   };
   const button = (words: string, blank: boolean, paper: 'letter' | 'a4'): TemplateResult =>
-    html`<button
-      type="button"
+    html`<cairn-button
       @click=${(event: Event) => {
         print(event, blank, paper);
       }}
     >
       ${words}
-    </button>`;
+    </cairn-button>`;
   return html`<div class="printed">
     <p>
       ${button('Print on Letter', false, 'letter')} ${button('Print on A4', false, 'a4')}
