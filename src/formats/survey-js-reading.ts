@@ -73,6 +73,7 @@ export class SurveyJsReading {
   readonly #asked: Asked[] = [];
   readonly #sections: Section[] = [];
   readonly #scales = new Map<string, {id: string; points: Point[]}>();
+  readonly #pointsOf = new Map<string, readonly Point[]>();
   readonly #named = new Map<string, Named>();
   readonly #next = new Map<string, number>();
   /** The section that is being read. */
@@ -353,6 +354,7 @@ export class SurveyJsReading {
     if (!scale) {
       scale = {id: this.#id('scale'), points};
       this.#scales.set(key, scale);
+      this.#pointsOf.set(scale.id, points);
     }
     return scale.id;
   }
@@ -361,8 +363,8 @@ export class SurveyJsReading {
   #name(name: string, item: Item, element: JsonObject): void {
     if (item.kind === 'then-now') return;
     if (item.kind === 'scale') {
-      const points = [...this.#scales.values()].find(({id}) => id === item.scale)?.points ?? [];
-      this.#know(name, item, ratingValues(element) ?? [], points);
+      const points = this.#pointsOf.get(item.scale ?? '');
+      this.#know(name, item, ratingValues(element), points);
       return;
     }
     const values = item.choices?.map(({value}) => ({raw: value, own: value}));
@@ -391,13 +393,17 @@ export class SurveyJsReading {
 
   #conditions(): void {
     const chosen = new Map<string, NonNullable<SurveyItem['when']>>();
+    const referred = new Set<string>();
+    // Nothing goes back to a question that no condition has named yet.
+    const closes = (when: NonNullable<SurveyItem['when']>, id: string): boolean =>
+      when.item === id || (referred.has(id) && leadsTo(chosen, when.item, id));
     for (const {item, conditions} of this.#asked) {
       const read = [...new Set(conditions)].map((expression) => ({
         expression,
         when: readCondition(expression, (name) => this.#named.get(name)),
       }));
       // Whoever is asked because of an answer was asked that question first: what holds there holds here.
-      const last = read.findLast(({when}) => when && !leadsTo(chosen, when.item, item.id));
+      const last = read.findLast(({when}) => when && !closes(when, item.id));
       for (const {expression, when} of read) {
         const kept =
           when !== undefined &&
@@ -407,6 +413,7 @@ export class SurveyJsReading {
       }
       if (last?.when) {
         chosen.set(item.id, last.when);
+        referred.add(last.when.item);
         item.when = last.when;
       }
     }

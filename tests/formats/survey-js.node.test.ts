@@ -343,6 +343,12 @@ describe('a file of SurveyJS', () => {
     ];
     for (const one of strange) expect(asked(one), one).to.equal(undefined);
     expect(asked("{a} = 'x'", 'checkbox'), 'a list is not one of its parts').to.equal(undefined);
+    const waiting = ['a', 'b'].map((name) => ({
+      ...{type: 'radiogroup', name, choices: ['x']},
+      visibleIf: `{${name === 'a' ? 'b' : 'a'}} = 'x'`,
+    }));
+    const {items} = taken(fromSurveyJs({elements: waiting}));
+    expect(items.map(({when}) => when?.item)).to.deep.equal(['b', undefined]);
   });
 
   it('is refused with a reason where it is none, and never throws', () => {
