@@ -56,13 +56,22 @@ export class Plane implements ReactiveController {
   readonly #sizes = new ResizeObserver(() => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#resized();
+      if (this.#resizes()) this.#show();
     });
   });
+
+  /**
+   * The zoom, for what is drawn in the scale of the screen. A rule for just that: were it written to the plane, every
+   * part of every card would inherit it and be styled again.
+   */
+  readonly #zoomed = new CSSStyleSheet();
+  readonly #scale: CSSStyleRule;
 
   constructor(host: MapHost, placement: Placement) {
     this.#host = host;
     this.#placement = placement;
+    this.#zoomed.insertRule('.more, .area {}');
+    this.#scale = this.#zoomed.cssRules[0] as CSSStyleRule;
     host.addController(this);
   }
 
@@ -77,6 +86,8 @@ export class Plane implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#showEverything);
     addEventListener('afterprint', this.#showWindow);
+    const {adoptedStyleSheets: sheets} = this.#host.renderRoot as ShadowRoot;
+    if (!sheets.includes(this.#zoomed)) sheets.push(this.#zoomed);
   }
 
   hostDisconnected(): void {
@@ -90,15 +101,19 @@ export class Plane implements ReactiveController {
 
   hostUpdated(): void {
     const scroller = this.#host.renderRoot.querySelector<HTMLElement>('.scroller') ?? undefined;
+    let resized = false;
     if (scroller !== this.#scroller) {
       this.#sizes.disconnect();
       this.#scroller = scroller;
       if (scroller) {
         this.#sizes.observe(scroller);
-        this.#resized();
+        // Read before cards are put in their places, so that the browser lays out once.
+        resized = this.#resizes();
       }
     }
-    if (scroller && this.#width > 0) this.#write();
+    this.#placement.place();
+    if (resized) this.#show();
+    else if (scroller && this.#width > 0) this.#write();
   }
 
   /** Another plan was opened: show it from its beginning. */
@@ -299,8 +314,8 @@ export class Plane implements ReactiveController {
     set(extent, 'width', `${Math.floor((right - left) * zoom)}px`);
     set(extent, 'height', `${Math.floor((bottom - top) * zoom)}px`);
     set(plane, 'transform', `scale(${zoom}) translate(${-left}px, ${-top}px)`);
-    set(plane, '--_zoom', String(zoom));
-    this.#writeSheet(extent, bounds);
+    set(this.#scale, '--_zoom', String(zoom));
+    if (this.#everything) this.#writeSheet(extent, bounds);
     plane.classList.toggle('far', zoom < 0.5);
     const [x, y] = [(this.#x - left) * zoom, (this.#y - top) * zoom];
     if (Math.abs(scroller.scrollLeft - x) >= 1) scroller.scrollLeft = x;
@@ -317,13 +332,19 @@ export class Plane implements ReactiveController {
     set(extent, '--_sheet-height', `${Math.ceil((bottom - top) * zoom)}px`);
   }
 
-  #resized(): void {
+  /** Reads the size of the window; whether it is another one. */
+  #resizes(): boolean {
     const scroller = this.#scroller;
-    if (!scroller || scroller.clientWidth === 0) return;
+    if (!scroller || scroller.clientWidth === 0) return false;
     const {clientWidth: width, clientHeight: height} = scroller;
-    if (width === this.#width && height === this.#height) return;
+    if (width === this.#width && height === this.#height) return false;
     this.#width = width;
     this.#height = height;
+    return true;
+  }
+
+  /** Shows the map in a window of another size. */
+  #show(): void {
     if (this.#untouched) this.#fit(LEGIBLE);
     else this.#write();
   }
@@ -343,9 +364,8 @@ export class Plane implements ReactiveController {
 }
 
 /** Writes a property where it is not that already, so that nothing is styled again for nothing. */
-function set(element: HTMLElement, property: string, value: string): void {
-  if (element.style.getPropertyValue(property) !== value)
-    element.style.setProperty(property, value);
+function set({style}: HTMLElement | CSSStyleRule, property: string, value: string): void {
+  if (style.getPropertyValue(property) !== value) style.setProperty(property, value);
 }
 
 function touches({x, y, width, height}: Box, area: Area): boolean {
