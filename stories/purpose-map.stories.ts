@@ -44,6 +44,10 @@ The outline shows the same cards as lists. Everything can be read, written and c
       what: 'A kind in words and color, the team’s words, and a ⋯ button with all that can be done.',
     },
     {part: 'Connection', what: 'A line that ends at a dot, with its word.'},
+    {
+      part: 'Dot',
+      what: 'At the edge of the card under the pointer, or with the focus. Pulled to another card it connects the two; pressed, it asks for the other one.',
+    },
     {part: 'Details', what: 'The fields of the card you opened, and its connections.'},
     {part: 'Outline', what: 'The same cards by family, in reading order.'},
     {part: 'Status', what: 'What there is to say about the map.'},

@@ -106,6 +106,8 @@ export const purposeMapStyles: CSSResult = css`
     background: var(--_color-sunken);
     border-radius: var(--_radius-card);
     cursor: grab;
+    /* One finger pans; two are the map's own. */
+    touch-action: pan-x pan-y;
     scroll-padding: var(--_space-6);
     /* Else each move of a pan looks for the text that a selection would reach to. */
     user-select: none;

@@ -155,12 +155,14 @@ export class Plane implements ReactiveController {
     if (this.#covered && !contains(this.#covered, this.#seen())) this.#host.requestUpdate();
   };
 
-  /** Ctrl and wheel zooms at the pointer, as on every map; a wheel alone pans. */
+  /** Ctrl and wheel zooms at the pointer, and so does a pinch on a trackpad, which says the same; a wheel alone pans. */
   readonly onWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const box = this.#scroller?.getBoundingClientRect();
-    this.zoomTo(this.#zoom * Math.exp(-event.deltaY / 300), {
+    // A turn of a wheel is many pixels and a pinch on a trackpad few.
+    const turn = Math.min(30, Math.max(-30, event.deltaY));
+    this.zoomTo(this.#zoom * Math.exp(-turn / 100), {
       x: event.clientX - (box?.left ?? 0),
       y: event.clientY - (box?.top ?? 0),
     });
@@ -189,13 +191,13 @@ export class Plane implements ReactiveController {
     if (next !== undefined) this.zoomTo(next);
   }
 
-  /** Zooms; the place that stands at a point of the window stays there. */
-  zoomTo(zoom: number, at = {x: this.#width / 2, y: this.#height / 2}): void {
+  /** Zooms; the place that stands at a point of the window stays there, or goes there from another. */
+  zoomTo(zoom: number, at = {x: this.#width / 2, y: this.#height / 2}, from = at): void {
     const before = this.#zoom;
     this.#zoom = Math.min(LARGEST, Math.max(SMALLEST, zoom));
     this.#untouched = false;
-    this.#x += at.x / before - at.x / this.#zoom;
-    this.#y += at.y / before - at.y / this.#zoom;
+    this.#x += from.x / before - at.x / this.#zoom;
+    this.#y += from.y / before - at.y / this.#zoom;
     this.#write();
     this.#host.requestUpdate();
   }
