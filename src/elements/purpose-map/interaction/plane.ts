@@ -70,7 +70,7 @@ export class Plane implements ReactiveController {
   constructor(host: MapHost, placement: Placement) {
     this.#host = host;
     this.#placement = placement;
-    this.#zoomed.insertRule('.more, .area {}');
+    this.#zoomed.insertRule('.more, .area, .connector {}');
     this.#scale = this.#zoomed.cssRules[0] as CSSStyleRule;
     host.addController(this);
   }
