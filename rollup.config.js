@@ -25,8 +25,9 @@ const definitions = ['elements', 'kit'].flatMap((layer) =>
     .filter(([, file]) => existsSync(file)),
 );
 
-/** What reads and writes Excel files, with the library that does it. */
+/** What reads and writes Excel files, with the library that does it; and what knows another program's surveys. */
 const EXCEL = 'src/formats/xlsx.ts';
+const SURVEY_JS = 'src/formats/survey-js.ts';
 
 const typescript = () => [esbuild({target, tsconfig: './tsconfig.json'}), htmlLiterals(literals)];
 
@@ -136,7 +137,7 @@ function onFloors(id, {getModuleIds, getModuleInfo}) {
 
 /** One entry a tool over shared chunks: two tools on a page have one Lit and one context. */
 const oneByOne = {
-  input: {...Object.fromEntries(definitions), 'chunks/xlsx': EXCEL},
+  input: {...Object.fromEntries(definitions), 'chunks/xlsx': EXCEL, 'chunks/survey-js': SURVEY_JS},
   plugins: forBrowsers(),
   onwarn: warn,
   treeshake,
@@ -152,15 +153,22 @@ const oneByOne = {
   },
 };
 
-/** The file for everything leaves Excel files to a file of their own beside it: their library is larger than any tool. */
-const excelBeside = () => ({
-  name: 'excel-beside',
-  resolveId: (source) => (/formats.xlsx[.]js$/.test(source) ? {id: EXCEL, external: true} : null),
+/**
+ * The file for everything leaves what few people ever ask for to files of their own beside it: Excel, whose library is
+ * larger than any tool, and surveys of another program.
+ */
+const BESIDE = {[EXCEL]: './chunks/xlsx.js', [SURVEY_JS]: './chunks/survey-js.js'};
+const rareBeside = () => ({
+  name: 'rare-beside',
+  resolveId: (source) => {
+    const [, name] = /formats.(xlsx|survey-js)[.]js$/.exec(source) ?? [];
+    return name ? {id: `src/formats/${name}.ts`, external: true} : null;
+  },
 });
 
 const single = (input, file) => ({
   input,
-  plugins: [excelBeside(), ...forBrowsers()],
+  plugins: [rareBeside(), ...forBrowsers()],
   onwarn: warn,
   treeshake,
   output: {
@@ -168,7 +176,7 @@ const single = (input, file) => ({
     format: 'es',
     sourcemap: true,
     inlineDynamicImports: true,
-    paths: {[EXCEL]: './chunks/xlsx.js'},
+    paths: BESIDE,
   },
 });
 

@@ -13,6 +13,7 @@ import pasted from './book/examples/survey.html?raw';
 import taken from './book/examples/take-answers.ts?raw';
 import shared from './book/examples/survey-shared-device.html?raw';
 import surveyFile from './book/examples/survey-file.ts?raw';
+import surveyJs from './book/examples/survey-js.ts?raw';
 import type {Guide} from './book/guide.js';
 import teamTime from './plans/team-time.plan.json' with {type: 'json'};
 
@@ -122,7 +123,7 @@ Give it the survey alone, never a whole plan: \`extractSurvey(plan, id)\`, or th
     },
     {
       part: 'Writing (`mode="design"`)',
-      what: 'The decision, the words, the questions in their sections, what is promised, when it is open and who answers back, and a preview. Fetched when it is used.',
+      what: 'The decision, the words, the questions in their sections, what is promised, when it is open and who answers back, and a preview. Its File menu brings surveys in from SurveyJS and out for it. Fetched when it is used.',
     },
     {
       part: 'Paper forms (`mode="key-in"`)',
@@ -159,6 +160,7 @@ Give it the survey alone, never a whole plan: \`extractSurvey(plan, id)\`, or th
   recipes: [
     {title: 'Two lines for any page', code: pasted},
     {title: 'The file a respondent’s page gets', code: surveyFile, language: 'ts'},
+    {title: 'From SurveyJS and back', code: surveyJs, language: 'ts'},
     {title: 'Take the answers yourself', code: taken, language: 'ts'},
     {title: 'On a device that several people use', code: shared},
   ],

@@ -53,6 +53,7 @@ export const programs = [
   'open-plan',
   'summarize',
   'survey-file',
+  'survey-js',
   'what-is-missing',
 ] as const;
 

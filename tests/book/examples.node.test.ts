@@ -14,6 +14,7 @@ import {nextConditions} from '../../stories/book/examples/next-condition.js';
 import {open} from '../../stories/book/examples/open-plan.js';
 import {summaryOf} from '../../stories/book/examples/summarize.js';
 import {surveyFile} from '../../stories/book/examples/survey-file.js';
+import {forSurveyJs, planFrom} from '../../stories/book/examples/survey-js.js';
 import {whatIsMissing} from '../../stories/book/examples/what-is-missing.js';
 import {makeResponses} from '../../stories/responses.js';
 import {
@@ -163,6 +164,16 @@ describe('an example of the book', () => {
     const file = surveyFile(plan, survey.id);
     expect(open(file).surveys).to.have.length(1);
     expect(file).not.to.include('Principal');
+  });
+
+  it('goes to SurveyJS and comes back as a plan to go on with', () => {
+    const {plan: file, told} = planFrom(forSurveyJs(survey));
+    expect(told).to.deep.equal([]);
+    const [again] = open(file).surveys;
+    expect(again?.items.map(({text: asked}) => asked)).to.deep.equal(
+      survey.items.map(({text: asked}) => asked),
+    );
+    expect(again?.waves.map(({status}) => status)).to.deep.equal(['draft']);
   });
 
   it('summarizes at once or in parts, with the same numbers', () => {

@@ -50,6 +50,7 @@ const PROMISED = [
   'cairn-kit/results',
   'cairn-kit/results/postgres.sql',
   'cairn-kit/formats',
+  'cairn-kit/formats/survey-js',
   'cairn-kit/events',
   'cairn-kit/development',
   'cairn-kit/locales/es',

@@ -147,6 +147,8 @@ export const english = {
   file: 'File',
   print: 'Print blank',
   forPage: 'Save the file for its page',
+  forSurveyJs: 'Save for SurveyJS',
+  fromSurveyJs: 'Import from SurveyJS…',
 } as const;
 
 export type SayDesign = Say<typeof english>;

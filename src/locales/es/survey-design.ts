@@ -150,5 +150,7 @@ const words: Translation<typeof english> = {
   file: 'Archivo',
   print: 'Imprimir en blanco',
   forPage: 'Guardar el archivo para su página',
+  forSurveyJs: 'Guardar para SurveyJS',
+  fromSurveyJs: 'Importar de SurveyJS…',
 };
 export default words;

@@ -82,7 +82,9 @@ export function adding<T extends Item>(
       ...(refusal && {refusal}),
       apply(draft) {
         const items = mutable(list.in(draft));
-        items.splice(at ?? items.length, 0, completed(list.schema, {id, ...fields}));
+        // Fields may come from an item that is somewhere else.
+        const made = Object.assign({id}, fields, {id});
+        items.splice(at ?? items.length, 0, completed(list.schema, made));
       },
     }),
     makes: id,

@@ -76,10 +76,8 @@ const wavesOf = (id: string): ItemList<Wave> => partOf(id, 'w', wave, ({waves}) 
 const sectionsOf = (id: string): ItemList<SurveySection> =>
   partOf(id, 'sec', page, ({sections}) => sections);
 
-/** Adds a survey with a wave that is not open yet, at the end of the plan's surveys. */
-export function addSurvey(
-  fields: Changes<Survey, 'waves' | 'scales' | 'sections' | 'items'> = {},
-): Making {
+/** Adds a survey, be it with its questions, and a wave that is not open yet, at the end of the plan's surveys. */
+export function addSurvey(fields: Changes<Survey, 'waves'> = {}): Making {
   const waves = [completed(wave, {id: newId('w')})];
   return named(adding('add-survey', surveys, {...fields, waves}));
 }

@@ -64,6 +64,11 @@ export function isId(value: string): boolean {
   return ID.test(value);
 }
 
+/** A language a text may be in. */
+export function isLanguage(tag: string): boolean {
+  return LANGUAGE.test(tag);
+}
+
 /*
  * The shapes themselves, as they stand where a value is given.
  */

@@ -201,4 +201,44 @@ describe('a survey that is written', () => {
     await appears(spanish, 'button', 'Deshacer');
     expect(find(spanish, 'button', 'Deshacer').title).to.include('Quitar pregunta');
   });
+
+  it('comes in from SurveyJS: what does not fit is said first, and one undo takes all of it back', async () => {
+    const element = await design({...workedExample, surveys: []});
+    await press(element, 'button', 'Import from SurveyJS…');
+    const field = (await appears(element, 'textbox', 'Or paste the JSON')) as HTMLTextAreaElement;
+    await type(field, '{"elements": 3}');
+    expect(words(element)).to.include('This is no survey of SurveyJS that can be opened.');
+    await type(
+      field,
+      JSON.stringify({
+        title: 'How teams meet',
+        elements: [
+          {type: 'rating', name: 'q-load', title: 'How often do you meet?'},
+          {type: 'comment', name: 'why', title: 'Why?', visibleIf: '{q-load} <= 2'},
+          {type: 'signaturepad', name: 'sign', title: 'Sign here'},
+        ],
+      }),
+    );
+    expect(words(element)).to.include('“How teams meet”: 2 questions.');
+    expect(words(element)).to.match(/Left out Kinds of questions .*: Sign here \(signaturepad\)/);
+    // Its button is still becoming what it is.
+    await Promise.all(element.shadowRoot!.getAnimations().map(({finished}) => finished));
+    await expectAccessible(element);
+    expect(element.plan.surveys, 'nothing yet').to.have.length(0);
+    await press(element, 'button', 'Add this survey');
+    await until(() => focus() === 'textbox “The decision”', 'it goes on with the decision');
+    expect(surveyOf(element).items.map(({kind, when}) => [kind, when?.in])).to.deep.equal([
+      ['scale', undefined],
+      ['text', [1, 2]],
+    ]);
+    await press(element, 'button', 'Undo');
+    expect(element.plan.surveys).to.have.length(0);
+  });
 });
+
+/** Types as one burst. */
+async function type(target: HTMLTextAreaElement, value: string): Promise<void> {
+  target.value = value;
+  target.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  await settled(target);
+}

@@ -56,6 +56,8 @@ import {
   type DesignState,
   type DesignView,
 } from '../view/design/design-view.js';
+import type {Exchanging} from './exchanging.js';
+import {lateWords} from './late-words.js';
 import type {Work, WorkHost} from './work.js';
 
 export const styles: CSSResult = surveyDesignStyles;
@@ -89,6 +91,8 @@ class Designing implements Work {
   #byKey = false;
   /** After which question the next one comes, where a key says so. */
   #after = '';
+  /** What brings surveys in and out of another program, once somebody asked for it. */
+  #exchange: Exchanging | undefined;
 
   constructor(host: WorkHost) {
     this.#host = host;
@@ -113,15 +117,18 @@ class Designing implements Work {
       return survey
         ? html`<p class="notice">${say('reading')}</p>
             ${seenView(survey.id, host.headingLevel + 1, 'computer')} ${this.#menu.view()}`
-        : emptyDesign(say, this.#begin);
+        : emptyDesign(say);
     }
-    if (!survey) return html`${emptyDesign(say, this.#begin)} ${this.#menu.view()}`;
-    return html`<div @keydown=${this.#onKeyDown}>
-        ${designView(this.#view(survey), (id) => {
-          host.survey = id;
-        })}
-      </div>
-      ${this.#menu.view()}`;
+    return html`${
+      survey
+        ? html`<div @keydown=${this.#onKeyDown}>
+            ${designView(this.#view(survey), (id) => {
+              host.survey = id;
+            })}
+          </div>`
+        : emptyDesign(say, {begin: this.#begin, bring: this.#import})
+    }
+    ${this.#menu.view()} ${this.#exchange?.view()}`;
   }
 
   actions(): TemplateResult {
@@ -265,7 +272,40 @@ class Designing implements Work {
           if (survey) void this.#save(survey);
         },
       },
+      {
+        label: say('forSurveyJs'),
+        act: () => {
+          if (survey) void this.#bringExchange().then((exchange) => exchange?.save(survey));
+        },
+      },
+      ...(host.editable ? [{label: say('fromSurveyJs'), act: this.#import}] : []),
     ];
+  }
+
+  readonly #import = (): void => {
+    void this.#bringExchange().then((exchange) => exchange?.open());
+  };
+
+  /** Few survey teams use another program: it is fetched for those who do. */
+  async #bringExchange(): Promise<Exchanging | undefined> {
+    const host = this.#host;
+    try {
+      const [{Exchanging: Fetched, words: said, styles: dress}, surveyJs] = await Promise.all([
+        import('./exchanging.js'),
+        import('../../../formats/survey-js.js'),
+        import('../../../kit/dialog/define.js'),
+      ]);
+      await lateWords.have(host.language, ...said);
+      if (!this.#exchange) {
+        if (dress.styleSheet)
+          (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(dress.styleSheet);
+        this.#exchange = new Fetched(host, surveyJs, (adding) => this.#add(adding));
+      }
+      host.tell('');
+    } catch {
+      host.tell(frameMessages.say(host.language, 'notFetched'));
+    }
+    return this.#exchange;
   }
 
   /** The only thing that a respondent's page ever gets. */
@@ -313,16 +353,17 @@ class Designing implements Work {
     });
   }
 
-  #add(edit: Edit & {readonly makes: string}): void {
+  #add(edit: Edit & {readonly makes: string}): EditResult {
     this.#host.drafts.settle();
     const result = this.#edit(edit);
-    if (!result.ok) return;
+    if (!result.ok) return result;
     const id = edit.makes;
     if (this.#host.plan.surveys.some((survey) => survey.id === id)) this.#host.survey = id;
     this.#focusAfterwards(
       () =>
         this.#find(`${byItem(id)} :is(${WRITE})`) ?? this.#find(`#${CSS.escape(`${id}-decision`)}`),
     );
+    return result;
   }
 
   /** A question after the one in which a key asked for it, else at the end of a section. */

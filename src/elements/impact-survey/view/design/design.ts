@@ -12,10 +12,16 @@ import {questionsView} from './questions.js';
 import {decideView, promiseView, wordsView} from './setup.js';
 import {wavesView} from './waves.js';
 
-export function emptyDesign(say: SayDesign, begin: () => void): TemplateResult {
+/** @param acts - how a survey begins, for somebody who may write one */
+export function emptyDesign(
+  say: SayDesign,
+  acts?: {readonly begin: () => void; readonly bring: () => void},
+): TemplateResult {
   return emptyView(
     say('empty'),
-    html`<button type="button" class="primary" @click=${begin}>${say('begin')}</button>`,
+    acts &&
+      html`<button type="button" class="primary" @click=${acts.begin}>${say('begin')}</button>
+        <button type="button" class="plain" @click=${acts.bring}>${say('fromSurveyJs')}</button>`,
   );
 }
 
