@@ -1,5 +1,6 @@
 /** What a plan says of its theory, people and actions, in the order in which it makes sense to a reader. */
 import {stageOf, theoryChain} from '../geometry/theory-chain.js';
+import {lessonsOf} from '../plan/decisions.js';
 import type {
   Action,
   Assumption,
@@ -243,8 +244,11 @@ export function becauseLine(write: Writing, {because}: Link): Line {
 
 export function assumptionsLine(write: Writing, assumptions: readonly Assumption[]): Line {
   const {say, text, word} = write;
+  // The newest decision rules over what was written before it.
+  const learned = lessonsOf(write.plan.decisions);
   return joined(
-    assumptions.map(({text: assumed, confidence, status, ifWrong}) => {
+    assumptions.map(({id, text: assumed, confidence, status: before, ifWrong}) => {
+      const status = learned.get(id) ?? before;
       const words = text(assumed);
       if (words.length === 0) return [];
       const about = [

@@ -524,27 +524,23 @@ function both(one: Text, other: Text): Text {
   return Object.fromEntries([...new Set(tags)].map((tag) => [tag, join(tag)]));
 }
 
+const MARK = /<[^<>]*>/g;
+
 /** HTML as the words it shows, and whether there were marks in it. */
 function plain(text: Text): [text: Text, marked: boolean] {
-  let marked = false;
-  const strip = (html: string): string =>
-    html
-      .replace(/<[^<>]*>/g, () => {
-        marked = true;
-        return ' ';
-      })
+  const texts = typeof text === 'string' ? [text] : Object.values(text);
+  const marked = texts.some((html) => html.search(MARK) >= 0);
+  const words = (html: string): string => {
+    const bare = html
+      .replace(MARK, ' ')
       .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ');
-  const words =
-    typeof text === 'string'
-      ? strip(text)
-      : Object.fromEntries(Object.entries(text).map(([tag, html]) => [tag, strip(html)]));
-  if (!marked) return [words, false];
-  const tidy = (one: string): string => one.replace(/\s+/g, ' ').trim();
+    return marked ? bare.replace(/\s+/g, ' ').trim() : bare;
+  };
   return [
-    typeof words === 'string'
-      ? tidy(words)
-      : Object.fromEntries(Object.entries(words).map(([tag, one]) => [tag, tidy(one)])),
-    true,
+    typeof text === 'string'
+      ? words(text)
+      : Object.fromEntries(Object.entries(text).map(([tag, html]) => [tag, words(html)])),
+    marked,
   ];
 }
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -578,14 +574,9 @@ function isImplied(
   one: NonNullable<SurveyItem['when']>,
   other: NonNullable<SurveyItem['when']>,
 ): boolean {
-  const seen = new Set<string>();
-  for (
-    let at: NonNullable<SurveyItem['when']> | undefined = one;
-    at && !seen.has(at.item);
-    at = whens.get(at.item)
-  ) {
+  // Conditions that were read before make no circle.
+  for (let at: typeof one | undefined = one; at; at = whens.get(at.item)) {
     if (at.item === other.item && at.in.every((value) => other.in.includes(value))) return true;
-    seen.add(at.item);
   }
   return false;
 }

@@ -637,6 +637,13 @@ describe('a survey', () => {
     refused(edits.changeSurvey('sv-teams', {linking: 'code'}), 'privacy-promised');
     make(edits.changeSurvey('sv-teams', {minimumGroup: 10, linking: 'none', title: 'Time'}));
   });
+
+  it('keeps its promise from the day it opens, since answers are given where the plan is not', () => {
+    make(edits.openWave('sv-teams', 'w-1'));
+    refused(edits.changeSurvey('sv-teams', {privacy: 'confidential'}), 'privacy-promised');
+    make(edits.closeWave('sv-teams', 'w-1'));
+    refused(edits.changeSurvey('sv-teams', {privacy: 'confidential'}), 'privacy-promised');
+  });
 });
 
 describe('a new id', () => {

@@ -87,7 +87,7 @@ export const english = {
 
   promise: 'What you promise',
   promiseHint:
-    'People read this before the first question, made from what is set here. After the first answer it can only become stricter.',
+    'People read this before the first question, made from what is set here. Once it has been open it can only become stricter.',
   audience: 'Who is asked',
   students:
     'You ask students. In the United States the Protection of Pupil Rights Amendment (PPRA) may ask you to tell families first, to let them read the questions, and to let them say no. Ask your district before you open this.',

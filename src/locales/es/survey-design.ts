@@ -90,7 +90,7 @@ const words: Translation<typeof english> = {
 
   promise: 'Lo que prometen',
   promiseHint:
-    'La gente lo lee antes de la primera pregunta, hecho con lo que se elige aquí. Después de la primera respuesta solo puede hacerse más estricto.',
+    'La gente lo lee antes de la primera pregunta, hecho con lo que se elige aquí. Una vez que estuvo abierta, solo puede hacerse más estricto.',
   audience: 'A quién se pregunta',
   students:
     'Preguntan a estudiantes. En Estados Unidos, la enmienda PPRA puede pedirles avisar antes a las familias, dejarles leer las preguntas y dejarles decir que no. Consulten con su distrito antes de abrirla.',

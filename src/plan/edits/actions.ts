@@ -12,7 +12,7 @@ import {edit, refuse, type Edit, type Refusal} from './edit.js';
 import {adding, changing, indexIn, itemIn, snapshot, type Changes, type ItemList} from './items.js';
 import {firstOf, has, missing} from './references.js';
 import {removing} from './removal.js';
-import type {EditCode} from './words.js';
+import type {EditName} from './words.js';
 
 type Making = Edit & {readonly makes: string};
 type Resource = Action['resources'][number];
@@ -177,7 +177,7 @@ export function removeMilestone(id: string): Edit {
   return removing('remove-milestone', id, 'milestone');
 }
 
-function codeOf(fields: Fields): EditCode {
+function codeOf(fields: Fields): EditName {
   const names = Object.keys(fields);
   if (names.length === 1 && names[0] === 'owner') return 'assign-action';
   return names.length > 0 && names.every((name) => ['start', 'due', 'dueText'].includes(name))

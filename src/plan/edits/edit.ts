@@ -6,7 +6,14 @@
  */
 import type {ChangeOptions, PlanChange, PlanStore} from '../store.js';
 import {PlanError, type Plan, type PlanDraft} from '../types.js';
-import {editLabels, fillIn, refusalMessages, type EditCode, type RefusalCode} from './words.js';
+import {
+  editLabels,
+  fillIn,
+  refusalMessages,
+  type EditCode,
+  type EditName,
+  type RefusalCode,
+} from './words.js';
 
 /** Why an edit may not run: a code (for translation), a plain English sentence, and the values in it. */
 export interface Refusal {
@@ -72,21 +79,21 @@ export function run(store: PlanStore, edit: Edit, options?: ChangeOptions): Edit
   };
 }
 
-/** A reason in plain English; of edits that write a survey, `survey-design.ts` puts the words in. */
+/** A reason in plain English. */
 export function refuse(
-  code: RefusalCode,
+  code: keyof typeof refusalMessages,
   values: Readonly<Record<string, string | number>> = {},
 ): Refusal {
   return {
     code,
-    message: fillIn(refusalMessages[code as keyof typeof refusalMessages], values),
+    message: fillIn(refusalMessages[code], values),
     values,
   };
 }
 
-/** An edit with the label of its code; of those that write a survey, `survey-design.ts` puts it in. */
+/** An edit with the label of its code, or with the one it brings. */
 export function edit(
-  code: EditCode,
+  name: EditName,
   {
     makes,
     refusal = () => undefined,
@@ -98,8 +105,7 @@ export function edit(
   },
 ): Edit {
   return {
-    code,
-    label: editLabels[code as keyof typeof editLabels],
+    ...(typeof name === 'string' ? {code: name, label: editLabels[name]} : name),
     ...(makes !== undefined && {makes}),
     refusal,
     apply,

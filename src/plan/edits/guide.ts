@@ -3,7 +3,7 @@ import {isGuideId} from '../schema/guide-definition.js';
 import {isBlank} from '../text.js';
 import type {PlanDraft, Text} from '../types.js';
 import {edit, refuse, type Edit} from './edit.js';
-import type {EditCode} from './words.js';
+import type {EditName} from './words.js';
 
 /**
  * Answers a question of a guide; words that are blank take the answer away. Answers to other questions stay, also those
@@ -33,7 +33,7 @@ export function reopenTask(guide: string, task: string): Edit {
 }
 
 function inGuide(
-  code: EditCode,
+  code: EditName,
   guide: string,
   id: string,
   apply: (draft: PlanDraft) => void,

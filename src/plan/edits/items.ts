@@ -9,7 +9,7 @@ import {safeParse} from 'valibot';
 import type {GenericSchema} from 'valibot';
 import type {Plan} from '../types.js';
 import {edit, newId, refuse, type Edit, type Refusal} from './edit.js';
-import type {EditCode} from './words.js';
+import type {EditName} from './words.js';
 
 /** What may be given for a field: where an item need not have it, `undefined` takes it away. */
 export type Changes<T, Fixed extends PropertyKey = never> = {
@@ -70,7 +70,7 @@ export function mutable(items: readonly unknown[]): unknown[] {
 
 /** Adds an item to the end of a list, or before the item that stands at `at`. */
 export function adding<T extends Item>(
-  code: EditCode,
+  name: EditName,
   list: ItemList<T>,
   fields: object,
   refusal?: (plan: Plan) => Refusal | undefined,
@@ -78,7 +78,7 @@ export function adding<T extends Item>(
 ): Edit & {readonly makes: string} {
   const id = newId(list.prefix);
   return {
-    ...edit(code, {
+    ...edit(name, {
       ...(refusal && {refusal}),
       apply(draft) {
         const items = mutable(list.in(draft));
@@ -93,13 +93,13 @@ export function adding<T extends Item>(
 
 /** Sets fields of an item. */
 export function changing<T extends Item>(
-  code: EditCode,
+  name: EditName,
   list: ItemList<T>,
   id: string,
   fields: object,
   refusal?: (plan: Plan, item: T) => Refusal | undefined,
 ): Edit {
-  return edit(code, {
+  return edit(name, {
     refusal(plan) {
       const item = itemIn(list.in(plan), id);
       return item ? refusal?.(plan, item) : refuse('not-found');

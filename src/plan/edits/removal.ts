@@ -9,7 +9,7 @@ import type {Kind} from '../schema/shapes.js';
 import type {Plan} from '../types.js';
 import {edit, refuse, type Edit} from './edit.js';
 import {snapshot} from './items.js';
-import type {EditCode} from './words.js';
+import type {EditName} from './words.js';
 
 /** What a removal does elsewhere in the plan. */
 export interface Dependent {
@@ -26,13 +26,13 @@ export function dependents(plan: Plan, id: string): readonly Dependent[] {
 }
 
 /** Removes the item of an id, where it is of a kind, or lies in a list whose path matches. */
-export function removing(code: EditCode, id: string, of: Kind | RegExp): Edit {
-  return removingAll(code, [id], of);
+export function removing(name: EditName, id: string, of: Kind | RegExp): Edit {
+  return removingAll(name, [id], of);
 }
 
 /** Removes several items in one step. */
-export function removingAll(code: EditCode, ids: readonly string[], of: Kind | RegExp): Edit {
-  return edit(code, {
+export function removingAll(name: EditName, ids: readonly string[], of: Kind | RegExp): Edit {
+  return edit(name, {
     refusal(plan) {
       const items = itemsOf(plan);
       const there = ids.every((id) => {
@@ -44,8 +44,8 @@ export function removingAll(code: EditCode, ids: readonly string[], of: Kind | R
     apply(draft) {
       const plan: Plan = snapshot(draft);
       const {cut} = removalOf(plan, ids);
-      for (const [name, below] of cut.below) {
-        Object.assign(draft, {[name]: without((plan as Record<string, unknown>)[name], below)});
+      for (const [field, below] of cut.below) {
+        Object.assign(draft, {[field]: without((plan as Record<string, unknown>)[field], below)});
       }
     },
   });

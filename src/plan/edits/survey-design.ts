@@ -79,11 +79,11 @@ const sectionsOf = (id: string): ItemList<SurveySection> =>
 /** Adds a survey, be it with its questions, and a wave that is not open yet, at the end of the plan's surveys. */
 export function addSurvey(fields: Changes<Survey, 'waves'> = {}): Making {
   const waves = [completed(wave, {id: newId('w')})];
-  return named(adding('add-survey', surveys, {...fields, waves}));
+  return adding(called('add-survey'), surveys, {...fields, waves});
 }
 /** Removes a survey that nobody answered, and nobody can answer now. */
 export function removeSurvey(id: string): Edit {
-  return inSurvey(id, removing('remove-survey', id, 'survey'), ({waves}) =>
+  return inSurvey(id, removing(called('remove-survey'), id, 'survey'), ({waves}) =>
     waves.some(inUse) ? refusing('survey-answered') : undefined,
   );
 }
@@ -93,7 +93,7 @@ export function addWave(
   surveyId: string,
   fields: Changes<Wave, 'status' | 'answered' | 'releases'> = {},
 ): Making {
-  return inSurvey(surveyId, adding('add-wave', wavesOf(surveyId), fields), undefined, {
+  return inSurvey(surveyId, adding(called('add-wave'), wavesOf(surveyId), fields), undefined, {
     whenAnswered: true,
   });
 }
@@ -101,7 +101,7 @@ export function addWave(
 export function removeWave(surveyId: string, id: string): Edit {
   return inSurvey(
     surveyId,
-    removing('remove-wave', id, 'wave'),
+    removing(called('remove-wave'), id, 'wave'),
     ({waves}) => {
       const found = itemIn(waves, id);
       if (!found) return refuse('not-found');
@@ -117,14 +117,17 @@ export function addSection(
   fields: Changes<SurveySection, 'items'> = {},
   at?: number,
 ): Making {
-  return inSurvey(surveyId, adding('add-section', sectionsOf(surveyId), fields, undefined, at));
+  return inSurvey(
+    surveyId,
+    adding(called('add-section'), sectionsOf(surveyId), fields, undefined, at),
+  );
 }
 export function changeSection(
   surveyId: string,
   id: string,
   fields: Changes<SurveySection, 'items'>,
 ): Edit {
-  return named(changing('change-section', sectionsOf(surveyId), id, fields));
+  return changing(called('change-section'), sectionsOf(surveyId), id, fields);
 }
 /** Puts a section at a place among the others, from 0. */
 export function moveSection(surveyId: string, id: string, toIndex: number): Edit {
@@ -227,7 +230,7 @@ export function moveItem(surveyId: string, id: string, place: ItemPlace): Edit {
 
 /** Removes a question; those that are asked because of it are asked of everybody. */
 export function removeItem(surveyId: string, id: string): Edit {
-  return inSurvey(surveyId, removing('remove-item', id, 'item'), (found) =>
+  return inSurvey(surveyId, removing(called('remove-item'), id, 'item'), (found) =>
     itemIn(found.items, id) ? undefined : refuse('not-found'),
   );
 }
@@ -263,7 +266,7 @@ export function changeScale(
 }
 /** Removes a scale on which no question is answered. */
 export function removeScale(surveyId: string, id: string): Edit {
-  return inSurvey(surveyId, removing('remove-scale', id, 'scale'), (found) => {
+  return inSurvey(surveyId, removing(called('remove-scale'), id, 'scale'), (found) => {
     if (!itemIn(found.scales, id)) return refuse('not-found');
     return found.items.some((one) => one.scale === id) ? refusing('scale-in-use') : undefined;
   });
@@ -276,9 +279,9 @@ export function isAnswered({waves}: Survey): boolean {
 
 const inUse = ({answered, status}: Wave): boolean => answered || status === 'open';
 
-/** An edit with the words of this file. */
-function named<E extends Edit>(edit: E): E {
-  return {...edit, label: surveyEditLabels[edit.code as Code]};
+/** What an edit of this file is called. */
+function called(code: Code): {readonly code: Code; readonly label: string} {
+  return {code, label: surveyEditLabels[code]};
 }
 
 /** A refusal with the words of this file. */
@@ -309,7 +312,7 @@ function inSurvey<E extends Edit>(
   asked: Asked = {},
 ): E {
   const own = reasonIn(surveyId, reason, asked);
-  return named({...made, refusal: (plan: Plan) => own(plan) ?? made.refusal(plan)});
+  return {...made, refusal: (plan: Plan) => own(plan) ?? made.refusal(plan)};
 }
 
 /** An edit of one survey. */
@@ -319,15 +322,13 @@ function designing(
   how: {readonly refusal?: Reason; apply(found: Survey, draft: PlanDraft): void},
   asked: Asked = {},
 ): Edit {
-  return named(
-    edit(code, {
-      refusal: reasonIn(surveyId, how.refusal, asked),
-      apply(draft) {
-        const found = itemIn(draft.surveys, surveyId);
-        if (found) how.apply(found, draft);
-      },
-    }),
-  );
+  return edit(called(code), {
+    refusal: reasonIn(surveyId, how.refusal, asked),
+    apply(draft) {
+      const found = itemIn(draft.surveys, surveyId);
+      if (found) how.apply(found, draft);
+    },
+  });
 }
 
 /** Adds questions with the ids they are to have. */

@@ -22,13 +22,16 @@ const wavesOf = (surveyId: string): ItemList<Wave> => ({
   in: (plan) => itemIn(plan.surveys, surveyId)?.waves ?? [],
 });
 
-/** Changes what a survey says and promises. Once somebody answered, the promise can only become stricter. */
+/**
+ * Changes what a survey says and promises. Once somebody answered, the promise can only become stricter. So it can once the
+ * survey has been open: answers are given where this plan is not, and people have read the promise.
+ */
 export function changeSurvey(
   id: string,
   fields: Changes<Survey, 'waves' | 'scales' | 'sections' | 'items'>,
 ): Edit {
   return changing('change-survey', surveys, id, fields, (_plan, item) => {
-    if (!item.waves.some((one) => one.answered)) return undefined;
+    if (!item.waves.some(mayBeAnswered)) return undefined;
     const next = {...item, ...fields};
     const kept =
       (item.privacy !== 'anonymous' || next.privacy === 'anonymous') &&
@@ -93,6 +96,9 @@ export function recordRelease(surveyId: string, waveId: string, summary: Summary
     },
   });
 }
+
+const mayBeAnswered = ({answered, status}: Wave): boolean =>
+  answered || status === 'open' || status === 'closed';
 
 function groupSize({minimumGroup}: Pick<Survey, 'minimumGroup'>): number {
   return Math.max(minimumGroup, SMALLEST_GROUP);

@@ -182,13 +182,15 @@ export const refusalMessages = {
     'Only {more} more answered since these results were last shown, so the difference would give their answers away. Wait for {k} more.',
   'release-other': 'These results belong to another survey or wave.',
   'privacy-promised':
-    'People answered under a promise, and it cannot be loosened any more. Use a new survey for another promise.',
+    'This survey has been open under a promise, and it cannot be loosened any more. Add another survey for another promise.',
   readonly: 'This plan can only be read here. Download a copy to keep your own.',
   vetoed: 'This page did not allow the change. Nothing was changed.',
   invalid: 'This does not fit into the plan: {reason}',
 } as const;
 
 export type EditCode = keyof typeof editLabels | keyof typeof surveyEditLabels;
+/** What an edit is called: by a code of this table, or by a code and its label from another one. */
+export type EditName = keyof typeof editLabels | {readonly code: EditCode; readonly label: string};
 export type RefusalCode = keyof typeof refusalMessages | keyof typeof surveyRefusals;
 
 /** A message with its values put in. A value that is not there leaves its name in braces to be seen. */

@@ -236,7 +236,7 @@ export class Exchanging {
     }
   }
 
-  #confirm({id: _, waves: __, ...survey}: Survey): void {
+  #confirm(survey: Survey): void {
     const host = this.#host;
     this.#open = false;
     if (this.#add(addSurvey(survey)).ok) {
