@@ -74,6 +74,12 @@ export const english = {
   moveFollowing: {one: 'Move {count} action', other: 'Move {count} actions'},
   leaveFollowing: 'Leave it as it is',
 
+  // How wide a day is over the bars.
+  scale: 'Time scale',
+  weeks: 'Weeks',
+  months: 'Months',
+  terms: 'Terms',
+
   // The load, week by week.
   weekLoad: 'Open actions and hours, week by week',
   weekLoadByRole: 'Week by week, by role',

@@ -75,6 +75,10 @@ const words: Translation<typeof english> = {
   moveFollowing: {one: 'Mover {count} acción', other: 'Mover {count} acciones'},
   leaveFollowing: 'Dejarlo como está',
 
+  scale: 'Escala de tiempo',
+  weeks: 'Semanas',
+  months: 'Meses',
+  terms: 'Períodos',
   weekLoad: 'Acciones abiertas y horas, semana a semana',
   weekLoadByRole: 'Semana a semana, por papel',
   openInWeek: {one: '{count} acción', other: '{count} acciones'},

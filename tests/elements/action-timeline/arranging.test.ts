@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/action-timeline/define.js';
 import type {CairnActionTimeline} from '../../../src/elements/action-timeline/index.js';
+import {addDays} from '../../../src/plan/dates.js';
 import type {Action} from '../../../src/plan/types.js';
 import {expectAccessible} from '../../harness/accessible.js';
 import {
@@ -305,4 +306,82 @@ describe('a table of ten thousand actions', () => {
     );
     expect(focus()).to.equal('button “More for Action 9999”');
   }).timeout(30_000);
+
+  it('has no more bars in the page than can be seen, walks to the last by one key, and says which of all it is', async () => {
+    const dated = {
+      ...plan,
+      actions: plan.actions.map((one, at) => ({
+        ...one,
+        start: addDays('2026-08-24', at % 300),
+        ...(at === 5 && {after: ['t-9000']}),
+      })),
+    };
+    const element = await put('cairn-action-timeline', {plan: dated}, {view: 'bars'});
+    const bars = (): HTMLElement[] => all(element, 'button', /^Action \d+: /);
+    (await appears(element, 'button', /^Action 0: /)).focus();
+    await until(
+      () => bars().length < 200,
+      () => String(bars().length),
+    );
+    // What waits for an action far below is led towards it.
+    const drawn = element.shadowRoot!.querySelector('.waiting-lines path')!;
+    await until(() => drawn.getAttribute('d'), 'a line');
+    const scroller = find(element, 'region', 'Actions on a time scale');
+    const seen = (): boolean => {
+      const {left, top} = scroller.getBoundingClientRect();
+      const there = element.shadowRoot!.elementsFromPoint(left + 20, top + 300);
+      return there.some((one) => one.closest('li')?.textContent.includes('Action '));
+    };
+    for (const to of [5000, 5400, 200_000]) {
+      scroller.scrollTop = to;
+      await new Promise(requestAnimationFrame);
+      expect(seen(), `rows at ${to}`).to.equal(true);
+      expect(bars().length).to.be.lessThan(200);
+    }
+    await key('End');
+    await until(() => focus().includes('Action 9999: '), focus);
+    const row = focused().closest('li')!;
+    expect([row.ariaPosInSet, row.ariaSetSize]).to.deep.equal(['10000', '10000']);
+    await key('ArrowUp');
+    await until(() => focus().includes('Action 9998: '), focus);
+  }).timeout(30_000);
+});
+
+describe('the bars', () => {
+  const shown = async (): Promise<CairnActionTimeline> => {
+    const element = await put('cairn-action-timeline', {plan: workedExample}, {view: 'bars'});
+    await appears(element, 'group', 'Time scale');
+    return element;
+  };
+
+  it('stand on weeks, months or terms, as the toolbar or the page says, under the terms of the plan', async () => {
+    const element = await shown();
+    const bar = find(element, 'button', new RegExp(`^${SESSIONS}: `));
+    const weeks = bar.getBoundingClientRect().width;
+    expect(words(element)).to.include('Quarter 1').and.include('closed: Winter break');
+    find(element, 'button', 'Weeks').focus();
+    await key('ArrowRight', 'Enter');
+    expect(element.getAttribute('scale')).to.equal('months');
+    expect(find(element, 'button', 'Months').ariaPressed).to.equal('true');
+    expect(bar.getBoundingClientRect().width).to.be.closeTo(weeks / 2, 2);
+    element.setAttribute('scale', 'terms');
+    await settled(element);
+    expect(bar.getBoundingClientRect().width).to.be.closeTo(weeks / 4, 2);
+    bar.focus();
+    await key('Alt+ArrowRight');
+    expect(element.plan.actions.find(({id}) => id === 't-sessions')!.start).to.equal('2026-09-15');
+  });
+
+  it('are those of the rows that the table shows, in the same groups', async () => {
+    const element = await shown();
+    await press(element, 'button', 'Arrange');
+    await until(() => words(element).includes('Group by'), 'the panel');
+    expect(all(element, 'group', 'Columns')).to.have.length(0);
+    await choose(element, 'Group by', 'Owner');
+    await choose(element, 'Owner', 'Instructional coach');
+    const items = all(element, 'listitem').map((one) => words(one));
+    expect(items.filter((one) => one.includes('▾'))).to.have.length(1);
+    expect(all(element, 'button', /^[^:]+: .*Instructional coach/)).to.have.length(2);
+    expect(all(element, 'button', /^[^:]+: .*Principal/)).to.have.length(0);
+  });
 });
