@@ -1,5 +1,5 @@
 /** `cairn-action-timeline`: who does what by when, and how we'll know. */
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {notesView} from '../../foundation/field-notes.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import type {PlanPlace} from '../../foundation/plan-context.js';
@@ -68,15 +68,6 @@ export class CairnActionTimeline extends TimelineTool {
     return super.reveal(place);
   }
 
-  protected override get toolName(): string {
-    return timelineMessages.say(this.language, 'name');
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.setState('empty', this.plan.actions.length === 0);
-  }
-
   protected override renderActions(): TemplateResult {
     const say = timelineMessages.in(this.language);
     const table = this.arranging.there?.table;
@@ -103,6 +94,18 @@ export class CairnActionTimeline extends TimelineTool {
             </button>`
           : nothing
       }
+      <button
+        type="button"
+        class="plain"
+        ?hidden=${this.view !== 'grid'}
+        aria-pressed=${this.cells.choosesByPress ? 'true' : 'false'}
+        @click=${() => {
+          void this.exchange.bring();
+          this.cells.choosesByPress = !this.cells.choosesByPress;
+        }}
+      >
+        ${say('chooseCells')}
+      </button>
       <button
         type="button"
         class="plain arrange"
@@ -148,7 +151,10 @@ export class CairnActionTimeline extends TimelineTool {
       }
       ${
         this.view === 'grid'
-          ? ((block ? this.exchange.get() : this.exchange.there)?.exchange.view(block) ?? nothing)
+          ? ((block ? this.exchange.get() : this.exchange.there)?.exchange.view(
+              block,
+              this.cells.choosesByPress,
+            ) ?? nothing)
           : nothing
       }
       <p class="status">
@@ -218,6 +224,7 @@ export class CairnActionTimeline extends TimelineTool {
           toggle: (group) => {
             table?.toggle(group);
           },
+          grip: (column, event) => table?.grip(column, event),
           openColumn: (column, button) => void this.#openColumn(column, button),
         })}
       </div>

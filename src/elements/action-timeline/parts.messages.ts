@@ -37,6 +37,8 @@ export const english = {
   cannotMove: 'The rows are sorted or in groups. Show them in the plan’s own order to move one.',
 
   // Blocks of cells.
+  chooseCorners:
+    'Press one cell, then the one in the opposite corner. Press “Choose cells” again to write.',
   chosen: 'Chosen cells',
   chosenBlock: '{rows}, {columns}',
   rows: {one: '{count} row', other: '{count} rows'},

@@ -2,6 +2,7 @@
  * What somebody does with the actions of a timeline: the keys of its table, what is made, opened and saved. `action-timeline.ts`
  * shows them.
  */
+import type {PropertyValues} from 'lit';
 import {sayDate, sayNumber} from '../../foundation/messages.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {today} from '../../plan/dates.js';
@@ -10,7 +11,8 @@ import {withText} from '../../plan/text.js';
 import type {Action} from '../../plan/types.js';
 import {timelineMessages} from './action-timeline.messages.js';
 import {cellEdit, cellValue} from './columns.js';
-import {GridCells, type Block} from './interaction/grid-cells.js';
+import {GridCells} from './interaction/grid-cells.js';
+import type {Block} from './interaction/grid-places.js';
 import {TimelineParts} from './timeline-parts.js';
 import {rowKey, type Row} from './view/table.js';
 import type {TimelineView} from './view/timeline-view.js';
@@ -56,6 +58,15 @@ export abstract class TimelineTool extends TimelineParts {
 
   #keysOf: readonly Row[] = [];
   #keysMade: readonly string[] = [];
+
+  protected override get toolName(): string {
+    return timelineMessages.say(this.language, 'name');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.setState('empty', this.plan.actions.length === 0);
+  }
 
   /** What waits for an action may begin too early once that one was changed: then it is said. */
   protected override edit(edit: Edit): EditResult {

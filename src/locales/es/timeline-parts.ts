@@ -39,6 +39,8 @@ const words: Translation<typeof english> = {
   cannotMove:
     'Las filas están ordenadas o en grupos. Muéstrelas en el orden del plan para mover una.',
 
+  chooseCorners:
+    'Pulsen una celda y luego la de la esquina opuesta. Pulsen «Elegir celdas» otra vez para escribir.',
   chosen: 'Celdas elegidas',
   chosenBlock: '{rows}, {columns}',
   rows: {one: '{count} fila', other: '{count} filas'},

@@ -1,5 +1,6 @@
 /** The table as one reader arranges it, and blocks of cells between it and a spreadsheet. */
 import {expect} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
 import '../../../src/elements/action-timeline/define.js';
 import type {CairnActionTimeline} from '../../../src/elements/action-timeline/index.js';
 import {addDays} from '../../../src/plan/dates.js';
@@ -169,7 +170,54 @@ describe('the arranged table', () => {
   }).timeout(20_000);
 });
 
+describe('the edge of a heading', () => {
+  it('is dragged by the pointer, Escape puts it back, and the panel knows of it', async () => {
+    const element = await timeline();
+    const arranging = await panel(element);
+    const heading = find(element, 'button', 'Owner').closest('th')!;
+    const drag = async (by: number, end?: string): Promise<void> => {
+      const {right, top, height} = heading.getBoundingClientRect();
+      const [x, y] = [Math.round(right - 3), Math.round(top + height / 2)];
+      await sendMouse({type: 'move', position: [x, y]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [x + by, y]});
+      await settled(element);
+      if (end) await key(end);
+      await sendMouse({type: 'up'});
+      await settled(element);
+    };
+    const before = heading.offsetWidth;
+    expect(find(arranging, 'button', 'As at first').matches(':disabled')).to.equal(true);
+    await drag(30);
+    expect(heading.offsetWidth).to.be.closeTo(before + 30, 2);
+    expect(find(arranging, 'button', 'As at first').matches(':disabled')).to.equal(false);
+    await drag(40, 'Escape');
+    expect(heading.offsetWidth).to.be.closeTo(before + 30, 2);
+    expect(all(element, 'menuitem')).to.have.length(0);
+  });
+});
+
 describe('a block of cells', () => {
+  it('is chosen without any key: one corner, then the other', async () => {
+    const element = await timeline();
+    await press(element, 'button', 'Choose cells');
+    await until(() => words(element).includes('opposite corner'), 'how it is done');
+    cell(element, PROTOCOL, 2).click();
+    await settled(element);
+    expect(all(element, 'date')).to.have.length(0);
+    cell(element, SESSIONS, 1).click();
+    await settled(element);
+    await until(() => words(element).includes('3 rows, 2 columns'), 'the block');
+    expect(cell(element, PROTOCOL, 1).ariaSelected).to.equal('true');
+    cell(element, BULLETIN, 1).click();
+    await settled(element);
+    await until(() => words(element).includes('1 row, 1 column'), 'a new one');
+    await press(element, 'button', 'Choose cells');
+    cell(element, BULLETIN, 1).click();
+    await settled(element);
+    expect(all(cell(element, BULLETIN, 1), 'combobox')).to.have.length(1);
+  });
+
   it('is chosen by Shift and arrows, copied as a spreadsheet takes it, and pasted as one edit', async () => {
     const element = await timeline();
     cell(element, BULLETIN, 1).focus();

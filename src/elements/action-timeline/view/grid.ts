@@ -15,7 +15,8 @@ import {
   type Column,
   type ValueColumn,
 } from '../columns.js';
-import {HEAD, type Cell, type GridCells} from '../interaction/grid-cells.js';
+import type {GridCells} from '../interaction/grid-cells.js';
+import {HEAD, type Cell} from '../interaction/grid-places.js';
 import {isGap, isGroup, rowKey, type Gap, type Group, type Row, type Table} from './table.js';
 import {actionName, statusMark, type TimelineView} from './timeline-view.js';
 
@@ -129,6 +130,13 @@ function headCell(
       ${columnName(view, column)}
       <span aria-hidden="true">${sort ? (sort === 'ascending' ? '▲' : '▼') : ''}</span>
     </button>
+    <span
+      class="grip"
+      aria-hidden="true"
+      @pointerdown=${(event: PointerEvent) => {
+        table.grip(column, event);
+      }}
+    ></span>
   </th>`;
 }
 

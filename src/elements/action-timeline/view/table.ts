@@ -1,6 +1,6 @@
 /** The table as it is shown: its rows, which may stand for groups, and its columns. */
 import type {Action} from '../../../plan/types.js';
-import type {Column} from '../columns.js';
+import type {Column, ValueColumn} from '../columns.js';
 
 /** What stands over the actions of a group. Its key is no id: an id has no colon. */
 export interface Group {
@@ -38,6 +38,8 @@ export interface Table {
   sort(column: Column): 'ascending' | 'descending' | undefined;
   /** How wide a column was made, in pixels. */
   width(column: Column): number | undefined;
+  /** The pointer takes the edge of a heading. */
+  grip(column: ValueColumn, event: PointerEvent): void;
   /** Opens what can be done with a column, beside its heading. */
   openColumn(column: Column, button: HTMLElement): void;
   /** Shows the actions of a group, or hides them. */
