@@ -70,7 +70,6 @@ export const moreStyles: CSSResult = css`
   }
   .target .face {
     border-color: var(--_color-accent);
-    border-style: dashed;
     box-shadow: 0 0 0 var(--_size-ring) var(--_color-accent);
   }
   @media (forced-colors: active) {
