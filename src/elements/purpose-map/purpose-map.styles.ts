@@ -19,6 +19,7 @@ export const purposeMapStyles: CSSResult = css`
     --_more-size: 28px;
     --_more-distance: 2px;
     --_more-room: 24px;
+    --_more-padding: 5px 6px;
 
     /* The buttons at the rim, clear of the scroll bars. */
     --_rim-distance: 12px;
@@ -266,7 +267,10 @@ export const purposeMapStyles: CSSResult = css`
     block-size: var(--_target);
     min-inline-size: 0;
     min-block-size: 0;
-    padding: 0;
+    /* In the corner, however large the target: never over words. */
+    align-items: flex-start;
+    justify-content: flex-end;
+    padding: var(--_more-padding);
     border-color: transparent;
     background: transparent;
     line-height: 1;

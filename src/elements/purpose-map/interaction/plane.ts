@@ -351,8 +351,9 @@ export class Plane implements ReactiveController {
     else this.#write();
   }
 
-  /** Paper has no window: every card and every link. */
+  /** Paper has no window: every card and every link, where there is no sheet of its own for them. */
   readonly #showEverything = (): void => {
+    if (this.#host.hasSheets) return;
     this.#everything = true;
     this.#host.requestUpdate();
     // The sheet is laid out before anything that waits gets its turn.
@@ -360,6 +361,7 @@ export class Plane implements ReactiveController {
   };
 
   readonly #showWindow = (): void => {
+    if (!this.#everything) return;
     this.#everything = false;
     this.#host.requestUpdate();
   };

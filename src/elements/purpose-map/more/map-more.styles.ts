@@ -70,7 +70,6 @@ export const moreStyles: CSSResult = css`
   }
   .target .face {
     border-color: var(--_color-accent);
-    border-style: dashed;
     box-shadow: 0 0 0 var(--_size-ring) var(--_color-accent);
   }
   @media (forced-colors: active) {
@@ -120,7 +119,8 @@ export const moreStyles: CSSResult = css`
     inset-block-start: var(--_rim-distance);
     right: var(--_rim-side-distance);
     inline-size: var(--_overview-width);
-    block-size: var(--_overview-height);
+    block-size: auto;
+    max-block-size: var(--_overview-height);
     border: var(--_size-hairline) solid var(--_color-line);
     border-radius: var(--_radius-control);
     background: var(--_color-surface);
