@@ -8,6 +8,7 @@ import taller from './book/examples/map-height.html?raw';
 import ownPlan from './book/examples/purpose-map.html?raw';
 import type {Guide} from './book/guide.js';
 import {planNamed} from './book/plans.js';
+import {workshop} from './plans/workshop.js';
 
 interface Args {
   view: MapView | undefined;
@@ -44,6 +45,10 @@ The outline shows the same cards as lists. Everything can be read, written and c
       what: 'A kind in words and color, the team’s words, and a ⋯ button with all that can be done.',
     },
     {part: 'Connection', what: 'A line that ends at a dot, with its word.'},
+    {
+      part: 'Dot',
+      what: 'At the edge of the card under the pointer, or with the focus. Pulled to another card it connects the two; pressed, it asks for the other one.',
+    },
     {part: 'Details', what: 'The fields of the card you opened, and its connections.'},
     {part: 'Outline', what: 'The same cards by family, in reading order.'},
     {part: 'Status', what: 'What there is to say about the map.'},
@@ -124,64 +129,9 @@ The outline shows the same cards as lists. Everything can be read, written and c
   ],
 };
 
-/** What a team of nine wrote in one afternoon, on cards that nobody has put in order yet. */
-function workshop(): Plan {
-  const wrote: Readonly<Record<string, readonly string[]>> = {
-    purpose: [
-      'Every student is known well by one adult',
-      'Families hear from us before there is a problem',
-    ],
-    value: ['Nobody works alone', 'We say what we don’t know', 'Small steps, shown early'],
-    goal: ['Each advisory meets twice a week', 'Half as many missed calls home by May'],
-    test: ['Grade 9 tries it for six weeks', 'Two advisories swap their protocols'],
-    action: [
-      'Write the advisory list',
-      'Find 20 minutes on Tuesday and Thursday',
-      'Ask the office how calls are logged',
-      'Make one page of conversation starters',
-      'Invite two families to look at it',
-      'Visit the school across town',
-    ],
-    outcome: ['Advisors call before the third absence', 'Students name an adult they would ask'],
-    shift: ['From announcements to a conversation', 'From the counselor alone to every advisor'],
-    communication: ['Why advisory changes', 'What families can expect', 'A note to bus drivers'],
-    support: [
-      'Cover on Tuesdays',
-      'A room for the calls',
-      'Forty phone cards',
-      'A coach for new advisors',
-    ],
-    learning: ['How does the middle school do it?', 'What did we try in 2023?'],
-    note: [
-      'Ask about testing week',
-      'Who speaks Portuguese?',
-      'Snow days?',
-      'Lunch B is too short',
-    ],
-  };
-  const kinds = Object.keys(wrote);
-  const cards = Array.from({length: 60}, (_, at) => {
-    const kind = kinds[at % kinds.length] ?? 'note';
-    const own = wrote[kind] ?? [];
-    const round = Math.floor(at / kinds.length);
-    return {
-      id: `c-${at}`,
-      kind: kind === 'action' || kind === 'outcome' ? 'note' : kind,
-      text: own[round % own.length] ?? '',
-      x: (at % 10) * 248,
-      y: Math.floor(at / 10) * 160,
-      arranged: true,
-    };
-  });
-  const connections = cards
-    .slice(12)
-    .flatMap(({id}, at) =>
-      at % 2 === 0 ? [{id: `k-${at}`, from: cards[at]?.id, to: id, kind: 'leads-to'}] : [],
-    );
-  const opened = parsePlan({
-    ...{format: 'cairn-plan', version: 1, title: 'Advisory', language: 'en'},
-    map: {cards, connections},
-  });
+/** The wall of a workshop. */
+function wall(): Plan {
+  const opened = parsePlan(workshop());
   if (!opened.ok) throw new Error(opened.problems[0]?.message);
   return opened.plan;
 }
@@ -223,14 +173,20 @@ export const Spanish: Story = {globals: {lang: 'es'}};
 /** On a phone the outline comes first, and the map is one press away. */
 export const Phone: Story = {args: {view: undefined}, globals: {width: '360'}};
 
-/** Sixty cards of a workshop: found by words, kind and person, and arranged from the menu. */
+/** Sixty cards that a team left on the wall after a workshop: found by words, kind and person, and arranged from the menu. */
 export const SixtyCards: Story = {
   render: (): TemplateResult =>
-    html`<cairn-purpose-map .plan=${workshop()} view="map"></cairn-purpose-map>`,
+    html`<cairn-purpose-map .plan=${wall()} view="map"></cairn-purpose-map>`,
 };
 
 /** In the dark. */
 export const Dark: Story = {globals: {scheme: 'dark'}};
+
+/**
+ * In the colors that a reader’s system forces: turn a contrast theme on to see it. What is selected has a line of its own,
+ * and connections are told apart by their strokes and words.
+ */
+export const ForcedColors: Story = {};
 
 /** Where the page reads from right to left, the places of cards stay and their words turn. */
 export const RightToLeft: Story = {globals: {dir: 'rtl'}};

@@ -1,6 +1,6 @@
 /**
  * WTR plugin with commands that work in every browser of web-test-runner.config.js:
- * `media`, `viewport` and `keys`. WTR's own emulate-media knows no forced colours and only
+ * `media`, `viewport` and `keys`, and in Chromium `pointer`. WTR's own emulate-media knows no forced colours and only
  * CDP, its send-keys no chords in WebDriver, and WTR puts them before a config's plugins,
  * so these have names of their own; tests call them through tests/harness/commands.ts.
  *   Chromium: CDP Emulation.setEmulatedMedia.
@@ -45,6 +45,18 @@ async function firefoxMedia(page, payload) {
   }
 }
 
+/** Fingers or a mouse, as the browser gets them from the hardware: {kind: 'touch', type, points} or {kind: 'mouse', …}. */
+async function chromiumPointer(page, {kind, type, points: [at, ...others]}) {
+  if (!chromium.has(page)) chromium.set(page, {cdp: await page.createCDPSession(), now: {}});
+  const {cdp} = chromium.get(page);
+  if (kind === 'touch') {
+    const touchPoints = [...(at ? [at] : []), ...others].map((point, id) => ({...point, id}));
+    await cdp.send('Input.dispatchTouchEvent', {type, touchPoints});
+  } else {
+    await cdp.send('Input.dispatchMouseEvent', {type, ...at, button: 'left', clickCount: 1});
+  }
+}
+
 /** Presses keys together, as 'Shift+Tab', through puppeteer. */
 async function puppeteerKeys(page, chord) {
   const keys = chord === '+' ? ['+'] : chord.split('+');
@@ -56,13 +68,16 @@ export function mediaPlugin() {
   return {
     name: 'media-everywhere',
     async executeCommand({command, payload, session: {browser, id}}) {
-      if (!['media', 'viewport', 'keys'].includes(command)) return null;
+      if (!['media', 'viewport', 'keys', 'pointer'].includes(command)) return null;
       const page = browser.getPage(id);
       const webkit = browser.type === 'webdriver';
       if (command === 'viewport') {
         await (webkit ? page.viewport(payload.width, payload.height) : page.setViewport(payload));
       } else if (command === 'keys') {
         await (webkit ? page.keys(payload) : puppeteerKeys(page, payload));
+      } else if (command === 'pointer') {
+        if (webkit || browser.name === 'Firefox') return {supported: false};
+        await chromiumPointer(page, payload);
       } else if (webkit || (browser.name === 'Firefox' && 'contrast' in payload)) {
         return {supported: false};
       } else {

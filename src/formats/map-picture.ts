@@ -7,6 +7,7 @@
  * is shown.
  */
 import {linkCurve, wordPlace} from '../geometry/links.js';
+import {aroundLink, boxesNear} from '../geometry/near-boxes.js';
 import type {Box} from '../geometry/reading-order.js';
 import {clean} from './document.js';
 import {escaped} from './html.js';
@@ -175,14 +176,14 @@ function linesOf(
   boxes: ReadonlyMap<string, Box>,
   measure: Measure,
 ): Shape[] {
-  const all = [...boxes.values()];
+  const near = boxesNear([...boxes.values()]);
   return links.flatMap(({from, to, look, word}): Shape[] => {
     const [a, b] = [boxes.get(from), boxes.get(to)];
     if (!a || !b) return [];
     const curve = linkCurve(a, b);
     const words = plain(word);
     const size = {width: measure(words) * SMALL.size + 8, height: SMALL.line};
-    const {x, y} = wordPlace(curve, size, all.length > 300 ? [] : all);
+    const {x, y} = wordPlace(curve, size, near(aroundLink(a, b, size)));
     return [
       {is: 'line', path: curve.path, ink: LINE, dash: DASHES[look]},
       {is: 'dot', x: curve.dot.x, y: curve.dot.y, radius: 4, ink: LINE},

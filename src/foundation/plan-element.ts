@@ -67,8 +67,10 @@ export abstract class PlanElement extends CairnElement {
   #owner: PlanOwner | undefined;
   #disabledByForm = false;
 
+  // Without Lit's accessor, which would write the plan out that is being replaced: the store asks for the update.
+
   /** The plan this element shows, frozen. Setting it opens a document (a plan or its JSON); a document that cannot be opened is reported by `cairn-error` and changes nothing. */
-  @property({attribute: false})
+  @property({attribute: false, noAccessor: true})
   get plan(): Plan {
     return this.store.plan;
   }
@@ -77,7 +79,7 @@ export abstract class PlanElement extends CairnElement {
   }
 
   /** The plan as JSON. */
-  @property({attribute: false})
+  @property({attribute: false, noAccessor: true})
   get value(): string {
     this.store.settle();
     return serializePlan(this.store.plan);

@@ -237,6 +237,40 @@ export class Bench {
     };
   }
 
+  /**
+   * What the page's main thread did meanwhile, by kind and each without what stands in it (style, layout, painting,
+   * scripts…), in milliseconds and how often.
+   */
+  async traced(what: () => Promise<unknown>): Promise<readonly [string, number][]> {
+    await this.#page.tracing.start({
+      categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel'],
+    });
+    await what();
+    const text = new TextDecoder().decode(await this.#page.tracing.stop());
+    const {traceEvents} = JSON.parse(text) as {traceEvents: readonly Traced[]};
+    const main = traceEvents.find(({name}) => name === 'UpdateLayoutTree');
+    const own = new Map<string, {time: number; count: number}>();
+    const open: {name: string; end: number}[] = [];
+    const add = (name: string, time: number, count: number): void => {
+      const before = own.get(name) ?? {time: 0, count: 0};
+      own.set(name, {time: before.time + time, count: before.count + count});
+    };
+    for (const event of traceEvents
+      .filter(({ph, pid, tid}) => ph === 'X' && pid === main?.pid && tid === main.tid)
+      .sort((a, b) => a.ts - b.ts || (b.tdur ?? 0) - (a.tdur ?? 0))) {
+      const time = (event.tdur ?? 0) / 1000;
+      while (open.length && (open.at(-1)?.end ?? 0) <= event.ts) open.pop();
+      const around = open.at(-1);
+      if (around) add(around.name, -time, 0);
+      add(event.name, time, 1);
+      open.push({name: event.name, end: event.ts + (event.dur ?? 0)});
+    }
+    return [...own]
+      .map(([name, {time, count}]): [string, number] => [`${name} (${String(count)})`, time])
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 16);
+  }
+
   /** Starts and stops the profiler of scripts; gives what took longest by itself, in milliseconds. */
   async profile(what: () => Promise<unknown>): Promise<readonly [string, number][]> {
     await this.#cdp.send('Profiler.enable');
@@ -259,6 +293,18 @@ export class Bench {
   }
 }
 
+/** An event of the browser's trace: times in millionths of a second. */
+interface Traced {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Of it, the time its thread had the processor. */
+  readonly tdur?: number;
+}
+
 const CODES: Record<string, number> = {Enter: 13, Escape: 27, Tab: 9, F2: 113};
 const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
@@ -279,6 +325,7 @@ export async function compare(comparison: Comparison): Promise<void> {
       rounds: {type: 'string'},
       quick: {type: 'boolean', default: false},
       profile: {type: 'boolean', default: false},
+      trace: {type: 'boolean', default: false},
       look: {type: 'boolean', default: false},
       keep: {type: 'boolean', default: false},
     },
@@ -339,7 +386,7 @@ async function one(
   size: number,
   slow: number,
   base: string,
-  asked: {readonly profile: boolean; readonly look: boolean},
+  asked: {readonly profile: boolean; readonly trace: boolean; readonly look: boolean},
 ): Promise<{run: Found; browser: string}> {
   const executablePath = find('chromium');
   if (!executablePath) throw new Error('There is no Chromium.');
@@ -376,9 +423,11 @@ async function one(
     const measure = async (): Promise<void> => {
       run = await comparison.measure(bench, size);
     };
-    if (asked.profile)
-      for (const [at, time] of await bench.profile(measure))
-        console.error(`${time.toFixed(1).padStart(9)} ${at}`);
+    const watched = asked.trace
+      ? await bench.traced(measure)
+      : asked.profile && (await bench.profile(measure));
+    if (watched)
+      for (const [at, time] of watched) console.error(`${time.toFixed(1).padStart(9)} ${at}`);
     else await measure();
     if (asked.look)
       await page.screenshot({path: join(CACHE, `${comparison.name}-${name}-${String(size)}.png`)});

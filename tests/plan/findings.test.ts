@@ -87,6 +87,37 @@ describe('the contract', () => {
   });
 });
 
+describe('a test on the map', () => {
+  const days = (start: string, end: string): void => {
+    make(edits.changeCard('c-test', {start, end}));
+  };
+
+  it('has a day on which it is over, after it began', () => {
+    days('2026-09-14', '');
+    expect(said()).to.deep.equal(['test-end-missing c-test/end']);
+    days('2026-09-14', '2026-09-13');
+    expect(said()).to.deep.equal(['test-end-before-start c-test/end']);
+    days('', '2026-09-13');
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('asks for no day before it has words', () => {
+    days('', '');
+    make(edits.changeCard('c-test', {text: ''}));
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('in which colleagues observe each other is promised to be safe, until the contract is checked', () => {
+    make(edits.changeCard('c-note', {text: {es: 'Observamos una clase', en: 'We watch a lesson'}}));
+    expect(said()).to.deep.equal([]);
+    make(edits.changeContract({reviewed: ''}));
+    expect(said()).to.deep.equal([
+      'observation-promises c-note/text',
+      'contract-not-reviewed contract/reviewed',
+    ]);
+  });
+});
+
 describe('an empty plan', () => {
   it('is not scolded for being empty', () => {
     expect(said(createPlan())).to.deep.equal([]);

@@ -67,6 +67,7 @@ export const english = {
   count: {one: '{count} action', other: '{count} actions'},
   sums: '{count}, {hours} hours',
   total: 'In all:',
+  chooseCells: 'Choose cells',
   arrange: 'Arrange',
   files: 'Files',
   duplicate: 'Duplicate',

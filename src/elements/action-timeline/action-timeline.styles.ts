@@ -59,13 +59,23 @@ export const timelineStyles: CSSResult = css`
     color: inherit;
     padding-inline: var(--_space-2);
   }
+  thead [data-column] {
+    position: relative;
+  }
+  .grip {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    inline-size: var(--_space-2);
+    border-inline-end: var(--_size-hairline) solid var(--_color-line);
+    cursor: col-resize;
+    touch-action: none;
+  }
+  .grip:hover {
+    border-inline-end: var(--_size-edge) solid var(--_color-accent);
+  }
   thead .col-hours button {
     justify-content: end;
-  }
-  .sized {
-    inline-size: var(--_column);
-    min-inline-size: var(--_column);
-    max-inline-size: var(--_column);
   }
   .gap {
     block-size: var(--_gap);
@@ -94,6 +104,11 @@ export const timelineStyles: CSSResult = css`
   }
   .long .col-more {
     inline-size: var(--_space-12);
+  }
+  .scroller .sized {
+    inline-size: var(--_column);
+    min-inline-size: var(--_column);
+    max-inline-size: var(--_column);
   }
   [aria-selected='true'] {
     background: var(--_color-accent-soft);
@@ -226,6 +241,11 @@ export const timelineStyles: CSSResult = css`
     }
     [role='treegrid'] tbody td.col-more::before {
       content: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .grip {
+      inline-size: var(--_space-4);
     }
   }
   @media print {

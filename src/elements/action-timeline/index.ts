@@ -1,2 +1,4 @@
 /** `cairn-action-timeline`: registers nothing. */
-export {CairnActionTimeline, timelineViews, type TimelineViewName} from './action-timeline.js';
+export {CairnActionTimeline} from './action-timeline.js';
+export {timelineViews, type TimelineViewName} from './timeline-parts.js';
+export {timelineScales, type TimelineScale} from './view/timeline-view.js';

@@ -37,6 +37,8 @@ export const english = {
   cannotMove: 'The rows are sorted or in groups. Show them in the plan’s own order to move one.',
 
   // Blocks of cells.
+  chooseCorners:
+    'Press one cell, then the one in the opposite corner. Press “Choose cells” again to write.',
   chosen: 'Chosen cells',
   chosenBlock: '{rows}, {columns}',
   rows: {one: '{count} row', other: '{count} rows'},
@@ -73,6 +75,12 @@ export const english = {
   beginsEarly: '“{what}” now begins before “{other}” has ended, which it waits for.',
   moveFollowing: {one: 'Move {count} action', other: 'Move {count} actions'},
   leaveFollowing: 'Leave it as it is',
+
+  // How wide a day is over the bars.
+  scale: 'Time scale',
+  weeks: 'Weeks',
+  months: 'Months',
+  terms: 'Terms',
 
   // The load, week by week.
   weekLoad: 'Open actions and hours, week by week',

@@ -19,6 +19,7 @@ export const purposeMapStyles: CSSResult = css`
     --_more-size: 28px;
     --_more-distance: 2px;
     --_more-room: 24px;
+    --_more-padding: 5px 6px;
 
     /* The buttons at the rim, clear of the scroll bars. */
     --_rim-distance: 12px;
@@ -106,6 +107,8 @@ export const purposeMapStyles: CSSResult = css`
     background: var(--_color-sunken);
     border-radius: var(--_radius-card);
     cursor: grab;
+    /* One finger pans; two are the map's own. */
+    touch-action: pan-x pan-y;
     scroll-padding: var(--_space-6);
     /* Else each move of a pan looks for the text that a selection would reach to. */
     user-select: none;
@@ -264,7 +267,10 @@ export const purposeMapStyles: CSSResult = css`
     block-size: var(--_target);
     min-inline-size: 0;
     min-block-size: 0;
-    padding: 0;
+    /* In the corner, however large the target: never over words. */
+    align-items: flex-start;
+    justify-content: flex-end;
+    padding: var(--_more-padding);
     border-color: transparent;
     background: transparent;
     line-height: 1;

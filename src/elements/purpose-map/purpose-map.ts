@@ -198,6 +198,10 @@ export class CairnPurposeMap extends EditingTool {
     return this.#more.there?.more.left(whole) ?? whole;
   }
   /** @internal */
+  get hasSheets(): boolean {
+    return this.printing.paper !== undefined;
+  }
+  /** @internal */
   get say(): SayMap {
     return purposeMapMessages.in(this.language);
   }

@@ -67,6 +67,7 @@ const words: Translation<typeof english> = {
   count: {one: '{count} acción', other: '{count} acciones'},
   sums: '{count}, {hours} horas',
   total: 'En total:',
+  chooseCells: 'Elegir celdas',
   arrange: 'Ordenar',
   files: 'Archivos',
   duplicate: 'Duplicar',

@@ -95,6 +95,11 @@ const words: Translation<typeof findingMessages> = {
     'No hay nadie de la administración en el equipo. Pida a alguien que pueda abrir el camino.',
   'voice-missing':
     'El cambio afecta a un grupo ({role}) que no está en el equipo y al que no se ha escuchado. Pregúntele, y anote lo que diga.',
+  'test-end-missing':
+    'Esta prueba todavía no tiene fin. Diga desde cuándo y hasta cuándo la hacen, para que siga siendo pequeña.',
+  'test-end-before-start': 'Esta prueba termina antes de empezar. Cambie uno de los días.',
+  'observation-promises':
+    'Si las y los colegas se observan, es voluntario, queda entre las dos personas y no forma parte de una evaluación. Revise el contrato antes de pedírselo a nadie.',
   'decision-nothing-learned':
     'Esta decisión no dice nada de lo que daban por hecho. Marque cada supuesto: se cumple, falló o no se aprendió nada de él.',
   'decision-sustained-missing':

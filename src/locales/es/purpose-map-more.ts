@@ -81,6 +81,8 @@ const words: Translation<typeof english> = {
   areaFirst: 'Elijan una esquina del área.',
   areaSecond: 'Elijan la esquina opuesta.',
 
+  pullToConnect: 'Arrastre hasta la tarjeta a la que lleva esta',
+
   finding: 'Buscar tarjetas',
   findWords: 'Palabras',
   findKind: 'Tipo',

@@ -39,6 +39,8 @@ const words: Translation<typeof english> = {
   cannotMove:
     'Las filas están ordenadas o en grupos. Muéstrelas en el orden del plan para mover una.',
 
+  chooseCorners:
+    'Pulsen una celda y luego la de la esquina opuesta. Pulsen «Elegir celdas» otra vez para escribir.',
   chosen: 'Celdas elegidas',
   chosenBlock: '{rows}, {columns}',
   rows: {one: '{count} fila', other: '{count} filas'},
@@ -75,6 +77,10 @@ const words: Translation<typeof english> = {
   moveFollowing: {one: 'Mover {count} acción', other: 'Mover {count} acciones'},
   leaveFollowing: 'Dejarlo como está',
 
+  scale: 'Escala de tiempo',
+  weeks: 'Semanas',
+  months: 'Meses',
+  terms: 'Períodos',
   weekLoad: 'Acciones abiertas y horas, semana a semana',
   weekLoadByRole: 'Semana a semana, por papel',
   openInWeek: {one: '{count} acción', other: '{count} acciones'},

@@ -10,6 +10,7 @@ import {feedbackFindings} from './feedback.js';
 import {defaultThresholds, remembering, type Finding, type Thresholds} from './finding.js';
 import {findingMessages as ownMessages} from './messages.js';
 import {learningFindings} from './learning.js';
+import {mapFindings} from './map.js';
 import {peopleFindings} from './people.js';
 import {surveyFindings} from './surveys.js';
 import {wordingFindings} from './survey-wording.js';
@@ -38,6 +39,7 @@ export function findings(
 const all = remembering((plan: Plan, thresholds: Thresholds): readonly Finding[] =>
   Object.freeze([
     ...peopleFindings(plan),
+    ...mapFindings(plan),
     ...theoryFindings(plan),
     ...claimFindings(plan),
     ...actionFindings(plan, thresholds),

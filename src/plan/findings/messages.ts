@@ -95,6 +95,11 @@ export const findingMessages = {
     'No administrator is in the team. Ask one who can clear the way for the change.',
   'voice-missing':
     'The change affects a group ({role}) that is not in the team and has not been heard. Ask them, and note what they say.',
+  'test-end-missing':
+    'This test has no end yet. Say from when to when you try it, so that it stays small.',
+  'test-end-before-start': 'This test ends before it starts. Change one of the days.',
+  'observation-promises':
+    'Where colleagues observe each other, it is voluntary, stays between the two, and is no part of an evaluation. Check the contract before you ask anybody.',
   'decision-nothing-learned':
     'This decision says nothing about what you took for granted. Mark each assumption: it holds, it failed, or you did not learn about it.',
   'decision-sustained-missing':

@@ -1,7 +1,9 @@
 /** The table as one reader arranges it, and blocks of cells between it and a spreadsheet. */
 import {expect} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
 import '../../../src/elements/action-timeline/define.js';
 import type {CairnActionTimeline} from '../../../src/elements/action-timeline/index.js';
+import {addDays} from '../../../src/plan/dates.js';
 import type {Action} from '../../../src/plan/types.js';
 import {expectAccessible} from '../../harness/accessible.js';
 import {
@@ -168,7 +170,54 @@ describe('the arranged table', () => {
   }).timeout(20_000);
 });
 
+describe('the edge of a heading', () => {
+  it('is dragged by the pointer, Escape puts it back, and the panel knows of it', async () => {
+    const element = await timeline();
+    const arranging = await panel(element);
+    const heading = find(element, 'button', 'Owner').closest('th')!;
+    const drag = async (by: number, end?: string): Promise<void> => {
+      const {right, top, height} = heading.getBoundingClientRect();
+      const [x, y] = [Math.round(right - 3), Math.round(top + height / 2)];
+      await sendMouse({type: 'move', position: [x, y]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [x + by, y]});
+      await settled(element);
+      if (end) await key(end);
+      await sendMouse({type: 'up'});
+      await settled(element);
+    };
+    const before = heading.offsetWidth;
+    expect(find(arranging, 'button', 'As at first').matches(':disabled')).to.equal(true);
+    await drag(30);
+    expect(heading.offsetWidth).to.be.closeTo(before + 30, 2);
+    expect(find(arranging, 'button', 'As at first').matches(':disabled')).to.equal(false);
+    await drag(40, 'Escape');
+    expect(heading.offsetWidth).to.be.closeTo(before + 30, 2);
+    expect(all(element, 'menuitem')).to.have.length(0);
+  });
+});
+
 describe('a block of cells', () => {
+  it('is chosen without any key: one corner, then the other', async () => {
+    const element = await timeline();
+    await press(element, 'button', 'Choose cells');
+    await until(() => words(element).includes('opposite corner'), 'how it is done');
+    cell(element, PROTOCOL, 2).click();
+    await settled(element);
+    expect(all(element, 'date')).to.have.length(0);
+    cell(element, SESSIONS, 1).click();
+    await settled(element);
+    await until(() => words(element).includes('3 rows, 2 columns'), 'the block');
+    expect(cell(element, PROTOCOL, 1).ariaSelected).to.equal('true');
+    cell(element, BULLETIN, 1).click();
+    await settled(element);
+    await until(() => words(element).includes('1 row, 1 column'), 'a new one');
+    await press(element, 'button', 'Choose cells');
+    cell(element, BULLETIN, 1).click();
+    await settled(element);
+    expect(all(cell(element, BULLETIN, 1), 'combobox')).to.have.length(1);
+  });
+
   it('is chosen by Shift and arrows, copied as a spreadsheet takes it, and pasted as one edit', async () => {
     const element = await timeline();
     cell(element, BULLETIN, 1).focus();
@@ -305,4 +354,82 @@ describe('a table of ten thousand actions', () => {
     );
     expect(focus()).to.equal('button “More for Action 9999”');
   }).timeout(30_000);
+
+  it('has no more bars in the page than can be seen, walks to the last by one key, and says which of all it is', async () => {
+    const dated = {
+      ...plan,
+      actions: plan.actions.map((one, at) => ({
+        ...one,
+        start: addDays('2026-08-24', at % 300),
+        ...(at === 5 && {after: ['t-9000']}),
+      })),
+    };
+    const element = await put('cairn-action-timeline', {plan: dated}, {view: 'bars'});
+    const bars = (): HTMLElement[] => all(element, 'button', /^Action \d+: /);
+    (await appears(element, 'button', /^Action 0: /)).focus();
+    await until(
+      () => bars().length < 200,
+      () => String(bars().length),
+    );
+    // What waits for an action far below is led towards it.
+    const drawn = element.shadowRoot!.querySelector('.waiting-lines path')!;
+    await until(() => drawn.getAttribute('d'), 'a line');
+    const scroller = find(element, 'region', 'Actions on a time scale');
+    const seen = (): boolean => {
+      const {left, top} = scroller.getBoundingClientRect();
+      const there = element.shadowRoot!.elementsFromPoint(left + 20, top + 300);
+      return there.some((one) => one.closest('li')?.textContent.includes('Action '));
+    };
+    for (const to of [5000, 5400, 200_000]) {
+      scroller.scrollTop = to;
+      await new Promise(requestAnimationFrame);
+      expect(seen(), `rows at ${to}`).to.equal(true);
+      expect(bars().length).to.be.lessThan(200);
+    }
+    await key('End');
+    await until(() => focus().includes('Action 9999: '), focus);
+    const row = focused().closest('li')!;
+    expect([row.ariaPosInSet, row.ariaSetSize]).to.deep.equal(['10000', '10000']);
+    await key('ArrowUp');
+    await until(() => focus().includes('Action 9998: '), focus);
+  }).timeout(30_000);
+});
+
+describe('the bars', () => {
+  const shown = async (): Promise<CairnActionTimeline> => {
+    const element = await put('cairn-action-timeline', {plan: workedExample}, {view: 'bars'});
+    await appears(element, 'group', 'Time scale');
+    return element;
+  };
+
+  it('stand on weeks, months or terms, as the toolbar or the page says, under the terms of the plan', async () => {
+    const element = await shown();
+    const bar = find(element, 'button', new RegExp(`^${SESSIONS}: `));
+    const weeks = bar.getBoundingClientRect().width;
+    expect(words(element)).to.include('Quarter 1').and.include('closed: Winter break');
+    find(element, 'button', 'Weeks').focus();
+    await key('ArrowRight', 'Enter');
+    expect(element.getAttribute('scale')).to.equal('months');
+    expect(find(element, 'button', 'Months').ariaPressed).to.equal('true');
+    expect(bar.getBoundingClientRect().width).to.be.closeTo(weeks / 2, 2);
+    element.setAttribute('scale', 'terms');
+    await settled(element);
+    expect(bar.getBoundingClientRect().width).to.be.closeTo(weeks / 4, 2);
+    bar.focus();
+    await key('Alt+ArrowRight');
+    expect(element.plan.actions.find(({id}) => id === 't-sessions')!.start).to.equal('2026-09-15');
+  });
+
+  it('are those of the rows that the table shows, in the same groups', async () => {
+    const element = await shown();
+    await press(element, 'button', 'Arrange');
+    await until(() => words(element).includes('Group by'), 'the panel');
+    expect(all(element, 'group', 'Columns')).to.have.length(0);
+    await choose(element, 'Group by', 'Owner');
+    await choose(element, 'Owner', 'Instructional coach');
+    const items = all(element, 'listitem').map((one) => words(one));
+    expect(items.filter((one) => one.includes('▾'))).to.have.length(1);
+    expect(all(element, 'button', /^[^:]+: .*Instructional coach/)).to.have.length(2);
+    expect(all(element, 'button', /^[^:]+: .*Principal/)).to.have.length(0);
+  });
 });

@@ -82,7 +82,7 @@ function spoken(node: Node): string {
 
 const roles: Readonly<Record<string, string>> = {
   button: 'button:not([role])',
-  menuitem: '[role="menuitem"]',
+  menuitem: '[role^="menuitem"]',
   textbox: 'textarea, input:not([type]), input[type="text"], input[type="search"]',
   combobox: 'select',
   heading: 'h1, h2, h3, h4, h5, h6',

@@ -6,7 +6,7 @@ import {compareDates} from '../../../plan/dates.js';
 import {actionStatuses} from '../../../plan/schema/enumerations.js';
 import type {Action, Plan} from '../../../plan/types.js';
 import {cellText, phaseName, type ValueColumn} from '../columns.js';
-import {GROUP} from '../interaction/grid-cells.js';
+import {GROUP} from '../interaction/grid-places.js';
 import type {Row} from '../view/table.js';
 import type {TimelineView} from '../view/timeline-view.js';
 import {partMessages} from '../parts.messages.js';

@@ -19,6 +19,7 @@ import {
   type Arrangement,
   type Trait,
 } from './arrangement.js';
+import {dragColumn} from './column-drag.js';
 import {arrangingStyles} from './arranging.styles.js';
 
 export const styles = arrangingStyles;
@@ -179,9 +180,22 @@ export class Arranging {
   }
 
   resize(column: ValueColumn, by: -1 | 1): void {
-    const now = this.#widths.get(column) ?? this.#acts.measure(column) ?? USUAL;
-    this.#widths.set(column, Math.max(NARROWEST, Math.round(now) + by * STEP));
+    this.setWidth(column, this.measure(column) + by * STEP);
+  }
+
+  measure(column: ValueColumn): number {
+    return this.#widths.get(column) ?? this.#acts.measure(column) ?? USUAL;
+  }
+
+  setWidth(column: ValueColumn, width: number | undefined): void {
+    if (width === undefined) this.#widths.delete(column);
+    else this.#widths.set(column, Math.max(NARROWEST, Math.round(width)));
     this.#host.requestUpdate();
+  }
+
+  /** The pointer has taken the edge of a heading. */
+  grip(column: ValueColumn, event: PointerEvent): void {
+    dragColumn(this, column, event);
   }
 
   /** What the menu of a column's heading offers. */

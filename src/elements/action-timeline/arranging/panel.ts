@@ -1,5 +1,5 @@
 /** All that arranges the table in one place: the route by click and on a phone, where there are no headings. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {checkField, selectField} from '../../../foundation/fields.js';
 import {columnName, columns, type ValueColumn} from '../columns.js';
@@ -13,7 +13,12 @@ const ANY = ':any';
 
 const valueColumns = columns.filter((column): column is ValueColumn => column !== 'more');
 
-export function panelView(view: TimelineView, arranging: Arranging): TemplateResult {
+/** @param columned - whether there are columns to arrange as well */
+export function panelView(
+  view: TimelineView,
+  arranging: Arranging,
+  columned: boolean,
+): TemplateResult {
   const say = partMessages.in(view.language);
   const {words, only, group, sort} = arranging.arrangement;
   const traitLabel = (trait: Trait): string =>
@@ -85,16 +90,7 @@ export function panelView(view: TimelineView, arranging: Arranging): TemplateRes
         },
       })}
     </div>
-    <fieldset>
-      <legend class="label">${say('columnsTitle')}</legend>
-      <ul>
-        ${repeat(
-          columnsInOrder(arranging),
-          (column) => column,
-          (column) => columnView(view, arranging, column),
-        )}
-      </ul>
-    </fieldset>
+    ${columned ? columnsView(view, arranging) : nothing}
     <div class="foot">
       <span class="quiet">${say('arrangeHint')}</span>
       <button
@@ -108,6 +104,19 @@ export function panelView(view: TimelineView, arranging: Arranging): TemplateRes
       </button>
     </div>
   </section>`;
+}
+
+function columnsView(view: TimelineView, arranging: Arranging): TemplateResult {
+  return html`<fieldset>
+    <legend class="label">${partMessages.say(view.language, 'columnsTitle')}</legend>
+    <ul>
+      ${repeat(
+        columnsInOrder(arranging),
+        (column) => column,
+        (column) => columnView(view, arranging, column),
+      )}
+    </ul>
+  </fieldset>`;
 }
 
 /** Those that are shown as they stand, then the others. */

@@ -1,7 +1,7 @@
 /** What can be done with chosen cells, as buttons: the visible twin of the keys. And what did not fit of a paste. */
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {partMessages} from '../parts.messages.js';
-import type {Block} from '../interaction/grid-cells.js';
+import type {Block} from '../interaction/grid-places.js';
 import type {TimelineView} from '../view/timeline-view.js';
 import type {Misfit} from './blocks.js';
 

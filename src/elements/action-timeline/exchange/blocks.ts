@@ -10,7 +10,7 @@ import {newId} from '../../../plan/edits/edit.js';
 import {writeActions, type ActionRow, type Edit} from '../../../plan/edits/index.js';
 import type {Action} from '../../../plan/types.js';
 import {cellText, cellValue, columnName, type ValueColumn} from '../columns.js';
-import type {Block} from '../interaction/grid-cells.js';
+import type {Block} from '../interaction/grid-places.js';
 import {actionName, type TimelineView} from '../view/timeline-view.js';
 import {readCell, type Why} from './reading.js';
 

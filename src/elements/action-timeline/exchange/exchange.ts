@@ -2,7 +2,7 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Edit} from '../../../plan/edits/index.js';
 import type {Column, ValueColumn} from '../columns.js';
-import type {Block} from '../interaction/grid-cells.js';
+import type {Block} from '../interaction/grid-places.js';
 import {partMessages} from '../parts.messages.js';
 import {rowKey, isGroup, type Row} from '../view/table.js';
 import type {TimelineView} from '../view/timeline-view.js';
@@ -55,9 +55,15 @@ export class Exchange {
     this.#edit(view, clearing(view, block));
   }
 
-  view(block: Block | undefined): TemplateResult {
+  /** @param byPress - whether cells are being chosen by pressing their corners */
+  view(block: Block | undefined, byPress: boolean): TemplateResult {
     const view = this.#acts.view();
     return html`
+      ${
+        byPress
+          ? html`<p class="quiet">${partMessages.say(view.language, 'chooseCorners')}</p>`
+          : nothing
+      }
       ${
         block
           ? blockBar(view, block, {

@@ -8,26 +8,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {typesText} from '../../../foundation/roving-focus.js';
 import type {Column, ValueColumn} from '../columns.js';
+import {GridChoice} from './grid-choice.js';
+import {
+  blockOf,
+  endsOf,
+  GROUP,
+  HEAD,
+  isNoAction,
+  isSame,
+  nextCell,
+  placeAfter,
+  type Block,
+  type Cell,
+  type Places,
+} from './grid-places.js';
 
-export interface Cell {
-  readonly row: string;
-  readonly column: Column;
-}
-
-/** Cells that were chosen together: every one of these columns in every one of these rows. */
-export interface Block {
-  readonly rows: readonly string[];
-  readonly columns: readonly ValueColumn[];
-}
-
-/** The row of the headings. */
-export const HEAD = 'head:';
-/** What begins the key of a row that stands for a group. */
-export const GROUP = 'group:';
-
-export interface GridActs {
-  rows(): readonly string[];
-  columns(): readonly Column[];
+export interface GridActs extends Places {
   /** Opens a group or closes it; says whether it did. */
   unfold(group: string, open: boolean): boolean;
   /** Copies, cuts or pastes at the chosen cells. */
@@ -47,16 +43,11 @@ export interface GridActs {
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const PAGE = 10;
-
 export class GridCells implements ReactiveController {
   readonly #host: Host;
   readonly #acts: GridActs;
   #active: Cell | undefined;
-  /** Where the choice of a block began. */
-  #anchor: Cell | undefined;
-  #block: Block | undefined;
-  #chosenRows: ReadonlySet<string> = new Set();
+  readonly #choice: GridChoice;
   #open = false;
   #settled: (() => void) | undefined;
   /** Where the focus goes after the next render. */
@@ -65,6 +56,7 @@ export class GridCells implements ReactiveController {
   constructor(host: Host, acts: GridActs) {
     this.#host = host;
     this.#acts = acts;
+    this.#choice = new GridChoice(acts);
     host.addController(this);
   }
 
@@ -78,15 +70,25 @@ export class GridCells implements ReactiveController {
       : {row: first, column: 'text'};
   }
 
-  /** The chosen cells, where there is more than the one with the tab stop. */
+  /** The chosen cells, where there are more than the one with the tab stop. */
   get block(): Block | undefined {
-    return this.#block;
+    return this.#choice.block;
+  }
+
+  /** Whether a press on a cell chooses, instead of opening it. */
+  get choosesByPress(): boolean {
+    return this.#choice.byPress;
+  }
+
+  set choosesByPress(on: boolean) {
+    if (this.#open) this.close(true, false);
+    this.#choice.byPress = on;
+    this.#host.requestUpdate();
   }
 
   /** Which cells of a row are chosen; nothing is said of that where no block is. */
   chosen(row: string): readonly Column[] | undefined {
-    const block = this.#block;
-    return block && (this.#chosenRows.has(row) ? block.columns : []);
+    return this.#choice.of(row);
   }
 
   /** Whether a cell is open for writing. */
@@ -106,10 +108,10 @@ export class GridCells implements ReactiveController {
 
   /** Moves the tab stop and the focus to a cell; the cells from where a choice began become the chosen ones. */
   go(cell: Cell, choosing = false): void {
-    if (choosing) this.#anchor ??= this.active;
-    else this.#anchor = undefined;
+    if (choosing) this.#choice.begin(this.active);
+    else this.#choice.end();
     this.#active = cell;
-    this.#choose();
+    this.#choice.reach(cell);
     this.#focusAfter = true;
     this.#host.requestUpdate();
   }
@@ -158,23 +160,22 @@ export class GridCells implements ReactiveController {
 
   /** Nothing is chosen any more but the cell with the tab stop. */
   unchoose(): void {
-    this.#anchor = undefined;
-    this.#choose();
+    this.#choice.end();
     this.#host.requestUpdate();
   }
 
   readonly onClipboard = (event: ClipboardEvent): void => {
     const {active} = this;
     if (this.#open || !active || isNoAction(active.row)) return;
-    const block = this.#block ?? blockOf([active.row], [active.column]);
+    const block = this.block ?? blockOf([active.row], [active.column]);
     if (block.columns.length) this.#acts.clipboard(event, block);
   };
 
   readonly onFocusIn = (event: FocusEvent): void => {
     const cell = this.#cellOf(event);
-    if (!cell || this.#open || same(cell, this.#active)) return;
+    if (!cell || this.#open || isSame(cell, this.#active)) return;
     this.#active = cell;
-    if (this.#anchor) this.#choose();
+    this.#choice.reach(cell);
     this.#host.requestUpdate();
   };
 
@@ -189,7 +190,9 @@ export class GridCells implements ReactiveController {
     const cell = this.#cellOf(event);
     if (!cell || cell.column === 'more' || isNoAction(cell.row)) return;
     if (this.isOpen(cell.row, cell.column)) return;
-    if (event.shiftKey) this.go(cell, true);
+    const {byPress} = this.#choice;
+    if (byPress && !event.shiftKey) this.#choice.press(cell);
+    if (byPress || event.shiftKey) this.go(cell, true);
     else this.edit(cell);
   };
 
@@ -218,7 +221,7 @@ export class GridCells implements ReactiveController {
         return true;
       case 'Tab': {
         this.close(true);
-        const next = this.#step(cell, event.shiftKey ? -1 : 1);
+        const next = nextCell(this.#acts, cell, event.shiftKey ? -1 : 1);
         if (!next) return false;
         this.go(next);
         return true;
@@ -247,7 +250,7 @@ export class GridCells implements ReactiveController {
       return this.#acts.isEditable();
     }
     if (cell.row.startsWith(GROUP) && this.#unfold(event.key, cell.row)) return true;
-    const to = this.#target(event.key, command, cell);
+    const to = placeAfter(this.#acts, cell, event.key, command, this.#mirrored);
     if (!to) return false;
     this.go(to, event.shiftKey && !isNoAction(to.row) && !noAction);
     return true;
@@ -257,9 +260,9 @@ export class GridCells implements ReactiveController {
   #keyOnBlock(event: KeyboardEvent, {row, column}: Cell, command: boolean): boolean {
     const editable = this.#acts.isEditable();
     const key = event.key.toLowerCase();
-    const block = this.#block ?? blockOf(isNoAction(row) ? [] : [row], [column]);
-    if (key === 'escape' && this.#block) {
-      this.unchoose();
+    const block = this.block ?? blockOf(isNoAction(row) ? [] : [row], [column]);
+    if (key === 'escape' && (this.block ?? this.choosesByPress)) {
+      this.choosesByPress = false;
       return true;
     }
     if (key === 'delete') {
@@ -269,18 +272,15 @@ export class GridCells implements ReactiveController {
       return true;
     }
     if (command && key === 'd') {
-      if (editable && this.#block) this.#acts.fill(this.#block);
+      if (editable && this.block) this.#acts.fill(this.block);
       return true;
     }
     if ((command && key === 'a') || (event.shiftKey && key === ' ')) {
-      const rows = this.#acts.rows().filter((one) => !isNoAction(one));
-      const columns = this.#acts.columns();
-      const [first, last] = key === ' ' ? [row, row] : [rows[0], rows.at(-1)];
-      const [from, to] = [columns[0], columns.at(-2)];
-      if (first === undefined || last === undefined || !from || !to || isNoAction(first))
-        return false;
-      this.#anchor = {row: first, column: from};
-      this.go({row: last, column: to}, true);
+      const ends = endsOf(this.#acts, key === ' ' ? row : undefined);
+      if (!ends) return false;
+      this.#choice.end();
+      this.#choice.begin(ends[0]);
+      this.go(ends[1], true);
       return true;
     }
     return false;
@@ -294,69 +294,6 @@ export class GridCells implements ReactiveController {
 
   get #mirrored(): boolean {
     return getComputedStyle(this.#host).direction === 'rtl';
-  }
-
-  #target(key: string, command: boolean, {row, column}: Cell): Cell | undefined {
-    const rows = this.#acts.rows();
-    const columns = this.#acts.columns();
-    const at = rows.indexOf(row);
-    const onRow = (index: number): Cell => ({
-      row: rows[Math.min(rows.length - 1, Math.max(0, index))] ?? row,
-      column,
-    });
-    const onColumn = (index: number): Cell => ({
-      row,
-      column: columns[Math.min(columns.length - 1, Math.max(0, index))] ?? column,
-    });
-    const across = columns.indexOf(column);
-    switch (key) {
-      case 'ArrowDown':
-        return onRow(at + 1);
-      case 'ArrowUp':
-        // The button at the end of a row has no heading to go to.
-        return at > 0 || column === 'more' ? onRow(at - 1) : {row: HEAD, column};
-      case 'PageDown':
-        return onRow(at + PAGE);
-      case 'PageUp':
-        return onRow(at - PAGE);
-      case 'ArrowRight':
-        return onColumn(across + (this.#mirrored ? -1 : 1));
-      case 'ArrowLeft':
-        return onColumn(across + (this.#mirrored ? 1 : -1));
-      case 'Home':
-        return command ? {row: rows[0] ?? row, column: columns[0] ?? column} : onColumn(0);
-      case 'End':
-        return command ? {row: rows.at(-1) ?? row, column: 'more'} : onColumn(columns.length - 1);
-      default:
-        return undefined;
-    }
-  }
-
-  /** Every cell between where the choice began and the tab stop. */
-  #choose(): void {
-    const [from, to] = [this.#anchor, this.#active];
-    const rows = this.#acts.rows();
-    const columns = this.#acts.columns();
-    const between = <T>(list: readonly T[], one: T, other: T): readonly T[] => {
-      const ends = [list.indexOf(one), list.indexOf(other)];
-      return ends.includes(-1) ? [] : list.slice(Math.min(...ends), Math.max(...ends) + 1);
-    };
-    const block =
-      from && to && !same(from, to)
-        ? blockOf(between(rows, from.row, to.row), between(columns, from.column, to.column))
-        : undefined;
-    this.#block = block?.rows.length && block.columns.length ? block : undefined;
-    this.#chosenRows = new Set(this.#block?.rows);
-  }
-
-  /** The cell after this one, over the end of a row. */
-  #step({row, column}: Cell, by: -1 | 1): Cell | undefined {
-    const rows = this.#acts.rows().filter((one) => !isNoAction(one));
-    const columns = this.#acts.columns();
-    const place = rows.indexOf(row) * columns.length + columns.indexOf(column) + by;
-    const nextRow = rows[Math.floor(place / columns.length)];
-    const nextColumn = columns[((place % columns.length) + columns.length) % columns.length];
-    return nextRow !== undefined && nextColumn ? {row: nextRow, column: nextColumn} : undefined;
   }
 
   #cell(): HTMLElement | null {
@@ -386,16 +323,4 @@ export class GridCells implements ReactiveController {
     const column = this.#acts.columns().find((name) => name === element?.dataset['column']);
     return row !== undefined && column ? {row, column} : undefined;
   }
-}
-
-/** Headings and groups. */
-const isNoAction = (row: string): boolean => row.includes(':');
-
-const blockOf = (rows: readonly string[], columns: readonly Column[]): Block => ({
-  rows: rows.filter((row) => !isNoAction(row)),
-  columns: columns.filter((column): column is ValueColumn => column !== 'more'),
-});
-
-function same(one: Cell, other: Cell | undefined): boolean {
-  return one.row === other?.row && one.column === other.column;
 }

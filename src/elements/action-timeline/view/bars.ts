@@ -1,35 +1,31 @@
 /** The same rows on a time scale: each bar says in words what it shows. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {lengths} from '../../../foundation/lengths.js';
-import {
-  monthsOf,
-  placeOf,
-  scaleWidth,
-  spanOf,
-  timeScale,
-  weeksOf,
-  type TimeScale,
-} from '../../../geometry/time-scale.js';
-import {dayNumber} from '../../../plan/dates.js';
-import type {Action, Plan} from '../../../plan/types.js';
+import {spanOf, type TimeScale} from '../../../geometry/time-scale.js';
+import type {Action} from '../../../plan/types.js';
 import type {BarMoves} from '../interaction/bar-moves.js';
-import {sayDate} from '../../../foundation/messages.js';
+import type {BarStops} from '../interaction/bar-stops.js';
+import {headView, marksView, scaleOf, sizesOf} from './bars-scale.js';
+import {isGap, isGroup, rowKey, type Gap, type Group, type Row} from './table.js';
 import {actionName, statusMark, type TimelineView} from './timeline-view.js';
 
-const DAY = 8;
-
-/** The scale that shows a plan's actions and milestones. */
-export function scaleOf({actions, milestones}: Plan): TimeScale | undefined {
-  return timeScale(
-    [...actions.flatMap(({start, due}) => [start, due]), ...milestones.map(({date}) => date)],
-    DAY,
-  );
+/** What the bars show, and what moves them and goes among them. */
+export interface Bars {
+  readonly rows: readonly Row[];
+  /** Those that are in the page, and room in place of others; all of them where they are not many. */
+  readonly shown: readonly (Row | Gap)[];
+  readonly moves: BarMoves;
+  readonly stops: BarStops;
+  /** Shows the actions of a group, or hides them. */
+  toggle(group: string): void;
 }
 
-/** What a bar says. */
-export function barText(view: TimelineView, action: Action): string {
-  const {say, plan} = view;
+/** What a bar says; `before` are the names of what it waits for. */
+function barText(view: TimelineView, action: Action, before: readonly string[]): string {
+  const {say} = view;
   const start = action.start || action.due;
   if (!start) return say('noDates');
   const text = say('barText', {
@@ -38,27 +34,23 @@ export function barText(view: TimelineView, action: Action): string {
     status: view.word('status', action.status),
     owner: view.personName(action.owner) || say('noOwner'),
   });
-  const before = plan.actions.filter(({id}) => action.after.includes(id));
-  return before.length
-    ? say('barAfter', {text, what: before.map((one) => actionName(view, one)).join(', ')})
-    : text;
+  return before.length ? say('barAfter', {text, what: before.join(', ')}) : text;
 }
 
-export function barsView(view: TimelineView, moves: BarMoves): TemplateResult {
+export function barsView(view: TimelineView, bars: Bars): TemplateResult {
   const {plan, say} = view;
-  const scale = scaleOf(plan);
-  const size = scale
-    ? ({'--_scale': `${scaleWidth(scale)}px`, '--_week': `${7 * DAY}px`} as const)
-    : {};
+  const {rows, shown, moves, stops} = bars;
+  const scale = scaleOf(plan, view.scale);
+  const long = shown !== rows;
+  const {active} = stops;
+  const drawn = scale && `${scale.first} ${scale.last} ${scale.dayWidth}`;
+  const byId = new Map(plan.actions.map((action) => [action.id, action]));
+  let above = 0;
   return html`
     <p class="quiet keys no-print" id="bar-keys">${view.editable ? say('barKeys') : nothing}</p>
-    <div class="scroller" tabindex="0" role="region" aria-label=${say('barsLabel')}>
-      <div class="bars" ${lengths(size)}>
-        <div class="row head">
-          <span class="name">${say('action')}</span>
-          <div class="time" aria-hidden="true">${scale ? headView(view, scale) : nothing}</div>
-        </div>
-        ${scale ? milestonesView(view, scale) : nothing}
+    <div class="scroller time-scroller" tabindex="0" role="region" aria-label=${say('barsLabel')}>
+      <div class="bars by-${view.scale}" ${lengths(sizesOf(view, scale))}>
+        ${scale ? html`${headView(view, scale)} ${marksView(view, scale)}` : nothing}
         <div class="rows">
           <svg class="waiting-lines" aria-hidden="true"><path /></svg>
           <ul
@@ -66,14 +58,44 @@ export function barsView(view: TimelineView, moves: BarMoves): TemplateResult {
             @pointermove=${moves.onPointerMove}
             @pointerup=${moves.onPointerUp}
             @pointercancel=${moves.onPointerCancel}
-            @keydown=${moves.onKeyDown}
+            @keydown=${(event: KeyboardEvent) => {
+              moves.onKeyDown(event);
+              if (!event.defaultPrevented) stops.onKeyDown(event);
+            }}
+            @focusin=${stops.onFocusIn}
             @focusout=${moves.onFocusOut}
           >
-            ${repeat(
-              plan.actions,
-              ({id}) => id,
-              (action) => rowView(view, action, scale),
-            )}
+            ${repeat(shown, keyOf, (row) => {
+              if (isGap(row)) {
+                above += row.count;
+                return gapView(row);
+              }
+              above++;
+              const place: Place = {
+                at: long ? above : undefined,
+                of: long ? rows.length : undefined,
+                stop: rowKey(row) === active ? '0' : '-1',
+              };
+              if (isGroup(row)) return groupView(row, place, bars);
+              const before = row.after.flatMap((id) => {
+                const action = byId.get(id);
+                return action ? [actionName(view, action)] : [];
+              });
+              return guard(
+                [
+                  row,
+                  plan.people,
+                  drawn,
+                  before.join('\n'),
+                  view.language,
+                  view.editable,
+                  place.at,
+                  place.of,
+                  place.stop,
+                ],
+                () => rowView(view, row, scale, before, place),
+              );
+            })}
           </ul>
         </div>
       </div>
@@ -81,75 +103,67 @@ export function barsView(view: TimelineView, moves: BarMoves): TemplateResult {
   `;
 }
 
-function headView(view: TimelineView, scale: TimeScale): TemplateResult {
-  return html`
-    ${monthsOf(scale).map(
-      ({date, left, width}) =>
-        html`<span class="month" ${lengths({'--_left': `${left}px`, '--_width': `${width}px`})}
-          >${width >= 5 * DAY ? sayDate(view.language, date, {month: 'short', year: width >= 12 * DAY ? 'numeric' : undefined}) : ''}</span
-        >`,
-    )}
-    ${weeksOf(scale).map(
-      ({date, left}) =>
-        html`<span class="week" ${lengths({'--_left': `${left}px`})}
-          >${sayDate(view.language, date, {day: 'numeric'})}</span
-        >`,
-    )}
-  `;
+/** A gap is what it is between: one that is elsewhere is another one. */
+const keyOf = (row: Row | Gap, at: number): string => (isGap(row) ? `gap:${at}` : rowKey(row));
+
+/** Where a row stands among those that are not all in the page, and whether it has the tab stop. */
+interface Place {
+  readonly at: number | undefined;
+  readonly of: number | undefined;
+  readonly stop: '0' | '-1';
 }
 
-/** Milestones as marks, closed days as shade, today as a single line; each with its words. */
-function milestonesView(view: TimelineView, scale: TimeScale): TemplateResult {
-  const {plan, say} = view;
-  const {first, last} = scale;
-  const day = dayNumber(view.today);
-  const seen = (date: string): boolean => dayNumber(date) >= first && dayNumber(date) <= last;
-  return html`<div class="row marks">
-    <span class="name quiet"></span>
-    <div class="time">
-      ${plan.calendar.closed.map((closed) => {
-        const span = spanOf(scale, closed.start, closed.end);
-        return span
-          ? html`<span
-              class="closed"
-              ${lengths({'--_left': `${span.left}px`, '--_width': `${span.width}px`})}
-              ><span class="visually-hidden"
-                >${say('closed', {text: view.text(closed.text).text})}</span
-              ></span
-            >`
-          : nothing;
-      })}
-      ${
-        day >= first && day <= last
-          ? html`<span class="today" ${lengths({'--_left': `${placeOf(scale, view.today)}px`})}
-              ><span class="visually-hidden"
-                >${say('today', {date: view.date(view.today)})}</span
-              ></span
-            >`
-          : nothing
-      }
-      ${plan.milestones
-        .filter(({date}) => seen(date))
-        .map(
-          ({date, text}) =>
-            html`<span class="milestone" ${lengths({'--_left': `${placeOf(scale, date)}px`})}
-              >◆ ${say('milestoneOn', {text: view.text(text).text, date: view.date(date)})}</span
-            >`,
-        )}
-    </div>
-  </div>`;
-}
+const gapView = ({height}: Gap): TemplateResult =>
+  html`<li class="gap" aria-hidden="true" ${lengths({'--_gap': `${height}px`})}></li>`;
 
-function rowView(view: TimelineView, action: Action, scale: TimeScale | undefined): TemplateResult {
-  const {say} = view;
-  const name = actionName(view, action);
-  const span = scale && spanOf(scale, action.start, action.due);
-  const text = barText(view, action);
-  return html`<li class="row ${action.status}" data-row=${action.id}>
+function groupView({key, title, open}: Group, place: Place, bars: Bars): TemplateResult {
+  return html`<li
+    class="row group"
+    data-row=${key}
+    aria-posinset=${ifDefined(place.at)}
+    aria-setsize=${ifDefined(place.of)}
+  >
     <span class="name">
       <button
         type="button"
         class="plain"
+        data-stop
+        tabindex=${place.stop}
+        aria-expanded=${open ? 'true' : 'false'}
+        @click=${() => {
+          bars.toggle(key);
+        }}
+      >
+        <span aria-hidden="true">${open ? '▾' : '▸'}</span> ${title}
+      </button>
+    </span>
+    <div class="time"></div>
+  </li>`;
+}
+
+function rowView(
+  view: TimelineView,
+  action: Action,
+  scale: TimeScale | undefined,
+  before: readonly string[],
+  place: Place,
+): TemplateResult {
+  const {say} = view;
+  const name = actionName(view, action);
+  const span = scale && spanOf(scale, action.start, action.due);
+  const text = barText(view, action, before);
+  return html`<li
+    class="row ${action.status}"
+    data-row=${action.id}
+    aria-posinset=${ifDefined(place.at)}
+    aria-setsize=${ifDefined(place.of)}
+  >
+    <span class="name">
+      <button
+        type="button"
+        class="plain"
+        ?data-stop=${!span}
+        tabindex=${span ? '-1' : place.stop}
         @click=${() => {
           view.openDetails(action.id);
         }}
@@ -164,6 +178,8 @@ function rowView(view: TimelineView, action: Action, scale: TimeScale | undefine
               type="button"
               class="bar"
               data-bar=${action.id}
+              data-stop
+              tabindex=${place.stop}
               aria-label=${`${name}: ${text}`}
               aria-describedby="bar-keys"
               ${lengths({'--_left': `${span.left}px`, '--_width': `${span.width}px`})}
@@ -181,7 +197,7 @@ function rowView(view: TimelineView, action: Action, scale: TimeScale | undefine
               <span class="mark" aria-hidden="true">${statusMark(action.status)}</span>
               <span class="beside" aria-hidden="true">${view.personName(action.owner)}</span>
             </button>`
-          : html`<span class="quiet">${say('noDates')}</span>`
+          : html`<span class="quiet undated">${text}</span>`
       }
     </div>
   </li>`;

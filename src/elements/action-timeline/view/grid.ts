@@ -15,8 +15,9 @@ import {
   type Column,
   type ValueColumn,
 } from '../columns.js';
-import {HEAD, type Cell, type GridCells} from '../interaction/grid-cells.js';
-import {isGroup, rowKey, type Group, type Row, type Table} from './table.js';
+import type {GridCells} from '../interaction/grid-cells.js';
+import {HEAD, type Cell} from '../interaction/grid-places.js';
+import {isGap, isGroup, rowKey, type Gap, type Group, type Row, type Table} from './table.js';
 import {actionName, statusMark, type TimelineView} from './timeline-view.js';
 
 export function gridView(view: TimelineView, cells: GridCells, table: Table): TemplateResult {
@@ -24,6 +25,8 @@ export function gridView(view: TimelineView, cells: GridCells, table: Table): Te
   const {active} = cells;
   const columns = table.columns.join();
   const long = table.shown !== table.rows;
+  /** How many rows stand above the next one. */
+  let before = 0;
   return html`
     <table
       role="treegrid"
@@ -48,8 +51,12 @@ export function gridView(view: TimelineView, cells: GridCells, table: Table): Te
       </thead>
       <tbody>
         ${repeat(table.shown, keyOf, (row) => {
-          if (typeof row === 'number') return gapRow(row);
-          const place = long ? table.rows.indexOf(row) + 2 : undefined;
+          if (isGap(row)) {
+            before += row.count;
+            return gapRow(row);
+          }
+          before++;
+          const place = long ? before + 1 : undefined;
           if (isGroup(row)) return groupRow(view, row, table, active?.row === row.key, place);
           const column = active?.row === row.id ? active.column : undefined;
           const open = column !== undefined && cells.isOpen(row.id, column);
@@ -79,10 +86,9 @@ export function gridView(view: TimelineView, cells: GridCells, table: Table): Te
 }
 
 /** A gap is what it is between: one that is elsewhere is another one. */
-const keyOf = (row: Row | number, at: number): string =>
-  typeof row === 'number' ? `gap:${at}` : rowKey(row);
+const keyOf = (row: Row | Gap, at: number): string => (isGap(row) ? `gap:${at}` : rowKey(row));
 
-const gapRow = (height: number): TemplateResult =>
+const gapRow = ({height}: Gap): TemplateResult =>
   html`<tr
     class="gap"
     role="presentation"
@@ -124,6 +130,13 @@ function headCell(
       ${columnName(view, column)}
       <span aria-hidden="true">${sort ? (sort === 'ascending' ? '▲' : '▼') : ''}</span>
     </button>
+    <span
+      class="grip"
+      aria-hidden="true"
+      @pointerdown=${(event: PointerEvent) => {
+        table.grip(column, event);
+      }}
+    ></span>
   </th>`;
 }
 

@@ -20,7 +20,7 @@ import {
 import {addDays} from '../../../plan/dates.js';
 import type {Action, Text} from '../../../plan/types.js';
 import {cellText, columnName, firstColumns, type ValueColumn} from '../columns.js';
-import {scaleOf} from './bars.js';
+import {scaleOf} from './bars-scale.js';
 import {loadView} from './load.js';
 import {actionName, statusMark, type TimelineView} from './timeline-view.js';
 

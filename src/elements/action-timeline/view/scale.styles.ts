@@ -7,12 +7,14 @@ export const scaleStyles: CSSResult = css`
     --_load-width: 24rem;
     --_name: 15rem;
     --_row-size: 44px;
+    --_least-height: 20rem;
+    --_band: 1.5rem;
+    --_lane-size: 26px;
     --_bar-start: 10px;
     --_bar-size: var(--_size-target);
     --_bar-shortest: 12px;
     --_bar-indent: 4px;
     --_handle-overlap: 6px;
-    --_month-start: 2px;
     --_today-line: 2px;
     --_waiting-line: 1.5px;
     --_hatch-line: 2px;
@@ -24,18 +26,33 @@ export const scaleStyles: CSSResult = css`
   .keys:empty {
     display: none;
   }
+  .time-scroller {
+    max-block-size: max(var(--_least-height), 85dvh);
+    overflow: auto;
+    scroll-padding-inline-start: var(--_name);
+    scroll-padding-block-start: calc(3 * var(--_band));
+  }
   .bars {
+    position: relative;
     inline-size: max-content;
     min-inline-size: 100%;
+  }
+  .bars ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    overflow-anchor: none;
   }
   .bars .rows {
     position: relative;
   }
   .waiting-lines {
     position: absolute;
-    inset: 0;
+    inset-block-start: 0;
+    inset-inline-start: 0;
     inline-size: 100%;
-    block-size: 100%;
+    block-size: 1px;
+    overflow: visible;
     z-index: 1;
     pointer-events: none;
     fill: none;
@@ -56,7 +73,7 @@ export const scaleStyles: CSSResult = css`
   }
   .bars .row {
     display: grid;
-    grid-template-columns: var(--_name) var(--_scale, 1fr);
+    grid-template-columns: var(--_name) minmax(var(--_scale, 0), 1fr);
   }
   .bars .name {
     position: sticky;
@@ -79,67 +96,128 @@ export const scaleStyles: CSSResult = css`
     background: var(--_color-sunken);
     padding-inline-start: var(--_space-2);
   }
+  .bars .group .name {
+    background: var(--_color-sunken);
+  }
+  .bars .group button {
+    inline-size: 100%;
+    font-weight: var(--_font-weight-strong);
+  }
   .time {
     position: relative;
     min-block-size: var(--_row-size);
     border-block-end: var(--_size-hairline) solid var(--_color-line);
-    background: repeating-linear-gradient(
-      to right,
-      var(--_color-line) 0 var(--_size-hairline),
-      transparent var(--_size-hairline) var(--_week)
-    );
   }
-  :host(:dir(rtl)) .time {
-    background: repeating-linear-gradient(
-      to left,
-      var(--_color-line) 0 var(--_size-hairline),
-      transparent var(--_size-hairline) var(--_week)
-    );
+  .undated {
+    position: absolute;
+    inset-block-start: var(--_bar-start);
+    padding-inline: var(--_space-2);
+    white-space: nowrap;
+  }
+  .ground {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--_name);
+    inline-size: var(--_scale);
+    overflow: hidden;
+    pointer-events: none;
+  }
+  :is(.by-weeks, .by-months) .ground {
+    background:
+      linear-gradient(to right, var(--_color-line) var(--_size-hairline), transparent 0) 0 0 /
+        var(--_week) var(--_space-12),
+      linear-gradient(to right, var(--_school-days)) 0 0 / var(--_week) var(--_space-12);
+  }
+  :host(:dir(rtl)) :is(.by-weeks, .by-months) .ground {
+    background:
+      linear-gradient(to left, var(--_color-line) var(--_size-hairline), transparent 0) right 0 /
+        var(--_week) var(--_space-12),
+      linear-gradient(to left, var(--_school-days)) right 0 / var(--_week) var(--_space-12);
+  }
+  .bars .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
   }
   .head .time {
     background: var(--_color-sunken);
     font-size: var(--_font-size-small);
     color: var(--_color-quiet);
   }
+  .band {
+    position: relative;
+    block-size: var(--_band);
+    line-height: var(--_band);
+  }
+  .edge,
+  .term,
   .month,
   .week,
   .milestone,
   .closed,
+  .closed-name,
   .today,
   .bar {
     position: absolute;
     inset-inline-start: var(--_left);
   }
-  .month {
-    inset-block-start: var(--_month-start);
+  .edge {
+    inset-block: 0;
+    border-inline-start: var(--_size-hairline) solid var(--_color-line);
+  }
+  .term-edge {
+    border-color: var(--_color-control);
+  }
+  .month,
+  .term {
+    inset-block: 0;
     inline-size: var(--_width);
     padding-inline-start: var(--_bar-indent);
     overflow: hidden;
     white-space: nowrap;
+    text-overflow: ellipsis;
     border-inline-start: var(--_size-hairline) solid var(--_color-control);
   }
+  .term {
+    color: var(--_color-text);
+    font-weight: var(--_font-weight-strong);
+    border-inline-end: var(--_size-hairline) solid var(--_color-control);
+    border-block-end: var(--_size-hairline) solid var(--_color-control);
+  }
   .week {
-    inset-block-end: 0;
     padding-inline-start: var(--_bar-indent);
   }
   .marks .time {
-    min-block-size: calc(var(--_space-8) + var(--_space-1));
+    min-block-size: max(var(--_marks), var(--_space-2));
   }
   .milestone {
-    inset-block-start: var(--_space-2);
+    inset-block-start: var(--_lane);
+    margin-inline-start: calc(-1 * var(--_space-2));
     font-size: var(--_font-size-small);
+    line-height: var(--_lane-size);
     white-space: nowrap;
     background: var(--_color-surface);
     padding-inline-end: var(--_space-2);
   }
-  .closed {
+  .closed,
+  .closed-name {
     inset-block: 0;
     inline-size: var(--_width);
+  }
+  .closed {
     background: repeating-linear-gradient(
       135deg,
       var(--_color-line) 0 var(--_hatch-line),
       transparent var(--_hatch-line) var(--_hatch-step)
     );
+  }
+  .closed-name {
+    inset-block-start: auto;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    font-size: var(--_font-size-small);
+    color: var(--_color-quiet);
   }
   .today {
     inset-block: 0;
@@ -179,7 +257,9 @@ export const scaleStyles: CSSResult = css`
   }
   .beside {
     position: absolute;
-    inset-inline-start: calc(100% + var(--_space-2));
+    inset-inline-start: calc(100% + var(--_space-3));
+    padding-inline: var(--_space-1);
+    background: var(--_color-surface);
     white-space: nowrap;
     font-size: var(--_font-size-small);
     color: var(--_color-quiet);
@@ -213,7 +293,7 @@ export const scaleStyles: CSSResult = css`
     letter-spacing: var(--_dots-spacing);
   }
   @container (max-inline-size: 46rem) {
-    .bars .row {
+    .time-scroller {
       --_name: 9rem;
     }
   }
@@ -223,7 +303,16 @@ export const scaleStyles: CSSResult = css`
       --_bar-size: 32px;
     }
   }
+  @media (forced-colors: active) {
+    .closed {
+      border-inline: var(--_size-hairline) dashed CanvasText;
+    }
+  }
   @media print {
+    .time-scroller {
+      max-block-size: none;
+      overflow: visible;
+    }
     .bar {
       display: flex !important;
     }

@@ -1,31 +1,56 @@
 /** The actions on a time scale and what each person carries: all of it is fetched when one of the two is first shown. */
-import type {TemplateResult} from 'lit';
-import {BarMoves} from '../interaction/bar-moves.js';
-import {WaitingLines} from '../interaction/waiting-lines.js';
+import {html, type TemplateResult} from 'lit';
 import {changeAction} from '../../../plan/edits/index.js';
-import {barsView, scaleOf} from './bars.js';
+import {partMessages} from '../parts.messages.js';
+import {BarMoves} from '../interaction/bar-moves.js';
+import {BarStops} from '../interaction/bar-stops.js';
+import {RowWindow} from '../interaction/row-window.js';
+import {WaitingLines} from '../interaction/waiting-lines.js';
+import {barsView} from './bars.js';
+import {scaleOf} from './bars-scale.js';
 import {loadView} from './load.js';
 import {scaleStyles} from './scale.styles.js';
-import {actionName, type TimelineView} from './timeline-view.js';
+import {LONG, rowKey, type Row} from './table.js';
+import {
+  actionName,
+  timelineScales,
+  type TimelineScale,
+  type TimelineView,
+} from './timeline-view.js';
 
 export {partMessages as words} from '../parts.messages.js';
 export const styles = scaleStyles;
 
 interface ScaleActs {
   view(): TimelineView;
+  /** The rows as they are arranged: the same as those of the table. */
+  rows(): readonly Row[];
+  toggle(group: string): void;
+  choose(scale: TimelineScale): void;
   announce(words: string): void;
   dragging(on: boolean): void;
 }
 
-/** What shows bars and load in a tool, and moves its bars. */
+interface Scale {
+  bars(view: TimelineView): TemplateResult;
+  load(view: TimelineView): TemplateResult;
+  /** The buttons that say how wide a day is. */
+  choice(view: TimelineView): TemplateResult;
+}
+
+/** What shows bars and load in a tool, moves its bars and goes among them. */
 export function scaleFor(
   host: ConstructorParameters<typeof WaitingLines>[0],
   acts: ScaleActs,
-): {bars(view: TimelineView): TemplateResult; load(view: TimelineView): TemplateResult} {
+): Scale {
+  const scale = () => {
+    const view = acts.view();
+    return scaleOf(view.plan, view.scale);
+  };
   const find = (id: string) => acts.view().plan.actions.find((action) => action.id === id);
   const moves = new BarMoves(host, {
     isEditable: () => acts.view().editable,
-    scale: () => scaleOf(acts.view().plan),
+    scale,
     action: find,
     schedule: (id, start, due) => {
       acts.view().edit(changeAction(id, {start, due}));
@@ -44,6 +69,54 @@ export function scaleFor(
       acts.view().openDetails(id);
     },
   });
-  new WaitingLines(host, () => acts.view().plan.actions);
-  return {bars: (view) => barsView(view, moves), load: loadView};
+  const stops = new BarStops(host, () => acts.rows().map(rowKey));
+  const seen = new RowWindow(host, '.bars ul');
+  new WaitingLines(host, {actions: () => acts.view().plan.actions, rows: acts.rows, scale});
+  const {toggle} = acts;
+  return {
+    bars: (view) => {
+      const rows = acts.rows();
+      const shown = rows.length > LONG ? seen.shown(rows, stops.active) : rows;
+      return barsView(view, {rows, shown, moves, stops, toggle});
+    },
+    load: loadView,
+    choice: (view) => {
+      const say = partMessages.in(view.language);
+      return html`<span class="views" role="group" aria-label=${say('scale')}>
+        ${timelineScales.map(
+          (one) =>
+            html`<button
+              type="button"
+              aria-pressed=${view.scale === one ? 'true' : 'false'}
+              @click=${() => {
+                const stay = keptInMiddle(host.renderRoot, scale());
+                acts.choose(one);
+                void host.updateComplete.then(() => {
+                  stay(scale());
+                });
+              }}
+            >
+              ${say(one)}
+            </button>`,
+        )}
+      </span>`;
+    },
+  };
+}
+
+/** Remembers which day is in the middle; what is returned brings it there on another scale. */
+function keptInMiddle(
+  root: ParentNode,
+  before: ReturnType<typeof scaleOf>,
+): (after: ReturnType<typeof scaleOf>) => void {
+  const scroller = root.querySelector('.time-scroller');
+  const names = root.querySelector<HTMLElement>('.bars .head .name');
+  if (!scroller || !names || !before) return () => undefined;
+  const half = (scroller.clientWidth - names.offsetWidth) / 2;
+  const day = (Math.abs(scroller.scrollLeft) + half) / before.dayWidth;
+  // From right to left it is scrolled into the negative.
+  const forward = getComputedStyle(scroller).direction === 'rtl' ? -1 : 1;
+  return (after) => {
+    if (after) scroller.scrollLeft = forward * Math.max(0, day * after.dayWidth - half);
+  };
 }

@@ -1,6 +1,6 @@
 /** The table as it is shown: its rows, which may stand for groups, and its columns. */
 import type {Action} from '../../../plan/types.js';
-import type {Column} from '../columns.js';
+import type {Column, ValueColumn} from '../columns.js';
 
 /** What stands over the actions of a group. Its key is no id: an id has no colon. */
 export interface Group {
@@ -12,19 +12,34 @@ export interface Group {
 /** A row of the table. */
 export type Row = Action | Group;
 
-export const isGroup = (row: Row): row is Group => 'key' in row;
+/** An action has its id, whatever else a later version wrote into it. */
+export const isGroup = (row: Row): row is Group => !('id' in row);
 export const rowKey = (row: Row): string => (isGroup(row) ? row.key : row.id);
+
+/** Room in place of rows that are not in the page. */
+export interface Gap {
+  readonly height: number;
+  /** How many rows it stands for. */
+  readonly count: number;
+}
+
+export const isGap = (row: Row | Gap): row is Gap => !('id' in row) && 'height' in row;
+
+/** Of more rows than this only those are in the page that can be seen. */
+export const LONG = 100;
 
 /** What the table shows, and how. */
 export interface Table {
   readonly rows: readonly Row[];
-  /** Those that are in the page, and in place of others how high they are; all of them where they are not many. */
-  readonly shown: readonly (Row | number)[];
+  /** Those that are in the page, and room in place of others; all of them where they are not many. */
+  readonly shown: readonly (Row | Gap)[];
   readonly columns: readonly Column[];
   /** Which way a column is sorted, if it is. */
   sort(column: Column): 'ascending' | 'descending' | undefined;
   /** How wide a column was made, in pixels. */
   width(column: Column): number | undefined;
+  /** The pointer takes the edge of a heading. */
+  grip(column: ValueColumn, event: PointerEvent): void;
   /** Opens what can be done with a column, beside its heading. */
   openColumn(column: Column, button: HTMLElement): void;
   /** Shows the actions of a group, or hides them. */

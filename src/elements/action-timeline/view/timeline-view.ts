@@ -7,8 +7,13 @@ import type {Edit} from '../../../plan/edits/index.js';
 import type {Action, Plan, Text} from '../../../plan/types.js';
 import type {english} from '../action-timeline.messages.js';
 
+/** What the headings over the bars are: the closer, the wider is a day. */
+export const timelineScales = ['weeks', 'months', 'terms'] as const;
+export type TimelineScale = (typeof timelineScales)[number];
+
 export interface TimelineView {
   readonly plan: Plan;
+  readonly scale: TimelineScale;
   readonly editable: boolean;
   readonly language: string;
   readonly drafts: TextDrafts;

@@ -9,7 +9,7 @@ import type {MapHost} from './map-host.js';
 import type {MapWork} from './map-work.js';
 
 /** How far a pointer goes before a press becomes a drag. */
-const SLACK = 4;
+export const SLACK = 4;
 
 /** This close to the rim the plane follows. */
 const RIM = 32;
@@ -25,6 +25,8 @@ interface Held {
   clientX: number;
   clientY: number;
   dragging: boolean;
+  /** It was clear of the rim: from then on the plane follows there. */
+  clear: boolean;
 }
 
 export class CardDrag {
@@ -53,6 +55,8 @@ export class CardDrag {
   readonly onPointerDown = (event: PointerEvent): void => {
     this.#justDragged = false;
     const scroller = this.#plane.scroller;
+    // A second finger is there to zoom.
+    if (this.#held && !event.isPrimary) this.cancel();
     if (this.#held || event.button !== 0 || !event.isPrimary || !scroller) return;
     const target = event.target as Element;
     const card = target.closest<HTMLElement>('[data-card]');
@@ -71,6 +75,7 @@ export class CardDrag {
       clientX: event.clientX,
       clientY: event.clientY,
       dragging: false,
+      clear: false,
     };
     scroller.addEventListener('pointermove', this.#onMove);
     scroller.addEventListener('pointerup', this.#onUp);
@@ -96,7 +101,7 @@ export class CardDrag {
     if (!held.dragging) {
       if (Math.hypot(event.clientX - held.startX, event.clientY - held.startY) < SLACK) return;
       held.dragging = true;
-      capture(held);
+      keepPointer(held.element, held.pointer);
       for (const id of held.ids) this.#placement.element(id)?.classList.add('held');
       this.#work.holding(held.ids.size > 0);
       held.element.classList.add('grabbing');
@@ -110,11 +115,12 @@ export class CardDrag {
     const held = this.#held;
     if (!held?.dragging) return;
     // All is read before anything is written: once a frame the page is laid out, not twice.
-    const beyondRim = this.#beyondRim(held);
+    const far = beyondRim(held.element, held.clientX, held.clientY);
     this.#placement.preview(held.ids, this.#offset(held));
-    if (!beyondRim) return;
+    held.clear ||= !far;
+    if (!far || !held.clear) return;
     this.#plane.stretch();
-    this.#plane.pan(beyondRim.x / 3, beyondRim.y / 3);
+    this.#plane.pan(far.x / 3, far.y / 3);
     this.#frame = requestAnimationFrame(this.#show);
   };
 
@@ -145,14 +151,6 @@ export class CardDrag {
     return {x: snapped(at.x - held.from.x), y: snapped(at.y - held.from.y)};
   }
 
-  /** How far what is held is beyond the rim, where the plane follows. */
-  #beyondRim(held: Held): {x: number; y: number} | undefined {
-    const box = held.element.getBoundingClientRect();
-    const x = beyond(held.clientX, box.left + RIM, box.right - RIM);
-    const y = beyond(held.clientY, box.top + RIM, box.bottom - RIM);
-    return x === 0 && y === 0 ? undefined : {x, y};
-  }
-
   #release(held: Held): void {
     this.#held = undefined;
     cancelAnimationFrame(this.#frame);
@@ -169,12 +167,24 @@ export class CardDrag {
 }
 
 /** Keeps getting the pointer's moves outside the map; a pointer that is gone by now cannot be kept. */
-function capture({element, pointer}: Held): void {
+export function keepPointer(element: HTMLElement, pointer: number): void {
   try {
     element.setPointerCapture(pointer);
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
+}
+
+/** How far a pointer with something in hand is beyond the rim, where the plane follows. */
+export function beyondRim(
+  scroller: HTMLElement,
+  clientX: number,
+  clientY: number,
+): {x: number; y: number} | undefined {
+  const box = scroller.getBoundingClientRect();
+  const x = beyond(clientX, box.left + RIM, box.right - RIM);
+  const y = beyond(clientY, box.top + RIM, box.bottom - RIM);
+  return x === 0 && y === 0 ? undefined : {x, y};
 }
 
 function isOnScrollbar(event: PointerEvent, scroller: HTMLElement): boolean {

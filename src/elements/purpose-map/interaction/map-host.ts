@@ -13,6 +13,8 @@ export interface MapHost extends ReactiveControllerHost, HTMLElement {
   readonly language: string;
   /** @internal */
   readonly isRightToLeft: boolean;
+  /** What draws it on paper is there. @internal */
+  readonly hasSheets: boolean;
   /** Every card of the map. @internal */
   readonly whole: ShownMap;
   /** What is left of it where the reader looks for some alone. @internal */

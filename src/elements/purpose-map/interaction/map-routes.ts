@@ -461,7 +461,7 @@ export class MapRoutes implements CardRoutes {
     for (const {id} of shown.links) here.add(id);
     here.delete('');
     return findings.filter(({at}) =>
-      at.id === '' ? /^(people|map|team|contract)\b/.test(at.field) : here.has(at.id),
+      at.id === '' ? /^(people|map|team|contract|theory\/voices)\b/.test(at.field) : here.has(at.id),
     );
   }
 

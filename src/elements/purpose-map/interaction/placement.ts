@@ -50,7 +50,8 @@ export class Placement implements ReactiveController {
     this.#observed.clear();
   }
 
-  hostUpdated(): void {
+  /** Finds what was rendered and writes where it stands. The plane calls it, once it has read what it needs itself. */
+  place(): void {
     const root = this.#host.renderRoot;
     this.#cards = new Map(
       [...root.querySelectorAll<HTMLElement>('.cards > li')].map((li) => [

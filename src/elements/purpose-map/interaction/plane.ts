@@ -56,13 +56,22 @@ export class Plane implements ReactiveController {
   readonly #sizes = new ResizeObserver(() => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#resized();
+      if (this.#resizes()) this.#show();
     });
   });
+
+  /**
+   * The zoom, for what is drawn in the scale of the screen. A rule for just that: were it written to the plane, every
+   * part of every card would inherit it and be styled again.
+   */
+  readonly #zoomed = new CSSStyleSheet();
+  readonly #scale: CSSStyleRule;
 
   constructor(host: MapHost, placement: Placement) {
     this.#host = host;
     this.#placement = placement;
+    this.#zoomed.insertRule('.more, .area, .connector {}');
+    this.#scale = this.#zoomed.cssRules[0] as CSSStyleRule;
     host.addController(this);
   }
 
@@ -77,6 +86,8 @@ export class Plane implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#showEverything);
     addEventListener('afterprint', this.#showWindow);
+    const {adoptedStyleSheets: sheets} = this.#host.renderRoot as ShadowRoot;
+    if (!sheets.includes(this.#zoomed)) sheets.push(this.#zoomed);
   }
 
   hostDisconnected(): void {
@@ -90,15 +101,19 @@ export class Plane implements ReactiveController {
 
   hostUpdated(): void {
     const scroller = this.#host.renderRoot.querySelector<HTMLElement>('.scroller') ?? undefined;
+    let resized = false;
     if (scroller !== this.#scroller) {
       this.#sizes.disconnect();
       this.#scroller = scroller;
       if (scroller) {
         this.#sizes.observe(scroller);
-        this.#resized();
+        // Read before cards are put in their places, so that the browser lays out once.
+        resized = this.#resizes();
       }
     }
-    if (scroller && this.#width > 0) this.#write();
+    this.#placement.place();
+    if (resized) this.#show();
+    else if (scroller && this.#width > 0) this.#write();
   }
 
   /** Another plan was opened: show it from its beginning. */
@@ -140,12 +155,14 @@ export class Plane implements ReactiveController {
     if (this.#covered && !contains(this.#covered, this.#seen())) this.#host.requestUpdate();
   };
 
-  /** Ctrl and wheel zooms at the pointer, as on every map; a wheel alone pans. */
+  /** Ctrl and wheel zooms at the pointer, and so does a pinch on a trackpad, which says the same; a wheel alone pans. */
   readonly onWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const box = this.#scroller?.getBoundingClientRect();
-    this.zoomTo(this.#zoom * Math.exp(-event.deltaY / 300), {
+    // A turn of a wheel is many pixels and a pinch on a trackpad few.
+    const turn = Math.min(30, Math.max(-30, event.deltaY));
+    this.zoomTo(this.#zoom * Math.exp(-turn / 100), {
       x: event.clientX - (box?.left ?? 0),
       y: event.clientY - (box?.top ?? 0),
     });
@@ -174,13 +191,13 @@ export class Plane implements ReactiveController {
     if (next !== undefined) this.zoomTo(next);
   }
 
-  /** Zooms; the place that stands at a point of the window stays there. */
-  zoomTo(zoom: number, at = {x: this.#width / 2, y: this.#height / 2}): void {
+  /** Zooms; the place that stands at a point of the window stays there, or goes there from another. */
+  zoomTo(zoom: number, at = {x: this.#width / 2, y: this.#height / 2}, from = at): void {
     const before = this.#zoom;
     this.#zoom = Math.min(LARGEST, Math.max(SMALLEST, zoom));
     this.#untouched = false;
-    this.#x += at.x / before - at.x / this.#zoom;
-    this.#y += at.y / before - at.y / this.#zoom;
+    this.#x += from.x / before - at.x / this.#zoom;
+    this.#y += from.y / before - at.y / this.#zoom;
     this.#write();
     this.#host.requestUpdate();
   }
@@ -299,8 +316,8 @@ export class Plane implements ReactiveController {
     set(extent, 'width', `${Math.floor((right - left) * zoom)}px`);
     set(extent, 'height', `${Math.floor((bottom - top) * zoom)}px`);
     set(plane, 'transform', `scale(${zoom}) translate(${-left}px, ${-top}px)`);
-    set(plane, '--_zoom', String(zoom));
-    this.#writeSheet(extent, bounds);
+    set(this.#scale, '--_zoom', String(zoom));
+    if (this.#everything) this.#writeSheet(extent, bounds);
     plane.classList.toggle('far', zoom < 0.5);
     const [x, y] = [(this.#x - left) * zoom, (this.#y - top) * zoom];
     if (Math.abs(scroller.scrollLeft - x) >= 1) scroller.scrollLeft = x;
@@ -317,19 +334,26 @@ export class Plane implements ReactiveController {
     set(extent, '--_sheet-height', `${Math.ceil((bottom - top) * zoom)}px`);
   }
 
-  #resized(): void {
+  /** Reads the size of the window; whether it is another one. */
+  #resizes(): boolean {
     const scroller = this.#scroller;
-    if (!scroller || scroller.clientWidth === 0) return;
+    if (!scroller || scroller.clientWidth === 0) return false;
     const {clientWidth: width, clientHeight: height} = scroller;
-    if (width === this.#width && height === this.#height) return;
+    if (width === this.#width && height === this.#height) return false;
     this.#width = width;
     this.#height = height;
+    return true;
+  }
+
+  /** Shows the map in a window of another size. */
+  #show(): void {
     if (this.#untouched) this.#fit(LEGIBLE);
     else this.#write();
   }
 
-  /** Paper has no window: every card and every link. */
+  /** Paper has no window: every card and every link, where there is no sheet of its own for them. */
   readonly #showEverything = (): void => {
+    if (this.#host.hasSheets) return;
     this.#everything = true;
     this.#host.requestUpdate();
     // The sheet is laid out before anything that waits gets its turn.
@@ -337,15 +361,15 @@ export class Plane implements ReactiveController {
   };
 
   readonly #showWindow = (): void => {
+    if (!this.#everything) return;
     this.#everything = false;
     this.#host.requestUpdate();
   };
 }
 
 /** Writes a property where it is not that already, so that nothing is styled again for nothing. */
-function set(element: HTMLElement, property: string, value: string): void {
-  if (element.style.getPropertyValue(property) !== value)
-    element.style.setProperty(property, value);
+function set({style}: HTMLElement | CSSStyleRule, property: string, value: string): void {
+  if (style.getPropertyValue(property) !== value) style.setProperty(property, value);
 }
 
 function touches({x, y, width, height}: Box, area: Area): boolean {

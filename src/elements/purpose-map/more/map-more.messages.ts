@@ -65,6 +65,9 @@ export const english = {
   areaFirst: 'Choose one corner of the area.',
   areaSecond: 'Choose the opposite corner.',
 
+  // Connecting.
+  pullToConnect: 'Drag to the card that this one leads to',
+
   // Finding.
   finding: 'Find cards',
   findWords: 'Words',

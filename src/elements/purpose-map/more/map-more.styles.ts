@@ -18,6 +18,76 @@ export const moreStyles: CSSResult = css`
     pointer-events: none;
   }
 
+  /* The dot that connects, and the line that is pulled out of it: of the same size at every zoom. */
+  .connector {
+    --_target: calc(var(--_more-size) / var(--_zoom, 1));
+    --_dot: calc(12px / var(--_zoom, 1));
+    position: absolute;
+    top: 0;
+    left: 0;
+    z-index: 3;
+    display: grid;
+    place-items: center;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    cursor: crosshair;
+    touch-action: none;
+  }
+  .connector[hidden],
+  .grabbing .connector {
+    display: none;
+  }
+  .connector::before {
+    content: '';
+    box-sizing: border-box;
+    inline-size: var(--_dot);
+    block-size: var(--_dot);
+    border: calc(var(--_size-ring) / var(--_zoom, 1)) solid var(--_color-accent);
+    border-radius: 50%;
+    background: var(--_color-surface);
+  }
+  .connector:hover::before {
+    background: var(--_color-accent);
+  }
+  .pulled {
+    position: absolute;
+    top: 0;
+    left: 0;
+    z-index: 3;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .pulled path {
+    fill: none;
+    stroke: var(--_color-accent);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .pulled circle {
+    fill: var(--_color-accent);
+  }
+  .target .face {
+    border-color: var(--_color-accent);
+    box-shadow: 0 0 0 var(--_size-ring) var(--_color-accent);
+  }
+  @media (forced-colors: active) {
+    .connector::before {
+      border-color: Highlight;
+      background: Canvas;
+    }
+    .pulled path {
+      stroke: Highlight;
+    }
+    .pulled circle {
+      fill: Highlight;
+    }
+    .target .face {
+      outline: var(--_forced-selected-ring) dashed Highlight;
+    }
+  }
+
   .asked textarea {
     min-block-size: var(--_list-height);
   }
@@ -49,7 +119,8 @@ export const moreStyles: CSSResult = css`
     inset-block-start: var(--_rim-distance);
     right: var(--_rim-side-distance);
     inline-size: var(--_overview-width);
-    block-size: var(--_overview-height);
+    block-size: auto;
+    max-block-size: var(--_overview-height);
     border: var(--_size-hairline) solid var(--_color-line);
     border-radius: var(--_radius-control);
     background: var(--_color-surface);

@@ -16,9 +16,11 @@ import type {Placement} from '../interaction/placement.js';
 import type {ShownMap} from '../shown-map.js';
 import {AreaSelection} from './area-selection.js';
 import {Clipboard} from './clipboard.js';
+import {ConnectDrag} from './connect-drag.js';
 import {Finding} from './finding.js';
 import {moreMessages} from './map-more.messages.js';
 import type {MoreParts} from './more-parts.js';
+import {Pinch} from './pinch.js';
 
 export {CardDetails} from '../interaction/card-details.js';
 export {moreStyles as styles} from './map-more.styles.js';
@@ -36,6 +38,7 @@ export class MapMore implements BroughtMore, ReactiveController {
   readonly #finding: Finding;
   readonly #clipboard: Clipboard;
   readonly #area: AreaSelection;
+  readonly #connecting: ConnectDrag;
   #panel: Panel | undefined;
   #arranging: Panel | undefined;
   #overview: Panel | undefined;
@@ -47,7 +50,11 @@ export class MapMore implements BroughtMore, ReactiveController {
     this.#finding = new Finding(host, parts.focus);
     this.#clipboard = new Clipboard(host, parts);
     this.#area = new AreaSelection(host, parts);
+    this.#connecting = new ConnectDrag(host, parts);
+    new Pinch(host, parts.plane);
     host.addController(this);
+    // What is there from now on finds its place.
+    host.requestUpdate();
   }
 
   /** A language that the page turns to later is fetched for these words too. */
@@ -93,11 +100,11 @@ export class MapMore implements BroughtMore, ReactiveController {
     this.#clipboard.duplicate(ids);
   }
 
-  // A rectangle.
+  // A rectangle, a line.
 
-  /** Whether a press begins a rectangle. */
+  /** Whether a press begins a rectangle, or a line to another card. */
   pointerDown(event: PointerEvent): boolean {
-    return this.#area.onPointerDown(event);
+    return this.#connecting.onPointerDown(event) || this.#area.onPointerDown(event);
   }
 
   // Menus.

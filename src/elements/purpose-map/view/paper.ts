@@ -12,6 +12,7 @@ import {lengths} from '../../../foundation/lengths.js';
 import type {Paper} from '../../../foundation/printable.js';
 import type {Sheet} from '../../../foundation/paper-sizes.js';
 import {linkCurve, wordPlace} from '../../../geometry/links.js';
+import {areaAround, aroundLink, boxesNear, touch, type Area} from '../../../geometry/near-boxes.js';
 import type {Box} from '../../../geometry/reading-order.js';
 import {families, kindsOf} from '../families.js';
 import type {ShownCard} from '../shown-map.js';
@@ -22,6 +23,8 @@ import type {MapWords} from './words.js';
 const CARD = {width: 216, height: 88, highest: 240} as const;
 /** Free ground around the outermost cards. */
 const AROUND = 8;
+/** More cards than this are a large map. */
+const MANY = 300;
 /** What the head of the sheet takes. Millimeters. */
 const HEAD = 24;
 /** About how large a letter on a link is. */
@@ -83,19 +86,12 @@ export function mapPaper(
   };
 }
 
-/** A part of the plane: all of it, or what one of several sheets shows. */
-interface Part {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 interface OnPaper {
   readonly words: MapWords;
   readonly about: (card: ShownCard) => string;
   readonly measured: ReadonlyMap<string, Measured>;
   readonly boxes: ReadonlyMap<string, Box>;
+  readonly near: (area: Area) => readonly Box[];
 }
 
 function filledMap(
@@ -118,18 +114,21 @@ function filledMap(
   const top = Math.min(...all.map(({y}) => y)) - AROUND;
   const width = Math.max(...all.map((box) => box.x + box.width)) + AROUND - left;
   const height = Math.max(...all.map((box) => box.y + box.height)) + AROUND - top;
-  const part = {left, top, width, height};
-  const paper = {words, about, measured, boxes};
+  const part = {x: left, y: top, width, height};
+  const paper = {words, about, measured, boxes, near: boxesNear(all)};
   if (tiled) return tiles(paper, part, sheet);
   // As wide as the sheet, narrower where it would be higher than the sheet; a small map is not blown up.
   const fits = Math.min(1, (((sheet.height - HEAD) / sheet.width) * width) / height, width / 700);
-  return html`<div class="sheet-map">
-    ${planeView(paper, part, `${((fits * 100) / width).toFixed(5)}cqi`)}
-  </div>`;
+  // Lengths that follow the sheet cost a browser seconds on a large map: that is as wide as every usual sheet is.
+  const fluid = cards.length <= MANY;
+  const unit = fluid
+    ? `${((fits * 100) / width).toFixed(5)}cqi`
+    : `${((fits * sheet.width) / width).toFixed(5)}mm`;
+  return html`<div class="sheet-map ${fluid ? 'fluid' : ''}">${planeView(paper, part, unit)}</div>`;
 }
 
 /** The map as large as on a screen, on as many sheets as it takes, each with a strip of the next. */
-function tiles(paper: OnPaper, all: Part, sheet: Sheet): TemplateResult {
+function tiles(paper: OnPaper, all: Area, sheet: Sheet): TemplateResult {
   const {say} = paper.words;
   const scaled = SCALES.map((scale) => {
     const unit = LARGE * scale;
@@ -148,13 +147,13 @@ function tiles(paper: OnPaper, all: Part, sheet: Sheet): TemplateResult {
     ${Array.from({length: rows * columns}, (_, at) => {
       const [row, column] = [Math.floor(at / columns), at % columns];
       const part = {
-        left: all.left + column * (width - overlap),
-        top: all.top + row * (height - overlap),
+        x: all.x + column * (width - overlap),
+        y: all.y + row * (height - overlap),
         width,
         height,
       };
       // What is in a corner where nothing stands needs no sheet.
-      const isBare = ![...paper.boxes.values()].some((box) => touches(part, box));
+      const isBare = paper.near(part).length === 0;
       if (isBare) return nothing;
       return html`<section class="sheet-tile">
         <div
@@ -171,34 +170,16 @@ function tiles(paper: OnPaper, all: Part, sheet: Sheet): TemplateResult {
   </div>`;
 }
 
-/** Whether any of a box is in a part of the plane. */
-const touches = (part: Part, box: Omit<Box, 'id'>): boolean =>
-  box.x < part.left + part.width &&
-  box.x + box.width > part.left &&
-  box.y < part.top + part.height &&
-  box.y + box.height > part.top;
-
-function around(a: Box, b: Box): Omit<Box, 'id'> {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
-}
-
 /** A part of the plane with the cards and links that touch it. */
 function planeView(
-  {words, about, measured, boxes}: OnPaper,
-  {left, top, width, height}: Part,
+  {words, about, measured, boxes, near}: OnPaper,
+  part: Area,
   unit: string,
 ): TemplateResult {
-  const all = [...boxes.values()];
-  const part = {left, top, width, height};
+  const {x: left, y: top, width, height} = part;
   const cards = words.shown.cards.filter(({id}) => {
     const box = boxes.get(id);
-    return box && touches(part, box);
+    return box && touch(part, box);
   });
   return html`<div
     class="sheet-plane"
@@ -215,17 +196,14 @@ function planeView(
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      ${words.shown.links.map(({from, to, kind, label}) => {
+      ${words.shown.links.flatMap(({from, to, kind, label}) => {
         const [a, b] = [boxes.get(from), boxes.get(to)];
-        const here = a && b && touches(part, around(a, b));
-        if (!here) return nothing;
+        const reach = a && b && areaAround(a, b);
+        if (!reach || !touch(part, reach)) return [];
         const curve = linkCurve(a, b);
         const word = words.wordOf(kind, label);
-        const at = wordPlace(
-          curve,
-          {width: word.length * LETTER.width, height: LETTER.height},
-          all,
-        );
+        const size = {width: word.length * LETTER.width, height: LETTER.height};
+        const at = wordPlace(curve, size, near(aroundLink(a, b, size)));
         return svg`<g data-kind=${kind}>
             <path d=${curve.path} />
             <circle cx=${curve.dot.x} cy=${curve.dot.y} r="4" />
@@ -283,13 +261,17 @@ const mapPaperStyles: CSSResult = css`
     --_zone-padding: 2.5mm;
     --_zone-name-distance: 1.5mm;
   }
-  .sheet-map {
+  .sheet-map.fluid {
     container-type: inline-size;
+  }
+  .sheet-map {
     break-inside: avoid;
     direction: ltr;
   }
   .sheet-plane {
     position: relative;
+    /* One piece, which no browser looks for places to break in. */
+    contain: size layout;
     inline-size: calc(var(--_plane-width) * var(--_unit));
     block-size: calc(var(--_plane-height) * var(--_unit));
     margin-inline: auto;
