@@ -1,7 +1,12 @@
 /** Each state of `cairn-action-timeline`. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
-import {timelineViews, type TimelineViewName} from '../src/elements/action-timeline/index.js';
+import {
+  timelineScales,
+  timelineViews,
+  type TimelineScale,
+  type TimelineViewName,
+} from '../src/elements/action-timeline/index.js';
 import ownPlan from './book/examples/action-timeline.html?raw';
 import toCalendar from './book/examples/calendar.ts?raw';
 import type {Guide} from './book/guide.js';
@@ -9,6 +14,7 @@ import {hugePlan, planNamed} from './book/plans.js';
 
 interface Args {
   view: TimelineViewName;
+  scale: TimelineScale;
   readonly: boolean;
   heading: string;
 }
@@ -29,11 +35,15 @@ Dates are plain days, never shifted by a time zone.`,
     {part: 'Heading', what: 'The name of the tool, or what `heading` says.'},
     {
       part: 'Toolbar',
-      what: 'The three views, a new action, how the table is arranged, files, undo and redo.',
+      what: 'The three views, how wide a day is over the bars, a new action, choosing cells, how the rows are arranged, files, undo and redo.',
     },
     {
       part: 'Table',
-      what: 'One action a row. A press on a cell opens the native control that fits; ⋯ opens what can be done with the row; a heading sorts, groups, moves, widens and hides its column.',
+      what: 'One action a row. A press on a cell opens the native control that fits; ⋯ opens what can be done with the row; a heading sorts, groups, moves, widens and hides its column, and its edge can be dragged.',
+    },
+    {
+      part: 'Choose cells',
+      what: 'Pressed, a cell and the one in the opposite corner choose a block, with a finger too: to copy, paste, fill down or clear.',
     },
     {
       part: 'Arrange',
@@ -45,7 +55,7 @@ Dates are plain days, never shifted by a time zone.`,
     },
     {
       part: 'Bars',
-      what: 'The same rows on a time scale. Each bar says in words what it shows; today is a line; days when school is closed are shaded.',
+      what: 'The same rows on weeks, months or terms, with the plan’s terms over them. Each bar says in words what it shows; today is a line over all rows; days without school are shaded.',
     },
     {part: 'Load', what: 'Open actions and their hours, by person and by role.'},
     {
@@ -103,7 +113,11 @@ Dates are plain days, never shifted by a time zone.`,
     {keys: 'Enter', does: 'Keep what was written.', where: inCell},
     {keys: 'Esc', does: 'Take it back.', where: inCell},
     {keys: 'Tab, Shift+Tab', does: 'Keep it, and go to the next or previous cell.', where: inCell},
-    {keys: '↑, ↓, Home, End', does: 'The bar above or below; the first or last.', where: onBar},
+    {
+      keys: '↑, ↓, Page Up, Page Down, Home, End',
+      does: 'The bar above or below, ten rows on, the first or last.',
+      where: onBar,
+    },
     {keys: 'Enter', does: 'Open the details, with exact dates.', where: onBar},
     {keys: 'Alt+←, Alt+→', does: 'Move by a day; with Shift, by a week.', where: onBar},
     {keys: 'S, E', does: 'Take hold of the start, or of the end.', where: onBar},
@@ -115,7 +129,8 @@ Dates are plain days, never shifted by a time zone.`,
     'Nothing needs dragging: exact dates stand in the details of every action, and the row menu moves a row.',
     'A bar is a button whose words say start, end, status, owner and what it waits for. Status has a mark and a word, not only a color.',
     'On a phone each action is a card with labels.',
-    'A table of more than 100 rows has those in the page that can be seen, says how many there are, and keeps the one with the focus.',
+    'Of more than 100 rows, table and bars have those in the page that can be seen, say how many there are and which one each is, and keep the one with the focus.',
+    'Lines between bars, shade and headings of weeks are for the eye; each bar, and the row of marks, says the same in words.',
   ],
   recipes: [
     {title: 'On its own, kept in the browser', code: ownPlan},
@@ -126,13 +141,21 @@ Dates are plain days, never shifted by a time zone.`,
 const meta: Meta<Args> = {
   title: 'Tools/Action timeline',
   component: 'cairn-action-timeline',
-  args: {view: 'grid', readonly: false, heading: ''},
-  argTypes: {view: {control: 'inline-radio', options: timelineViews}},
-  parameters: {layout: 'fullscreen', guide, controls: {include: ['view', 'readonly', 'heading']}},
-  render: ({view, readonly, heading}, {globals}): TemplateResult =>
+  args: {view: 'grid', scale: 'weeks', readonly: false, heading: ''},
+  argTypes: {
+    view: {control: 'inline-radio', options: timelineViews},
+    scale: {control: 'inline-radio', options: timelineScales},
+  },
+  parameters: {
+    layout: 'fullscreen',
+    guide,
+    controls: {include: ['view', 'scale', 'readonly', 'heading']},
+  },
+  render: ({view, scale, readonly, heading}, {globals}): TemplateResult =>
     html`<cairn-action-timeline
       .plan=${planNamed(globals['plan'])}
       view=${view}
+      scale=${scale}
       ?readonly=${readonly}
       heading=${heading}
     ></cairn-action-timeline>`,
@@ -161,6 +184,41 @@ export const Spanish: Story = {globals: {lang: 'es'}};
 /** In the dark. */
 export const Dark: Story = {args: {view: 'bars'}, globals: {scheme: 'dark'}};
 
+/** From right to left time runs the other way, and so do the keys. */
+export const RightToLeft: Story = {
+  args: {view: 'bars', scale: 'months'},
+  globals: {dir: 'rtl'},
+  tags: ['!autodocs'],
+};
+
+/** Two school years at a glance: months under the terms of the plan. */
+export const Terms: Story = {
+  args: {view: 'bars', scale: 'terms'},
+  globals: {plan: 'large'},
+  tags: ['!autodocs'],
+};
+
+/** What it puts on paper, filled and to be filled in by hand: the browser shows it before it prints. */
+export const Printed: Story = {
+  tags: ['!autodocs'],
+  render: (_args, {globals}) => {
+    const print = (blank: boolean) => (event: Event) => {
+      (event.target as HTMLElement)
+        .closest('section')
+        ?.querySelector('cairn-action-timeline')
+        ?.print({blank});
+    };
+    return html`<section>
+      <cairn-button @click=${print(false)}>Print</cairn-button>
+      <cairn-button @click=${print(true)}>Print to fill in by hand</cairn-button>
+      <cairn-action-timeline
+        view="bars"
+        .plan=${planNamed(globals['plan'])}
+      ></cairn-action-timeline>
+    </section>`;
+  },
+};
+
 /** On a phone each action is a card. */
 export const Phone: Story = {globals: {width: '360'}};
 
@@ -171,6 +229,12 @@ export const ManyActions: Story = {globals: {plan: 'large'}, tags: ['!autodocs']
 export const TenThousandRows: Story = {
   tags: ['!autodocs'],
   render: () => html`<cairn-action-timeline .plan=${huge()}></cairn-action-timeline>`,
+};
+
+/** The same ten thousand as bars: headings and names stay in sight, wherever somebody scrolls. */
+export const TenThousandBars: Story = {
+  tags: ['!autodocs'],
+  render: () => html`<cairn-action-timeline view="bars" .plan=${huge()}></cairn-action-timeline>`,
 };
 
 /** Nothing in a table of 200 actions but what a filter and groups leave: what one reader wants to see of a district. */

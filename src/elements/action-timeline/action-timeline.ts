@@ -13,7 +13,7 @@ import {timelineStyles} from './action-timeline.styles.js';
 import {timelineViews} from './timeline-parts.js';
 import {TimelineTool} from './timeline-tool.js';
 import {gridView} from './view/grid.js';
-import {LONG, rowKey} from './view/table.js';
+import {FIRST, LONG, rowKey} from './view/table.js';
 import type {TimelineView} from './view/timeline-view.js';
 
 /**
@@ -211,7 +211,7 @@ export class CairnActionTimeline extends TimelineTool {
     const shown =
       rows.length > LONG
         ? (this.long.get()?.rows.shown(rows, active) ??
-          rows.filter((row, at) => at < LONG / 2 || rowKey(row) === active))
+          rows.filter((row, at) => at < FIRST || rowKey(row) === active))
         : rows;
     return html`
       <div class="scroller">

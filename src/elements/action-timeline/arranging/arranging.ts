@@ -78,6 +78,7 @@ export class Arranging {
 
   rows(view: TimelineView): readonly Row[] {
     const {plan, language} = view;
+    if (this.isOwnOrder && !this.isFiltered) return plan.actions;
     const made = this.#made;
     if (
       made?.plan === plan &&

@@ -6,6 +6,22 @@ import type {TimelineView} from '../view/timeline-view.js';
 import type {Misfit} from './blocks.js';
 
 export const blockStyles: CSSResult = css`
+  .choosing {
+    position: sticky;
+    inset-block-end: 0;
+    display: grid;
+    gap: var(--_space-2);
+    padding-block: var(--_space-2);
+    background: var(--_color-surface);
+    border-block-start: var(--_size-hairline) solid var(--_color-line);
+  }
+  [aria-selected] {
+    --_choosing-size: 9rem;
+    scroll-margin-block-end: var(--_choosing-size);
+  }
+  .choosing p {
+    margin: 0;
+  }
   .block-bar {
     display: flex;
     flex-wrap: wrap;

@@ -60,22 +60,28 @@ export class Exchange {
     const view = this.#acts.view();
     return html`
       ${
-        byPress
-          ? html`<p class="quiet">${partMessages.say(view.language, 'chooseCorners')}</p>`
-          : nothing
-      }
-      ${
-        block
-          ? blockBar(view, block, {
-              copy: () => void this.#copy(block),
-              paste: () => void this.#pasteByPress(block),
-              fill: () => {
-                this.fill(block);
-              },
-              clear: () => {
-                this.clear(block);
-              },
-            })
+        byPress || block
+          ? html`<div class="choosing no-print">
+              ${
+                byPress
+                  ? html`<p class="quiet">${partMessages.say(view.language, 'chooseCorners')}</p>`
+                  : nothing
+              }
+              ${
+                block
+                  ? blockBar(view, block, {
+                      copy: () => void this.#copy(block),
+                      paste: () => void this.#pasteByPress(block),
+                      fill: () => {
+                        this.fill(block);
+                      },
+                      clear: () => {
+                        this.clear(block);
+                      },
+                    })
+                  : nothing
+              }
+            </div>`
           : nothing
       }
       ${

@@ -151,6 +151,8 @@ export class GridCells implements ReactiveController {
     this.#settled?.();
     this.#settled = undefined;
     this.#focusAfter = focus;
+    // A field that goes while it has the focus makes the browser lay out the page once more.
+    if (focus) this.#cell()?.focus({preventScroll: true});
     this.#host.requestUpdate();
     if (!keep || !field) return true;
     // A date that is only half written is no date; what was there stays.
@@ -312,6 +314,8 @@ export class GridCells implements ReactiveController {
   #focusCell(): void {
     const cell = this.#cell();
     const target = this.#open ? this.#field() : (cell?.querySelector('button') ?? cell);
+    // Asked twice, the browser lays the page out before it is needed.
+    if (target && (target.getRootNode() as ShadowRoot).activeElement === target) return;
     target?.focus();
     if (this.#open && target instanceof HTMLInputElement && target.type === 'text') target.select();
   }

@@ -6,14 +6,12 @@
  * the wheel costs grows with what is seen, not with the plan.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {rowKey, type Gap, type Row} from '../view/table.js';
+import {FIRST, rowKey, type Gap, type Row} from '../view/table.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
 
 /** How high a row is taken for before any was seen, in pixels. */
 const USUAL = 56;
-/** How many rows are in the page before anything is known of their height. */
-const FIRST = 40;
 
 export class RowWindow implements ReactiveController {
   readonly #host: Host;

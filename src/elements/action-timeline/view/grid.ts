@@ -178,13 +178,24 @@ function sums({say, number}: TimelineView, actions: readonly Action[]): string {
   return hours ? say('sums', {count, hours: number(hours)}) : count;
 }
 
+const seenIn = new WeakMap<readonly Row[], readonly Action[]>();
+
+/** The actions of all rows, each once; found out once for as long as the rows stay as they are. */
+function actionsIn(rows: readonly Row[]): readonly Action[] {
+  const known = seenIn.get(rows);
+  if (known) return known;
+  const seen = [...new Set(rows.flatMap((row) => (isGroup(row) ? row.actions : [row])))];
+  seenIn.set(rows, seen);
+  return seen;
+}
+
 function footView(view: TimelineView, {rows, columns}: Table): TemplateResult | typeof nothing {
-  const seen = new Set(rows.flatMap((row) => (isGroup(row) ? row.actions : [row])));
-  if (seen.size < 2) return nothing;
+  const seen = actionsIn(rows);
+  if (seen.length < 2) return nothing;
   return html`<tfoot>
     <tr role="row">
       <th role="rowheader" scope="row" colspan=${columns.length}>
-        ${view.say('total')} <span class="sums">${sums(view, [...seen])}</span>
+        ${view.say('total')} <span class="sums">${sums(view, seen)}</span>
       </th>
     </tr>
   </tfoot>`;

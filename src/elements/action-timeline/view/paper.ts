@@ -302,6 +302,19 @@ export const timelinePaperStyles: CSSResult = css`
     block-size: var(--_space-8);
     position: relative;
   }
+  .paper .bars-table .empty-row > :first-child,
+  .paper .bars-table .empty-row > :last-child {
+    block-size: var(--_empty-row-height);
+    border-block-end: var(--_empty-row-line) solid var(--_print-ink);
+  }
+  .paper .bars-table .empty-row > :first-child {
+    background: linear-gradient(var(--_grid-line) 0 0) 0 50% / 100% var(--_paper-hairline) no-repeat;
+    print-color-adjust: exact;
+  }
+  .paper .bars-table .empty-row > :last-child {
+    border-inline-start: 0;
+    background: none;
+  }
   .paper .time {
     position: static;
     min-block-size: var(--_space-8);

@@ -27,6 +27,8 @@ export const isGap = (row: Row | Gap): row is Gap => !('id' in row) && 'height' 
 
 /** Of more rows than this only those are in the page that can be seen. */
 export const LONG = 100;
+/** As many of them before anything is known of their height: more than a tall window shows. */
+export const FIRST = 30;
 
 /** What the table shows, and how. */
 export interface Table {

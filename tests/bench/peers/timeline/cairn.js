@@ -25,6 +25,10 @@ window.bench = {
   rows: '[data-row]',
   cell: (row) => row.querySelector('[data-column="text"]'),
   clicks: 1,
-  showBars: () => void (element.view = 'bars'),
+  showBars() {
+    element.view = 'bars';
+    // A day is as wide as on the floor’s page.
+    element.scale = 'months';
+  },
   bars: () => element.shadowRoot.querySelectorAll('[data-bar]'),
 };
