@@ -88,7 +88,17 @@ export class ConnectDrag implements ReactiveController {
     const at = {x: event.clientX, y: event.clientY};
     const {pointerId: pointer} = event;
     const from = this.#shownAt;
-    this.#pulled = {from, start: at, line, over, pointer, at, moved: false, clear: false, target: ''};
+    this.#pulled = {
+      from,
+      start: at,
+      line,
+      over,
+      pointer,
+      at,
+      moved: false,
+      clear: false,
+      target: '',
+    };
     keepPointer(this.#dot, pointer);
     const {signal} = over;
     addEventListener('pointermove', this.#onMove, {signal});
