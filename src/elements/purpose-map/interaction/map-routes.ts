@@ -14,7 +14,7 @@ import type {Text} from '../../../plan/types.js';
 import type {CairnDialog} from '../../../kit/dialog/dialog.js';
 import type {ShownCard} from '../shown-map.js';
 import {aboutCard} from '../view/about-card.js';
-import type {DetailsWords} from '../view/details-view.js';
+import type {DetailsWords} from '../view/details.js';
 import type {OutlineActs, OutlineShown} from '../view/outline-view.js';
 import type {PlaneActs, PlaneShown} from '../view/plane-view.js';
 import type {QuestionActs, QuestionShown} from '../view/question-view.js';
