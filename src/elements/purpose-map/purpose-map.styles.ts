@@ -1,7 +1,9 @@
 /** `cairn-purpose-map`: a well-ordered table top; chrome only at the rim. */
 import {css, type CSSResult} from 'lit';
+import {outlineStyles} from './view/outline.styles.js';
 
 export const purposeMapStyles: CSSResult = css`
+  ${outlineStyles}
   :host {
     --_icon-size: 1.25em;
     --_map-height: var(--cairn-purpose-map-height, clamp(20rem, 70vh, 42rem));
@@ -318,58 +320,7 @@ export const purposeMapStyles: CSSResult = css`
     flex: 1 1 var(--_prompt-width);
   }
 
-  /* The details of a card. */
-  .details {
-    display: grid;
-    align-content: start;
-    gap: var(--_space-3);
-    padding: var(--_space-3) var(--_space-4) var(--_space-4);
-    border: var(--_size-hairline) solid var(--_color-line);
-    border-block-start: var(--_family-edge) solid var(--_edge);
-    border-radius: var(--_radius-card);
-    background: var(--_color-surface);
-    min-inline-size: 0;
-  }
-  .details > header {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-  }
-  .details .kind {
-    font-size: var(--_font-size-quiet);
-    font-weight: var(--_font-weight-strong);
-    color: var(--_color-text);
-  }
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(var(--_pair-width), 1fr));
-    gap: var(--_space-2);
-  }
-  .days {
-    --_pair-width: 10rem;
-  }
-  .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-  .details .acts button {
-    font-size: var(--_font-size-quiet);
-    padding-inline: var(--_space-2);
-  }
-  .links-list,
-  .links-list ul {
-    display: grid;
-    gap: var(--_space-2);
-  }
-  .links-list li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
-  }
-  .links-list .pair {
-    grid-column: 1 / -1;
-  }
+  /* What leads to a card, or takes it away. */
   .go {
     justify-content: flex-start;
     text-align: start;
@@ -384,106 +335,18 @@ export const purposeMapStyles: CSSResult = css`
     color: var(--_color-quiet);
   }
 
-  /* The outline. */
-  .outline {
-    display: grid;
-    gap: var(--_space-6);
-  }
-  .family {
-    display: grid;
-    gap: var(--_space-2);
-  }
-  .family-name {
-    font-size: var(--_font-size-lead);
-  }
-  .family > ul {
-    display: grid;
-    gap: var(--_space-1);
-  }
-  .family > ul > li {
-    display: grid;
-    gap: var(--_space-2);
-    padding: var(--_space-2) var(--_space-3);
-    border-inline-start: var(--_family-edge) solid var(--_edge);
-    border-radius: var(--_radius-control);
-  }
-  .family > ul > li.selected {
-    background: var(--_color-accent-soft);
-  }
-  .item {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1);
-  }
-  .item .text textarea {
-    resize: none;
-    min-block-size: var(--_size-control);
-    border-color: transparent;
-    background: transparent;
-    margin-inline-start: calc(-1 * var(--_space-2) - var(--_size-hairline));
-    inline-size: calc(100% + var(--_space-2) + var(--_size-hairline));
-  }
-  .item .text textarea:hover {
-    border-color: var(--_color-line);
-  }
-  .item .text textarea:focus {
-    border-color: var(--_color-control);
-    background: var(--_color-surface);
-  }
-  .item-acts,
-  .adds {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-2);
-    max-inline-size: none;
-  }
-  .item-acts button,
-  .adds button,
-  .relations button {
-    min-block-size: var(--_button-size);
-    padding-inline: var(--_space-2);
-    font-size: var(--_font-size-quiet);
-    color: var(--_color-quiet);
-  }
-  .item-acts button:first-child,
-  .adds button:first-child {
-    margin-inline-start: calc(-1 * var(--_space-2));
-  }
-  .relations li {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-  }
-  .relations .go {
-    padding-inline: 0;
-    color: var(--_color-text);
-  }
-  .arrow {
-    color: var(--_edge);
-  }
-  :host(:dir(rtl)) .arrow {
-    transform: scaleX(-1);
-  }
-  .on-paper {
-    display: none;
-  }
-  @container (min-width: 640px) {
-    .item {
-      grid-template-columns: var(--_kind-width) minmax(0, 1fr) auto;
-      align-items: center;
-      column-gap: var(--_space-3);
-    }
-    .item .relations {
-      grid-column: 2 / -1;
-    }
-  }
-
   #menu [data-family] {
     display: grid;
   }
   .findings {
     display: grid;
     gap: var(--_space-1);
+  }
+  .findings .go {
+    display: inline;
+    min-block-size: 0;
+    font-size: inherit;
+    text-decoration: underline;
   }
 
   @container (min-width: 760px) {
@@ -492,10 +355,6 @@ export const purposeMapStyles: CSSResult = css`
     }
     .table > .prompt {
       grid-column: 1 / -1;
-    }
-    .table > .details {
-      max-block-size: var(--_map-height);
-      overflow: auto;
     }
   }
   @media (pointer: coarse) {

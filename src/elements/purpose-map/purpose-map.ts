@@ -288,8 +288,7 @@ export class CairnPurposeMap extends EditingTool {
     const more = this.#more.there?.more;
     return html`
       ${more?.above()} ${this.plan.map.cards.length === 0 ? this.#empty() : this.#filled()}
-      ${findingsView(this.#routes.findings(), (finding) => this.sayFinding(finding), this.say)}
-      ${more?.view()} ${question ? this.#asked(question) : nothing}
+      ${this.#findings()} ${more?.view()} ${question ? this.#asked(question) : nothing}
     `;
   }
 
@@ -304,6 +303,15 @@ export class CairnPurposeMap extends EditingTool {
           textOf: (text) => this.textOf(text),
         }),
       () => this.#tiled,
+    );
+  }
+
+  #findings(): TemplateResult | typeof nothing {
+    return findingsView(
+      this.#routes.findings(),
+      (finding) => ({sentence: this.sayFinding(finding), card: this.#routes.cardOf(finding)}),
+      this.#routes.outlineActs.go,
+      this.say,
     );
   }
 

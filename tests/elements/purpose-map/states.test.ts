@@ -174,4 +174,19 @@ describe('The purpose map says', function () {
     expect(more().replace(/\s+/g, ' ')).to.contain('No administrator is in the team.');
     await expectAccessible(page.element);
   });
+
+  it('of which card it speaks, and leads there', async () => {
+    const {map} = teamTime;
+    const cards = map.cards.map((one) => (one.id === 'c-test' ? {...one, end: ''} : one));
+    const page = await openMap({plan: {...teamTime, map: {...map, cards}}});
+    await until(page, () => seek(page, 'button', 'Two grade teams') !== undefined);
+    const [named] = page.root.querySelectorAll<HTMLElement>('.findings button');
+    expect(named?.parentElement?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Two grade teams, six sessions, one protocol: This test has no end yet. Say from when to when you try it, so that it stays small.',
+    );
+    await press(page, named!);
+    await until(page, () => page.root.querySelector('.details') !== null);
+    expect(focused(page)).to.contain('Two grade teams');
+    await expectAccessible(page.element);
+  });
 });

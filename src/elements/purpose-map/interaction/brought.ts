@@ -1,7 +1,7 @@
 /** What is fetched at need, as those know it who may have to do without. Types alone. */
 import type {nothing, TemplateResult} from 'lit';
 import type {ShownCard, ShownMap} from '../shown-map.js';
-import type {DetailsWords} from '../view/details-view.js';
+import type {DetailsWords} from '../view/details.js';
 
 /** What a map can be saved as besides the plan: a picture, or its outline as text. */
 export type MapFormat = 'png' | 'svg' | 'outline';

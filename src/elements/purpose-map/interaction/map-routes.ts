@@ -2,7 +2,7 @@
  * Which press, choice and key leads to which verb, and what each view is shown. The views know nothing of the element,
  * the verbs nothing of the views; here the two meet.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {AtNeed} from '../../../foundation/at-need.js';
 import type {RovingFocus} from '../../../foundation/roving-focus.js';
 import {sayWord, vocabularyMessages} from '../../../foundation/vocabulary.messages.js';
@@ -14,10 +14,12 @@ import type {Text} from '../../../plan/types.js';
 import type {CairnDialog} from '../../../kit/dialog/dialog.js';
 import type {ShownCard} from '../shown-map.js';
 import {aboutCard} from '../view/about-card.js';
-import type {DetailsWords} from '../view/details-view.js';
+import type {DetailsWords} from '../view/details.js';
 import type {OutlineActs, OutlineShown} from '../view/outline-view.js';
 import type {PlaneActs, PlaneShown} from '../view/plane-view.js';
 import type {QuestionActs, QuestionShown} from '../view/question-view.js';
+import {toolbarView} from '../view/toolbar-view.js';
+import {shortened} from '../view/words.js';
 import type {BroughtDetails, BroughtMore} from './brought.js';
 import type {CardDrag} from './card-drag.js';
 import type {CardFocus} from './card-focus.js';
@@ -39,6 +41,9 @@ interface Parts {
 
 /** What is being done, as a class of the map. */
 const doing = {none: '', move: 'moving', place: 'moving', connect: 'connecting'} as const;
+
+/** So much of a card's words stands for it where it is spoken of. */
+const NAME = 48;
 
 export class MapRoutes implements CardRoutes {
   readonly #host: ViewHost;
@@ -105,94 +110,42 @@ export class MapRoutes implements CardRoutes {
   /** The buttons of the map in the toolbar. */
   actions(): TemplateResult {
     const {say, editable, shownView, whole} = this.#host;
-    const {work} = this.#parts;
-    const other = shownView === 'map' ? 'outline' : 'map';
-    const filled = whole.cards.length > 0;
-    return html`
-      <button
-        type="button"
-        class=${filled ? 'primary' : ''}
-        data-adds
-        aria-haspopup="menu"
-        aria-expanded="false"
-        ?hidden=${!editable}
-        @click=${(event: Event) => {
-          const opener = event.currentTarget as HTMLElement;
-          this.#more((more) => {
-            more.kinds(opener, '');
+    const {work, more} = this.#parts;
+    const connecting = work.mode.step === 'connect';
+    return toolbarView(
+      {
+        ...{editable, shownView, connecting, say},
+        filled: whole.cards.length > 0,
+        finds: more.there?.more.finds === true,
+      },
+      {
+        add: (opener) => {
+          this.#more((brought) => {
+            brought.kinds(opener, '');
           });
-        }}
-      >
-        ${say('addCard')}
-      </button>
-      <button
-        type="button"
-        ?hidden=${!editable || shownView !== 'map' || !filled}
-        aria-pressed=${work.mode.step === 'connect' ? 'true' : 'false'}
-        @click=${() => {
-          if (work.mode.step === 'connect') work.escape();
+        },
+        connect: () => {
+          if (connecting) work.escape();
           else work.startConnect();
-        }}
-      >
-        ${say('connect')}
-      </button>
-      <button
-        type="button"
-        ?hidden=${!filled}
-        @click=${() => {
-          this.#host.showAs(other);
-        }}
-      >
-        ${say(other === 'map' ? 'showMap' : 'showOutline')}
-      </button>
-      <button
-        type="button"
-        @click=${() => {
-          work.ask({about: 'checks'});
-        }}
-      >
-        ${say('checksButton')}
-      </button>
-      <button
-        type="button"
-        data-finds
-        aria-pressed=${this.#parts.more.there?.more.finds ? 'true' : 'false'}
-        ?hidden=${!filled}
-        @click=${() => {
-          this.#more((more) => {
-            more.find();
+        },
+        show: (view) => {
+          this.#host.showAs(view);
+        },
+        ask: (about) => {
+          work.ask({about});
+        },
+        find: () => {
+          this.#more((brought) => {
+            brought.find();
           });
-        }}
-      >
-        ${say('find')}
-      </button>
-      <button
-        type="button"
-        data-more
-        aria-haspopup="menu"
-        aria-expanded="false"
-        @click=${(event: Event) => {
-          const opener = event.currentTarget as HTMLElement;
-          this.#more((more) => {
-            more.menu(opener);
+        },
+        menu: (opener) => {
+          this.#more((brought) => {
+            brought.menu(opener);
           });
-        }}
-      >
-        ${say('moreActs')}
-      </button>
-      <button
-        type="button"
-        class="plain"
-        aria-label=${say('help')}
-        title=${say('help')}
-        ?hidden=${!filled || shownView !== 'map'}
-        @click=${() => {
-          work.ask({about: 'help'});
-        }}
-      >
-        <span aria-hidden="true">?</span>
-      </button>
-    `;
+        },
+      },
+    );
   }
 
   // The map.
@@ -461,8 +414,17 @@ export class MapRoutes implements CardRoutes {
     for (const {id} of shown.links) here.add(id);
     here.delete('');
     return findings.filter(({at}) =>
-      at.id === '' ? /^(people|map|team|contract|theory\/voices)\b/.test(at.field) : here.has(at.id),
+      at.id === ''
+        ? /^(people|map|team|contract|theory\/voices)\b/.test(at.field)
+        : here.has(at.id),
     );
+  }
+
+  /** The card that a finding is about, on the map by itself or for what it stands for. */
+  cardOf({at: {id}}: Finding): {id: string; name: string} | undefined {
+    const {whole} = this.#host;
+    const card = whole.card(id) ?? whole.cards.find((one) => id !== '' && one.card.ref === id);
+    return card && {id: card.id, name: shortened(this.#host.nameOf(card.id), NAME)};
   }
 
   /** With the menus, and what is asked for now and then. */

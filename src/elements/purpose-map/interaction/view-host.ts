@@ -3,7 +3,7 @@ import type {TextDrafts} from '../../../foundation/text-drafts.js';
 import type {Finding} from '../../../plan/findings/index.js';
 import type {Text} from '../../../plan/types.js';
 import type {MapView} from '../map-views.js';
-import type {DetailsWords} from '../view/details-view.js';
+import type {DetailsWords} from '../view/details.js';
 import type {MapHost} from './map-host.js';
 
 /** What only the views need of the element. */

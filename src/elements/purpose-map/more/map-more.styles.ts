@@ -1,7 +1,9 @@
 /** How what is asked for now and then looks. Fetched with it. */
 import {css, type CSSResult} from 'lit';
+import {detailsStyles} from '../view/details.styles.js';
 
 export const moreStyles: CSSResult = css`
+  ${detailsStyles}
   .more-dialog {
     --_dialog-width: 40rem;
     --_list-height: 10rem;

@@ -31,16 +31,40 @@ export function promptView(
 /** So much is said at once; the rest is counted. */
 const SAID = 3;
 
+/** A sentence, and the card it is about, where it is about one. */
+export interface Told {
+  readonly sentence: string;
+  readonly card: {readonly id: string; readonly name: string} | undefined;
+}
+
 export function findingsView(
   findings: readonly Finding[],
-  sayFinding: (finding: Finding) => string,
+  tell: (finding: Finding) => Told,
+  open: (id: string) => void,
   say: SayMap,
 ): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
   return html`<ul class="findings">
-    ${findings
-      .slice(0, SAID)
-      .map((finding) => html`<li class="finding ${finding.severity}">${sayFinding(finding)}</li>`)}
+    ${findings.slice(0, SAID).map((finding) => {
+      const {sentence, card} = tell(finding);
+      return html`<li class="finding ${finding.severity}">
+        <span
+          >${
+            card
+              ? html`<button
+                    type="button"
+                    class="plain go"
+                    @click=${() => {
+                      open(card.id);
+                    }}
+                  >
+                    ${card.name}</button
+                  >: `
+              : nothing
+          }${sentence}</span
+        >
+      </li>`;
+    })}
     ${
       findings.length > SAID
         ? html`<li class="quiet">${say('more', {count: findings.length - SAID})}</li>`
