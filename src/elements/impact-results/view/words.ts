@@ -1,4 +1,5 @@
 /** What the views of results share: the reader's language, the words of the survey, and how numbers are said. */
+import {withAnswers} from '../../../plan/piping.js';
 import type {Words} from '../../../foundation/foreign.js';
 import {safeLanguage, sayDate, sayNumber, type Say} from '../../../foundation/messages.js';
 import type {Summary, SummaryItem, Survey, SurveyItem, Text} from '../../../plan/types.js';
@@ -42,7 +43,7 @@ export function toldItems({summary, survey, textOf, language}: Telling): ToldIte
     return {
       item,
       asked,
-      question: asked ? textOf(asked.text) : {text: item.id, language: ''},
+      question: asked ? asksAll(textOf(asked.text), byId) : {text: item.id, language: ''},
       labelOf: (value) => {
         const words = textOf(texts.get(value));
         if (words.text !== '') return words;
@@ -59,6 +60,12 @@ export function toldItems({summary, survey, textOf, language}: Telling): ToldIte
     };
   });
 }
+
+/** A question in whose words each person read an earlier answer of their own. */
+const asksAll = ({text, language}: Words, items: ReadonlyMap<string, unknown>): Words => ({
+  text: withAnswers(text, (id) => (items.has(id) ? '…' : undefined)),
+  language,
+});
 
 /** A day as the language writes it; what is none is shown as it stands. */
 function sayDay(language: string, value: string): string {
