@@ -4,6 +4,7 @@ import type {Words} from '../../../foundation/foreign.js';
 import {safeLanguage, sayDate, sayNumber, type Say} from '../../../foundation/messages.js';
 import type {Summary, SummaryItem, Survey, SurveyItem, Text} from '../../../plan/types.js';
 import type {english} from '../impact-results.messages.js';
+import type {Further} from '../interaction/further.js';
 
 export type SayResults = Say<typeof english>;
 
@@ -14,6 +15,8 @@ export interface Telling {
   readonly survey: Survey | undefined;
   readonly headingLevel: number;
   readonly textOf: (text: Text | undefined) => Words;
+  /** Other waves, and what may be taken into the plan, once that is there. */
+  readonly further?: Further | undefined;
 }
 
 export type Value = number | string;
