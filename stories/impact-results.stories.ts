@@ -46,6 +46,14 @@ It draws from a *summary* alone, and no summary holds a group of fewer than five
     {part: 'Chart', what: 'One bar that parts around the middle, labeled directly.'},
     {part: 'Table', what: 'The same in numbers.'},
     {part: 'By group', what: 'Where no group is small enough to know somebody again.'},
+    {
+      part: 'Another wave',
+      what: 'Where a survey has several: both in numbers, the difference with its range, “too few to tell” where that is so; by person where people made up a code. Fetched when it is used.',
+    },
+    {
+      part: 'Take into the plan',
+      what: 'Writes a finding down for its measure, says what it means for an assumption, or drafts “You said” in the feedback plan; each on a press. Whose voices are missing is seen as well. Fetched when it is used.',
+    },
     {part: 'Open answers', what: 'Reads files of answers, JSON or one a line.'},
   ],
   keyboard: [
@@ -124,5 +132,103 @@ export const FromARelease: Story = {
       })),
     };
     return html`<cairn-impact-results .plan=${document}></cairn-impact-results>`;
+  },
+};
+
+/** The worked example asked three times, of people who made up a code. */
+function threeWaves(): {plan: Plan; responses: Response[]} {
+  const document = structuredClone(teamTime);
+  const [survey] = document.surveys;
+  const [wave] = survey?.waves ?? [];
+  const opened = parsePlan({
+    ...document,
+    surveys: [
+      {
+        ...survey,
+        linking: 'code',
+        waves: ['October', 'January', 'May'].map((text, at) => ({
+          ...wave,
+          ...{id: `w-${String(at + 1)}`, text, status: 'closed', opens: '', closes: ''},
+        })),
+      },
+    ],
+  });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+  const [asked] = opened.plan.surveys;
+  const responses = asked
+    ? asked.waves.flatMap(({id}, at) =>
+        makeResponses(asked, id, {seed: 33 + at})
+          .slice(0, 31 - at)
+          .map((response, person) => ({...response, code: `p${String(person)}`})),
+      )
+    : [];
+  return {plan: opened.plan, responses};
+}
+
+/** Three waves: the last one beside the first, cautiously where answers are not linked, and by person where they are. */
+export const ThreeWaves: Story = {
+  render: ({readonly}): TemplateResult => {
+    const {plan, responses} = threeWaves();
+    return html`<cairn-impact-results
+      ?readonly=${readonly}
+      wave="w-3"
+      compare="w-1"
+      .plan=${plan}
+      .responses=${responses}
+    ></cairn-impact-results>`;
+  },
+};
+
+/** A school of six, four of whom answered each question: nothing may show. */
+export const SmallSchool: Story = {
+  render: (): TemplateResult => {
+    const document = structuredClone(teamTime);
+    for (const wave of document.surveys[0]?.waves ?? [])
+      Object.assign(wave, {status: 'closed', invited: {teacher: 4, administrator: 1, coach: 1}});
+    const opened = parsePlan(document);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const [survey] = opened.plan.surveys;
+    // Six hand something in, and nobody answers all of it.
+    const responses = survey
+      ? makeResponses(survey, 'w-1', {seed: 6}).map((response, person) => ({
+          ...response,
+          answers: Object.fromEntries(
+            Object.entries(response.answers).filter((_, at) => (at + person) % 3 > 0),
+          ),
+        }))
+      : [];
+    return html`<cairn-impact-results
+      .plan=${opened.plan}
+      .responses=${responses}
+    ></cairn-impact-results>`;
+  },
+};
+
+/** What was found is taken into the plan, each by a press: for a measure, an assumption, the feedback plan. */
+export const TakenIntoThePlan: Story = {
+  render: (): TemplateResult => {
+    const plan = workedExample();
+    const document = {
+      ...plan,
+      surveys: plan.surveys.map((one) => ({
+        ...one,
+        waves: one.waves.map((wave) => ({...wave, status: 'closed'})),
+      })),
+    };
+    return html`<cairn-plan .plan=${document}>
+      <cairn-impact-results .responses=${answers(plan, 30)}></cairn-impact-results>
+      <cairn-feedback-plan></cairn-feedback-plan>
+    </cairn-plan>`;
+  },
+  play: async ({canvasElement}) => {
+    const element = canvasElement.querySelector('cairn-impact-results');
+    for (let tries = 0; tries < 200; tries++) {
+      const button = element?.shadowRoot?.querySelector<HTMLElement>('[aria-pressed="false"]');
+      if (button) {
+        button.click();
+        return;
+      }
+      await new Promise((done) => setTimeout(done, 20));
+    }
   },
 };

@@ -87,6 +87,27 @@ const everyKind = opened({
   ],
 });
 
+/** The same questions in three sections; the last one repeats what was answered before. */
+const inSections = opened({
+  ...everyKind,
+  surveys: everyKind.surveys.map((one) => ({
+    ...one,
+    items: [
+      ...one.items,
+      {
+        id: 'why',
+        kind: 'text',
+        text: 'You find the protocol “{scale}” useful. What makes it so?',
+      },
+    ],
+    sections: [
+      {id: 's-team', text: 'You and your team', items: ['scale', 'then-now', 'choice']},
+      {id: 's-work', text: 'Your work', items: ['choices', 'number', 'date']},
+      {id: 's-end', text: 'In your own words', items: ['why', 'text']},
+    ],
+  })),
+});
+
 interface SurveyArgs {
   status: WaveStatus;
   /** What the page that takes the answers does. */
@@ -111,6 +132,8 @@ function survey(plan: Plan, {page, readonly, sharedDevice}: SurveyArgs): Templat
 const guide: Guide = {
   overview: `Asks the people a change is for. What they are promised comes first and is never more than is true; every question may be left out; answers stay on the page until the server, or your page, confirms that it has them.
 
+What was answered before may stand in a later question: \`{item-id}\` in its words is filled with the answer in the respondent’s language, as text and nothing else. Before it is given, and on a blank sheet, the question is named by its number (“your answer to question 3”); results show “…” there, since people answered differently. What is repeated is not in the response.
+
 Give it the survey alone, never a whole plan: \`extractSurvey(plan, id)\`, or the plan’s \`download('survey')\`, makes that file. The answers are kept apart from the plan, by you.`,
   anatomy: [
     {part: 'Heading', what: 'The title of the survey.'},
@@ -129,6 +152,10 @@ Give it the survey alone, never a whole plan: \`extractSurvey(plan, id)\`, or th
     {
       part: 'Paper forms (`mode="key-in"`)',
       what: 'How many forms wait to be sent, and the form at hand with the number of each key. Fetched when it is used.',
+    },
+    {
+      part: 'The ways through it',
+      what: 'With `by-section`, one section at a time with Next and Back. Look over my answers lists them all, each with a way to its question, before they are sent.',
     },
     {
       part: 'Sending',
@@ -205,6 +232,15 @@ async function surveyIn(canvas: HTMLElement): Promise<CairnImpactSurvey> {
   return element;
 }
 
+async function appears<E extends Element>(find: () => E | null | undefined): Promise<E> {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = find();
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error('It did not appear.');
+}
+
 /** Four questions and one that is asked only of those whose load is heavy. */
 export const WorkedExample: Story = {tags: ['stable']};
 
@@ -219,6 +255,40 @@ export const Underway: Story = {
 
 /** All seven kinds of questions, and a code of one’s own. */
 export const EveryKind: Story = {render: (args) => survey(everyKind, args), tags: ['stable']};
+
+const bySection = (): TemplateResult =>
+  html`<cairn-impact-survey
+    by-section
+    .plan=${inSections}
+    @cairn-before-submit=${(event: CairnBeforeSubmitEvent) => {
+      event.respondWith(Promise.resolve());
+    }}
+  ></cairn-impact-survey>`;
+
+/** One section at a time, with the way on and back. An earlier answer may stand in a later question: `{item-id}`. */
+export const BySection: Story = {
+  render: bySection,
+  play: async ({canvasElement}) => {
+    await answer(canvasElement, 0, 3);
+  },
+};
+
+/** All answers are looked over before they are sent, each with a way back to its question. */
+export const LookedOver: Story = {
+  render: bySection,
+  play: async ({canvasElement}) => {
+    const element = await surveyIn(canvasElement);
+    await answer(canvasElement, 0, 3);
+    await answer(canvasElement, 2, 1);
+    for (let section = 1; section <= 3; section++) {
+      const next = await appears(() =>
+        element.shadowRoot?.querySelector<HTMLElement>('.ways .primary'),
+      );
+      next.click();
+      await element.updateComplete;
+    }
+  },
+};
 
 /** The answers have arrived. */
 export const Thanks: Story = {

@@ -12,15 +12,7 @@ export {
 } from './counts.js';
 export {leastForTexts} from './releases.js';
 export {smallestGroup, summarize, summarizeCounts, type SummarizeOptions} from './summarize.js';
+export {linkWaves, type LinkedItem, type LinkedWaves} from './linked.js';
 export {auditSummary, type Disclosure} from './audit.js';
-export {
-  cliffsDelta,
-  leastForInterval,
-  leastForTest,
-  median,
-  newcombe,
-  signTest,
-  wilson,
-  type Distribution,
-  type Estimate,
-} from './statistics.js';
+export {cliffsDelta, leastForTest, newcombe, signTest} from './differences.js';
+export {leastForInterval, median, wilson, type Distribution, type Estimate} from './statistics.js';

@@ -17,6 +17,7 @@ export const english = {
   leftOut: 'Some answers belong to another survey or wave and were left out.',
   moreProblems: 'And others like these.',
   wave: 'Wave',
+  use: 'Take into the plan',
 
   who: '{responses} of {invited} people answered ({share}).',
   whoAll: 'All {invited} people who were asked answered.',

@@ -1,21 +1,25 @@
 /** `cairn-impact-results`: what answers show, drawn from a summary alone. */
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {selectField} from '../../foundation/fields.js';
-import {foreign} from '../../foundation/foreign.js';
-import {sayDate} from '../../foundation/messages.js';
+import {frameMessages} from '../../foundation/frame.messages.js';
+import {LateWords} from '../../foundation/late-words.js';
 import type {Paper} from '../../foundation/printable.js';
 import {emptyView} from '../../foundation/stones.js';
 import {ToolElement} from '../../foundation/tool-element.js';
 import type {Response, Summary} from '../../plan/types.js';
+import type {Further} from './interaction/further.js';
 import {SummarySource, type Results} from './interaction/summary-source.js';
 import {impactResultsMessages} from './impact-results.messages.js';
 import {impactResultsStyles} from './impact-results.styles.js';
+import {aboutView} from './view/about.js';
 import {openAnswersButton} from './view/open-answers.js';
 import {readingView} from './view/reading.js';
 import {resultsView} from './view/results.js';
 import {whoAnswered} from './view/who-answered.js';
 import type {Telling} from './view/words.js';
+
+/** The words of what is fetched later. */
+const lateWords = new LateWords();
 
 /**
  * Who answered a survey and what they said, from a summary in which nobody can be recognised.
@@ -43,9 +47,9 @@ import type {Telling} from './view/words.js';
  * @cssstate readonly - The reader may look, not change.
  */
 export class CairnImpactResults extends ToolElement {
-  static override readonly reads = ['surveys'] as const;
+  static override readonly reads = ['surveys', 'measures', 'theory'] as const;
   static override styles: CSSResultGroup = [ToolElement.styles, impactResultsStyles];
-  static override readonly messages = [...ToolElement.messages, impactResultsMessages];
+  static override readonly messages = [...ToolElement.messages, impactResultsMessages, lateWords];
 
   /** Id of the survey whose results are shown. */
   @property() survey = '';
@@ -53,7 +57,12 @@ export class CairnImpactResults extends ToolElement {
   /** Id of the wave whose results are shown. */
   @property() wave = '';
 
+  /** Id of another wave that is compared with. */
+  @property() compare = '';
+
   readonly #source = new SummarySource(this);
+  /** Compares waves and takes results into the plan; fetched when that is wanted. */
+  #further: Further | undefined;
 
   /** Responses to summarise. They are counted once each by `id` and not kept: reading gives `undefined`. */
   @property({attribute: false})
@@ -84,7 +93,10 @@ export class CairnImpactResults extends ToolElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.setState('empty', this.summary === undefined);
+    const {summary, survey} = this.#source.results;
+    this.setState('empty', summary === undefined);
+    if (!this.#further && summary && (this.compare || (survey?.waves.length ?? 0) > 1))
+      void this.#bring();
   }
 
   protected override get toolName(): string {
@@ -92,7 +104,22 @@ export class CairnImpactResults extends ToolElement {
   }
 
   protected override renderActions(): TemplateResult {
-    return openAnswersButton(impactResultsMessages.in(this.language), this.#openFiles, 'toolbar');
+    const say = impactResultsMessages.in(this.language);
+    return html`${openAnswersButton(say, this.#openFiles, 'toolbar')}
+    ${
+      this.summary && this.editable
+        ? html`<button
+            type="button"
+            class="plain"
+            aria-pressed=${this.#further?.uses ? 'true' : 'false'}
+            @click=${() => {
+              void this.#bring().then(() => this.#further?.toggle());
+            }}
+          >
+            ${say('use')}
+          </button>`
+        : nothing
+    }`;
   }
 
   protected override renderTool(): TemplateResult {
@@ -100,7 +127,7 @@ export class CairnImpactResults extends ToolElement {
     const {results, reading} = this.#source;
     const {summary, survey} = results;
     return html`
-      ${readingView(reading, say)} ${this.#about(results)}
+      ${readingView(reading, say)} ${aboutView(this, results)}
       ${
         summary
           ? resultsView(this.#telling(summary, results))
@@ -128,7 +155,7 @@ export class CairnImpactResults extends ToolElement {
         const {results} = this.#source;
         const {summary, survey} = results;
         const level = this.headingLevel + 1;
-        return html`${this.#about(results, true)}${
+        return html`${aboutView(this, results, true)}${
           blank && survey
             ? tallyPaper(survey, say, (text) => this.textOf(text), level)
             : summary
@@ -139,52 +166,6 @@ export class CairnImpactResults extends ToolElement {
     };
   }
 
-  /** Which survey, which wave, and what its results are for. */
-  #about({survey, wave}: Results, onPaper = false): TemplateResult | typeof nothing {
-    if (!survey) return nothing;
-    const say = impactResultsMessages.in(this.language);
-    const {language} = this;
-    const title = this.textOf(survey.title);
-    const decision = this.textOf(survey.decision);
-    const days = [wave?.opens ?? '', wave?.closes ?? '']
-      .filter((day) => day !== '')
-      .map((day) => sayDate(language, day));
-    const many = survey.waves.length > 1 && !onPaper;
-    return html`
-      <div class="about">
-        ${title.text ? html`<p class="survey-title">${foreign(title)}</p>` : nothing}
-        ${
-          wave && !many
-            ? html`<p class="quiet">
-                ${foreign(this.textOf(wave.text))}${days.length > 0 ? ` · ${days.join(' – ')}` : ''}
-              </p>`
-            : nothing
-        }
-        ${
-          decision.text
-            ? html`<p><span class="quiet">${say('decision')}</span> ${foreign(decision)}</p>`
-            : nothing
-        }
-        ${
-          many
-            ? selectField({
-                field: 'wave',
-                label: say('wave'),
-                value: wave?.id ?? this.wave,
-                options: survey.waves.map(({id, text}) => ({
-                  value: id,
-                  label: this.textOf(text).text || id,
-                })),
-                choose: (id) => {
-                  this.wave = id;
-                },
-              })
-            : nothing
-        }
-      </div>
-    `;
-  }
-
   #telling(summary: Summary, {survey}: Results): Telling {
     return {
       say: impactResultsMessages.in(this.language),
@@ -193,7 +174,25 @@ export class CairnImpactResults extends ToolElement {
       survey,
       headingLevel: this.heading === 'none' ? this.headingLevel : this.headingLevel + 1,
       textOf: (text) => this.textOf(text),
+      further: this.#further,
     };
+  }
+
+  async #bring(): Promise<void> {
+    try {
+      const {Further: Fetched, words} = await import('./interaction/further.js');
+      await lateWords.have(this.language, ...words);
+      this.#further ??= new Fetched({
+        host: this,
+        results: () => this.#source.results,
+        several: () => this.#source.several,
+        reveal: (place) => this.revealElsewhere(place, 'cairn-feedback-plan'),
+        tell: (notice) => (this.notice = notice),
+      });
+      this.requestUpdate();
+    } catch {
+      this.notice = frameMessages.say(this.language, 'notFetched');
+    }
   }
 
   readonly #openFiles = (files: readonly File[]): void => {

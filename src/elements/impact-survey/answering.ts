@@ -33,6 +33,12 @@ export class Answering {
   asking = 0;
   /** What the person was told cannot be read, by item; not while they are still typing it. Another map each time. */
   told: ReadonlyMap<string, Unreadable> = new Map();
+  /** Whose answers stand in other questions; found as those are shown. */
+  readonly echoed = new Set<string>();
+  /** Place of the section before one's eyes; without it all of them, past the last one a look over the answers. */
+  at: number | undefined;
+  /** So many sections were shown: what was typed in them stays there. */
+  reached = Infinity;
 
   readonly #answers = Object.create(null) as Record<string, Answer>;
   /** What was typed and could not be read, by item. */
@@ -110,6 +116,21 @@ export class Answering {
       if (this.told.has(id)) this.told = new Map([...this.told].filter(([other]) => other !== id));
     }
     for (const dependent of this.#dependents.get(id) ?? []) this.#ask(dependent);
+    // Words are repeated once they are all there.
+    if (this.echoed.has(id) && this.item(id)?.kind !== 'text') this.asking++;
+  }
+
+  /** A field is left: what stands in it is meant. */
+  left(id: string): void {
+    if (this.echoed.has(id)) this.asking++;
+    this.tell(id);
+  }
+
+  /** Goes to a section. */
+  go(at: number | undefined): void {
+    this.at = at;
+    if (at !== undefined) this.reached = Math.max(this.reached, at + 1);
+    this.asking++;
   }
 
   /** Tells what cannot be read: of one question, or of all that are asked. */

@@ -5,8 +5,6 @@ export const english = {
   name: 'Survey',
   noSurvey:
     'A survey asks the people a change is for how it is going. There is no survey here yet.',
-  chooseSurvey: 'Which survey do you want to answer?',
-  untitled: 'Survey without a title',
   noItems: 'This survey has no questions yet.',
   language: 'Language',
   privacy: 'Your privacy',
@@ -45,7 +43,6 @@ export const english = {
   cleared: 'Answer cleared',
   several: 'Choose all that fit.',
   numberHint: 'A number',
-  onlyIf: 'Only if you answered {answers} to question {number}:',
   code: 'Your code',
   codeHint:
     'Make up something that only you know and will know again, such as two letters of a street you lived in and the day of a birthday. Leave it empty if you like.',
@@ -53,7 +50,6 @@ export const english = {
     one: '{count} answer cannot be read',
     other: '{count} answers cannot be read',
   },
-  errorsAbout: 'Mend or clear what is listed here, then send again.',
   wrongNumber: 'Write a number in digits, such as 12 or 2.5, or clear the answer.',
   wrongDate: 'Complete the date, or clear the answer.',
   wrongLong: 'Make this text shorter: it may have {most} characters.',
@@ -62,10 +58,7 @@ export const english = {
   sending: 'Sending your answers. Keep this page open.',
   tryAgain: 'Try again',
   notHere: 'The part that sends your answers could not be fetched. They are still here.',
-  thanksTitle: 'Sent',
-  thanksTitleFile: 'Done',
   thanks: 'Thank you for answering.',
-  next: 'Start for the next person',
 } as const;
 
 export const impactSurveyMessages = new MessageTable('impact-survey', english, {

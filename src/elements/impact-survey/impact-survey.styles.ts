@@ -7,8 +7,6 @@ export const surveyStyles: CSSResult = css`
   :host {
     --_line-size: 3px;
     --_short-answer-width: 16rem;
-    --_thanks-icon-size: 32px;
-    --_printed-choice-edge: 2px;
     /* How tall a question is until it has been rendered once. */
     --_question-height: 11rem;
     --_then-now-height: 18rem;
@@ -119,17 +117,6 @@ export const surveyStyles: CSSResult = css`
   [data-answered]:enabled > .clear {
     visibility: visible;
   }
-  .errors {
-    display: grid;
-    justify-items: start;
-  }
-  .errors a,
-  .errors ul {
-    color: inherit;
-  }
-  .errors li {
-    padding-block: var(--_space-1);
-  }
   .end {
     display: grid;
     justify-items: start;
@@ -140,29 +127,13 @@ export const surveyStyles: CSSResult = css`
   .end .notice {
     inline-size: 100%;
   }
-  .end .primary,
-  .thanks button {
+  .end .primary {
     min-block-size: var(--_size-touch);
     padding-inline: var(--_space-6);
   }
   .notice > p {
     flex-basis: 100%;
   }
-  .thanks {
-    display: grid;
-    justify-items: start;
-    gap: var(--_space-2);
-    padding: var(--_space-6);
-    border-radius: var(--_radius-card);
-    background: var(--_color-accent-soft);
-    font-size: var(--_font-size-lead);
-  }
-  .thanks svg {
-    inline-size: var(--_thanks-icon-size);
-    block-size: var(--_thanks-icon-size);
-    color: var(--_color-accent);
-  }
-  .thanks:focus,
   .notice:focus {
     outline: none;
   }
@@ -181,22 +152,6 @@ export const surveyStyles: CSSResult = css`
     .item {
       content-visibility: visible;
       break-inside: avoid;
-    }
-    .page-heading {
-      break-after: avoid;
-    }
-    .answer:has(:checked) {
-      border-width: var(--_printed-choice-edge);
-    }
-    textarea {
-      min-block-size: calc(3 * var(--_print-writing-line));
-      background: repeating-linear-gradient(
-        transparent 0 calc(var(--_print-writing-line) - var(--_size-hairline)),
-        var(--_print-rule) calc(var(--_print-writing-line) - var(--_size-hairline))
-          var(--_print-writing-line)
-      );
-      line-height: var(--_print-writing-line);
-      border: 0;
     }
   }
 `;

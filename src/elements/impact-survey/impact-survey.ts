@@ -73,6 +73,9 @@ export class CairnImpactSurvey extends ToolElement {
   /** How a response is sent: `POST` or `PUT`. */
   @property() method = 'POST';
 
+  /** One section at a time, and a look over all answers before they are sent; without it all questions are on one page. */
+  @property({attribute: 'by-section', type: Boolean}) bySection = false;
+
   /** Several people answer on this device: nothing is left for the next one. */
   @property({attribute: 'shared-device', type: Boolean}) sharedDevice = false;
 
@@ -202,7 +205,7 @@ export class CairnImpactSurvey extends ToolElement {
 
   protected override renderTool(): TemplateResult | typeof nothing {
     if (this.#isWork) return this.#workshop?.view(this.mode) ?? this.#fetchWorkshop();
-    return respondView(this, this.#responding, this.#wording);
+    return respondView(this, this.#responding, this.#wording) ?? nothing;
   }
 
   protected override async paper(): Promise<Paper> {

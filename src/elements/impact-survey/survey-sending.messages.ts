@@ -1,4 +1,5 @@
-/** Words that nobody needs before the first answer: what becomes of the answers, and whether somebody is still there. */
+/** Words that nobody needs before the first answer: the ways through a survey, what becomes of the answers, and
+ * whether somebody is still there. */
 import {MessageTable, type Say} from '../../foundation/messages.js';
 
 export const english = {
@@ -22,6 +23,23 @@ export const english = {
   haveFile: 'Yes, I have the file',
   fileName: 'answers',
   backToAnswers: 'Back to my answers',
+  thanksTitle: 'Sent',
+  thanksTitleFile: 'Done',
+  next: 'Start for the next person',
+  chooseSurvey: 'Which survey do you want to answer?',
+  untitled: 'Survey without a title',
+  onlyIf: 'Only if you answered {answers} to question {number}:',
+  errorsAbout: 'Mend or clear what is listed here, then send again.',
+  section: 'Section {number} of {count}',
+  nextSection: 'Next',
+  back: 'Back',
+  review: 'Look over my answers',
+  reviewTitle: 'Your answers',
+  reviewHint: 'You may still change any of them. What you left out may stay that way.',
+  notAnswered: 'Not answered',
+  change: 'Change',
+  answerTo: 'Answer',
+  yourAnswer: 'your answer to question {number}',
   idleTitle: 'Is somebody still there?',
   idle: 'In two minutes these answers are cleared, so that nobody else sees them. Press any key to keep them.',
   idleKeep: 'Keep my answers',

@@ -18,6 +18,7 @@ const words: Translation<typeof english> = {
   leftOut: 'Algunas respuestas son de otra encuesta u otra ronda y se dejaron fuera.',
   moreProblems: 'Y otros como estos.',
   wave: 'Ronda',
+  use: 'Llevar al plan',
 
   who: 'Respondieron {responses} de {invited} personas ({share}).',
   whoAll: 'Respondieron las {invited} personas a quienes se preguntó.',

@@ -5,8 +5,6 @@ const words: Translation<typeof english> = {
   name: 'Encuesta',
   noSurvey:
     'Una encuesta pregunta cómo va un cambio a las personas para quienes se hace. Aquí todavía no hay ninguna.',
-  chooseSurvey: '¿Qué encuesta quiere responder?',
-  untitled: 'Encuesta sin título',
   noItems: 'Esta encuesta todavía no tiene preguntas.',
   language: 'Idioma',
   privacy: 'Su privacidad',
@@ -47,7 +45,6 @@ const words: Translation<typeof english> = {
   cleared: 'Respuesta borrada',
   several: 'Marque todas las que correspondan.',
   numberHint: 'Un número',
-  onlyIf: 'Solo si respondió {answers} a la pregunta {number}:',
   code: 'Su código',
   codeHint:
     'Invente algo que solo usted sepa y vuelva a recordar, como dos letras de una calle donde vivió y el día de un cumpleaños. Déjelo vacío si prefiere.',
@@ -55,7 +52,6 @@ const words: Translation<typeof english> = {
     one: '{count} respuesta no se puede leer',
     other: '{count} respuestas no se pueden leer',
   },
-  errorsAbout: 'Corrija o borre lo que aparece aquí y vuelva a enviar.',
   wrongNumber: 'Escriba un número con cifras, como 12 o 2,5, o borre la respuesta.',
   wrongDate: 'Complete la fecha o borre la respuesta.',
   wrongLong: 'Acorte este texto: puede tener {most} caracteres.',
@@ -64,9 +60,6 @@ const words: Translation<typeof english> = {
   sending: 'Enviando sus respuestas. Mantenga esta página abierta.',
   tryAgain: 'Intentar de nuevo',
   notHere: 'No se pudo cargar la parte que envía sus respuestas. Siguen aquí.',
-  thanksTitle: 'Enviado',
-  thanksTitleFile: 'Listo',
   thanks: 'Gracias por responder.',
-  next: 'Empezar para la siguiente persona',
 };
 export default words;

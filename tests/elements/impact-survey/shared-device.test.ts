@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {IdleWatch} from '../../../src/elements/impact-survey/interaction/idle-watch.js';
 import {expectAccessible} from '../../harness/accessible.js';
 import {all, find, focus, focused, key, settled} from '../../harness/page.js';
-import {answers, button, choice, openExample, press, survey, text, until} from './page.js';
+import {answers, button, buttons, choice, openExample, press, survey, text, until} from './page.js';
 
 const MINUTE = 60_000;
 
@@ -176,7 +176,7 @@ describe('a survey that says shared-device', () => {
     const load = '¿Qué tan manejable es su carga de reuniones?';
     await press(element, choice(element, load, 'Mucho'));
     expect(await element.submit()).to.equal(true);
-    await element.updateComplete;
+    await until(() => buttons(element).includes('Empezar para la siguiente persona'), 'thanks');
     await press(element, button(element, 'Empezar para la siguiente persona'));
     expect(element.hasAttribute('lang')).to.equal(false);
     await until(() => text(element).includes('Your privacy'), 'the page speaks English');

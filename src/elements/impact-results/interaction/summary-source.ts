@@ -21,6 +21,7 @@ import {countResponses, waveOf} from '../../../results/counts.js';
 import {summarizeCounts} from '../../../results/summarize.js';
 import type {Fetch} from '../../../storage/http.js';
 import {rateOnly, shownSummary} from '../shown-summary.js';
+import type {SeveralWaves} from './several-waves.js';
 
 /** What the source needs of the element that shows it. */
 export interface SummaryHost extends EventTarget {
@@ -48,6 +49,8 @@ export interface Results {
 
 export class SummarySource {
   reading: Reading = {step: 'rest'};
+  /** Each wave that answers were given of, where they were of more than one. */
+  several: SeveralWaves | undefined;
 
   readonly #host: SummaryHost;
   #waiting: readonly Response[] | undefined;
@@ -64,7 +67,7 @@ export class SummarySource {
   get results(): Results {
     this.summarizeWaiting();
     const {plan, survey, wave} = this.#host;
-    const now = [plan.surveys, survey, wave, this.#given];
+    const now = [plan.surveys, survey, wave, this.#given, this.several];
     if (!this.#shown?.for.every((part, at) => part === now[at])) {
       this.#shown = {for: now, results: this.#find()};
     }
@@ -74,6 +77,7 @@ export class SummarySource {
   /** Takes responses; `undefined` and `null` take away what was given. */
   give(responses: Iterable<Response> | null | undefined): void {
     this.#asked++;
+    this.several = undefined;
     if (responses === undefined || responses === null) {
       this.#waiting = this.#given = undefined;
       this.#say({step: 'rest'});
@@ -145,11 +149,21 @@ export class SummarySource {
       const counts = countResponses(survey, responses, {wave: wave?.id});
       const summary = summarizeCounts(survey, counts, {previous: wave?.releases});
       this.#given = wave?.status === 'open' ? rateOnly(summary) : shownSummary(summary);
-      if (counts.refused > 0 && this.reading.step === 'rest') this.reading = {step: 'left-out'};
+      if (survey.waves.length > 1) void this.#others(survey, responses);
+      else if (counts.refused > 0 && this.reading.step === 'rest')
+        this.reading = {step: 'left-out'};
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
       this.#refuse('not-read', error.code, [{path: '', message: error.message}]);
     }
+  }
+
+  async #others(survey: Survey, responses: readonly Response[]): Promise<void> {
+    const asked = this.#asked;
+    const {summarizeWaves} = await import('./several-waves.js');
+    if (asked !== this.#asked) return;
+    this.several = summarizeWaves(survey, responses);
+    this.#host.requestUpdate();
   }
 
   /** The survey that is meant: the one named, the one that was given for, the one with results, the first. */
@@ -183,7 +197,8 @@ export class SummarySource {
     const wave = this.#wave(survey, fits ? given.wave : undefined);
     if (fits) return {summary: given, survey, wave};
     const release = wave?.releases.at(-1);
-    return {summary: release && shownSummary(release), survey, wave};
+    const other = wave && this.several?.summaries.get(wave.id);
+    return {summary: other ?? (release && shownSummary(release)), survey, wave};
   }
 
   #say(reading: Reading): void {

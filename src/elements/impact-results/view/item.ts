@@ -24,7 +24,7 @@ export function itemView(told: ToldItem, far: number, telling: Telling): Templat
   return html`
     <section class="item" part="item" aria-labelledby=${key}>
       ${headingAt(telling.headingLevel, foreign(question), {className: 'question', id: key})}
-      ${contentOf(told, far, telling)}
+      ${contentOf(told, far, telling)} ${telling.further?.item(told, telling)}
     </section>
   `;
 }

@@ -17,7 +17,7 @@ export function resultsView(telling: Telling): TemplateResult {
   const far = farthest(items);
   const {headingLevel} = telling;
   return html`
-    ${whoAnsweredView(telling)}
+    ${whoAnsweredView(telling)} ${telling.further?.about(telling)}
     ${sectionsOf(items, telling).map(({title, items: own}, at) => {
       const titled = title.text !== '';
       const inside = titled ? {...telling, headingLevel: headingLevel + 1} : telling;

@@ -1,8 +1,10 @@
 /** What the views of results share: the reader's language, the words of the survey, and how numbers are said. */
+import {withAnswers} from '../../../plan/piping.js';
 import type {Words} from '../../../foundation/foreign.js';
 import {safeLanguage, sayDate, sayNumber, type Say} from '../../../foundation/messages.js';
 import type {Summary, SummaryItem, Survey, SurveyItem, Text} from '../../../plan/types.js';
 import type {english} from '../impact-results.messages.js';
+import type {Further} from '../interaction/further.js';
 
 export type SayResults = Say<typeof english>;
 
@@ -13,6 +15,8 @@ export interface Telling {
   readonly survey: Survey | undefined;
   readonly headingLevel: number;
   readonly textOf: (text: Text | undefined) => Words;
+  /** Other waves, and what may be taken into the plan, once that is there. */
+  readonly further?: Further | undefined;
 }
 
 export type Value = number | string;
@@ -42,7 +46,7 @@ export function toldItems({summary, survey, textOf, language}: Telling): ToldIte
     return {
       item,
       asked,
-      question: asked ? textOf(asked.text) : {text: item.id, language: ''},
+      question: asked ? asksAll(textOf(asked.text), byId) : {text: item.id, language: ''},
       labelOf: (value) => {
         const words = textOf(texts.get(value));
         if (words.text !== '') return words;
@@ -59,6 +63,12 @@ export function toldItems({summary, survey, textOf, language}: Telling): ToldIte
     };
   });
 }
+
+/** A question in whose words each person read an earlier answer of their own. */
+const asksAll = ({text, language}: Words, items: ReadonlyMap<string, unknown>): Words => ({
+  text: withAnswers(text, (id) => (items.has(id) ? '…' : undefined)),
+  language,
+});
 
 /** A day as the language writes it; what is none is shown as it stands. */
 function sayDay(language: string, value: string): string {

@@ -8,6 +8,7 @@
 import {html, type CSSResult, type TemplateResult} from 'lit';
 import type {PreparableTable} from '../../../foundation/messages.js';
 import {downloadFile, fileName} from '../../../storage/file.js';
+import {withAnswers} from '../../../plan/piping.js';
 import type {Response, Survey} from '../../../plan/types.js';
 import {Answering} from '../answering.js';
 import {chooseSurvey, chooseWave} from '../chosen.js';
@@ -15,12 +16,18 @@ import {impactSurveyMessages} from '../impact-survey.messages.js';
 import {keyInMessages, type SayKeyIn} from '../key-in.messages.js';
 import {keyInStyles} from '../key-in.styles.js';
 import {keyInView} from '../view/key-in.js';
+import {echo} from '../view/steps.js';
+import {surveySendingMessages} from '../survey-sending.messages.js';
 import {clearAnswer, firstField, questionAround, showAnswers, takeField} from './answer-fields.js';
 import {Batch} from './batch.js';
 import type {Work, WorkHost} from './work.js';
 
 export const styles: CSSResult = keyInStyles;
-export const words: readonly PreparableTable[] = [keyInMessages, impactSurveyMessages];
+export const words: readonly PreparableTable[] = [
+  keyInMessages,
+  impactSurveyMessages,
+  surveySendingMessages,
+];
 export const begin = (host: WorkHost): Work => new Keying(host);
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -76,7 +83,25 @@ class Keying implements Work {
         disabled: !host.answerable,
         say,
         survey: impactSurveyMessages.in(host.language),
-        spoken: (text) => host.textOf(text),
+        spoken: (text) => {
+          const spoken = host.textOf(text);
+          return {
+            ...spoken,
+            text: withAnswers(spoken.text, (id) => {
+              if (!answering.item(id)) return undefined;
+              answering.echoed.add(id);
+              return echo(
+                {
+                  language: host.language,
+                  say: impactSurveyMessages.in(host.language),
+                  textOf: (words) => host.textOf(words),
+                },
+                answering,
+                id,
+              );
+            }),
+          };
+        },
         acts: {
           keep: () => {
             this.#keep();

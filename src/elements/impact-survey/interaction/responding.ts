@@ -7,11 +7,14 @@
  */
 import {nothing, type TemplateResult} from 'lit';
 import {parseResponse} from '../../../plan/open.js';
+import {withAnswers} from '../../../plan/piping.js';
 import type {Plan, Response, Survey, Text, Wave} from '../../../plan/types.js';
 import type {Say} from '../../../foundation/messages.js';
 import {Answering} from '../answering.js';
 import {chooseSurvey, chooseWave} from '../chosen.js';
 import type {english} from '../impact-survey.messages.js';
+import type {Spoken} from '../view/question.js';
+import type {Steps} from '../view/survey.js';
 import type {SendingActs, SendingState} from '../view/sending.js';
 import {clearAnswer, firstField, questionAround, showAnswers, takeField} from './answer-fields.js';
 import {FormPart} from './form-part.js';
@@ -21,9 +24,10 @@ import {Submission} from './submission.js';
 /** The element, as far as answering needs it. */
 export interface RespondingHost extends HTMLElement {
   readonly plan: Plan;
-  readonly survey: string;
+  survey: string;
   readonly mode: string;
   readonly wave: string;
+  readonly bySection: boolean;
   readonly action: string;
   readonly method: string;
   readonly fetch: typeof globalThis.fetch | undefined;
@@ -31,13 +35,14 @@ export interface RespondingHost extends HTMLElement {
   readonly form: HTMLFormElement | null;
   readonly ownsPlan: boolean;
   readonly language: string;
+  readonly headingLevel: number;
   readonly renderRoot: ParentNode;
   readonly say: Say<typeof english>;
   /** Whether the page lets anybody answer. */
   readonly answerable: boolean;
   announce(sentence: string): void;
   requestUpdate(): void;
-  textOf(text: Text): {text: string};
+  textOf(text: Text): Spoken;
 }
 
 export class Responding {
@@ -45,7 +50,7 @@ export class Responding {
   survey: Survey | undefined;
   wave: Wave | undefined;
   /** What keeps the answers here is listed above them. */
-  showsErrors = false;
+  #showsErrors = false;
   readonly submission: Submission;
   readonly form: FormPart;
   readonly sharedDevice: SharedDevice;
@@ -54,6 +59,8 @@ export class Responding {
   readonly #host: RespondingHost;
   #showDue = false;
   #errorsDue = false;
+  /** Another section came before one's eyes; or the question that is asked for. */
+  #stepDue: boolean | string = false;
   #shownStep = 'editing';
   #restoring: Response | undefined;
 
@@ -105,6 +112,86 @@ export class Responding {
       : nothing;
   };
 
+  /** The survey's words, earlier answers in them. */
+  readonly spoken = (text: Text): Spoken => {
+    const {answering, submission} = this;
+    const spoken = this.#host.textOf(text);
+    return {
+      ...spoken,
+      text: withAnswers(spoken.text, (id) => {
+        if (!answering?.item(id)) return undefined;
+        answering.echoed.add(id);
+        return submission.atNeed?.echo(this.#host, answering, id) ?? '…';
+      }),
+    };
+  };
+
+  /** The ways through the survey besides sending it, once somebody may want them. */
+  get steps(): Steps | undefined {
+    const {answering, submission} = this;
+    const {step} = submission.state;
+    return answering && (step === 'editing' || step === 'nothing')
+      ? submission.atNeed?.stepsOf(this.#host, answering, this.spoken, this.go)
+      : undefined;
+  }
+
+  /** What keeps the answers here, each a jump to its question. */
+  get errors(): TemplateResult | typeof nothing {
+    const {answering, submission} = this;
+    return (
+      (this.#showsErrors &&
+        answering &&
+        answering.told.size > 0 &&
+        submission.atNeed?.errorSummary(this.#host, answering, this.spoken)) ||
+      nothing
+    );
+  }
+
+  /** What is said to somebody who has answered. */
+  get thanksWords(): Spoken {
+    const {survey} = this;
+    const own = survey && this.#host.textOf(survey.thanks);
+    return own?.text ? own : {text: this.#host.say('thanks'), language: ''};
+  }
+
+  get thanks(): TemplateResult | undefined {
+    const {atNeed, state} = this.submission;
+    if (!atNeed || state.step !== 'confirmed') return undefined;
+    const {sharedDevice, language} = this.#host;
+    return atNeed.thanksView(
+      state.delivery,
+      this.thanksWords,
+      atNeed.surveySendingMessages.in(language),
+      sharedDevice ? this.next : undefined,
+    );
+  }
+
+  /** Which of several surveys is meant; asked for where nothing says it. */
+  get choice(): TemplateResult | undefined {
+    const host = this.#host;
+    const {atNeed} = this.submission;
+    if (!atNeed) {
+      void this.submission.prepare();
+      return undefined;
+    }
+    return atNeed.surveyChoice(
+      host.plan.surveys,
+      atNeed.surveySendingMessages.in(host.language),
+      (text) => host.textOf(text),
+      (id) => {
+        host.survey = id;
+      },
+    );
+  }
+
+  /** Goes to a section: by its place, or past the last one to a look over the answers. */
+  readonly go = (at: number | undefined, focus: boolean | string = true): void => {
+    this.answering?.go(at);
+    this.#stepDue = focus;
+    this.#showDue = true;
+    this.#host.requestUpdate();
+  };
+
   get response(): Response | undefined {
     return this.answering?.response();
   }
@@ -121,6 +208,12 @@ export class Responding {
 
   get canSend(): boolean {
     return this.canAnswer && this.wave?.status === 'open' && !this.isTried;
+  }
+
+  /** Whether all questions are behind: a section at a time is sent from the look over all answers alone. */
+  get isAtEnd(): boolean {
+    const {at, pages} = this.answering ?? {};
+    return at === undefined || at === pages?.length;
   }
 
   /** Whether there is a Send of the survey's own; else the page's form has one. */
@@ -154,6 +247,15 @@ export class Responding {
     this.#showDue = false;
     this.form.update(this.#host.sharedDevice);
     this.#moveFocus();
+    if (
+      !this.submission.atNeed &&
+      this.answering &&
+      (this.answering.echoed.size > 0 || !this.isAtEnd)
+    )
+      void this.submission.prepare().then((there) => {
+        // All at once rather than none of the way on.
+        if (!there && !this.isAtEnd) this.go(undefined, false);
+      });
   }
 
   /** Takes back what a browser kept of a form. */
@@ -199,8 +301,8 @@ export class Responding {
   /** A field is left: what stands in it is meant. */
   readonly #onChange = ({target}: Event): void => {
     const id = target instanceof Element ? questionAround(target)?.dataset['item'] : undefined;
-    if (id === undefined || this.answering?.unreadable(id) === undefined) return;
-    this.answering.tell(id);
+    if (id === undefined) return;
+    this.answering?.left(id);
     this.#host.requestUpdate();
   };
 
@@ -216,7 +318,12 @@ export class Responding {
     const jump = target.closest<HTMLElement>('[data-jump]')?.dataset['jump'];
     if (jump === undefined) return;
     event.preventDefault();
-    firstField(this.#host.renderRoot, jump)?.focus();
+    const {at, pages = []} = this.answering ?? {};
+    const to = this.#host.bySection
+      ? pages.findIndex(({items}) => items.some(({id}) => id === jump))
+      : undefined;
+    if (to === at) firstField(this.#host.renderRoot, jump)?.focus();
+    else this.go(to, jump);
   };
 
   /** The page's form was not sent because of an answer. */
@@ -242,8 +349,12 @@ export class Responding {
     this.sharedDevice.stop();
     this.answering = this.survey && new Answering(this.survey, this.wave?.id ?? '', kept?.id);
     if (kept) this.answering?.restore(kept);
+    if (this.answering && this.#host.bySection) {
+      this.answering.at = 0;
+      this.answering.reached = 1;
+    }
     this.#showDue = true;
-    this.showsErrors = false;
+    this.#showsErrors = false;
     this.#host.requestUpdate();
   }
 
@@ -263,9 +374,12 @@ export class Responding {
     for (const field of renderRoot.querySelectorAll<HTMLInputElement>('input[type="date"]'))
       takeField(field, answering, language);
     answering.tell();
-    this.showsErrors = this.#errorsDue = answering.told.size > 0;
+    this.#showsErrors = this.#errorsDue = answering.told.size > 0;
     this.#host.requestUpdate();
-    if (this.showsErrors) return false;
+    if (this.#showsErrors) {
+      void this.submission.prepare();
+      return false;
+    }
     if (answering.answered === 0) this.submission.refuseNothing();
     return answering.answered > 0;
   }
@@ -292,17 +406,28 @@ export class Responding {
   }
 
   #moveFocus(): void {
+    const {renderRoot} = this.#host;
     const {step} = this.submission.state;
     const before = this.#shownStep;
+    const due = this.#stepDue;
     this.#shownStep = step;
+    this.#stepDue = false;
+    if (typeof due === 'string') {
+      firstField(renderRoot, due)?.focus();
+      return;
+    }
     const to = this.#errorsDue
       ? '.errors'
-      : step === before
-        ? undefined
-        : step === 'editing'
-          ? '.survey :is(input, textarea):not(:disabled)'
-          : '[data-focus]';
+      : due
+        ? '[data-step], .page:not([hidden]) :is(.page-heading, input, textarea)'
+        : step === before
+          ? undefined
+          : step === 'editing'
+            ? '[data-step], #code, .page:not([hidden]) :is(input, textarea):not(:disabled)'
+            : '[data-focus]';
+    const place = to && renderRoot.querySelector<HTMLElement>(to);
+    if (!place) return;
+    place.focus();
     this.#errorsDue = false;
-    if (to) this.#host.renderRoot.querySelector<HTMLElement>(to)?.focus();
   }
 }

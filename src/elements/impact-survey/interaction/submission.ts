@@ -20,6 +20,7 @@ export interface SubmissionOptions {
     readonly fetch: typeof globalThis.fetch | undefined;
     readonly form: HTMLFormElement | null;
     readonly ownsPlan: boolean;
+    readonly renderRoot: ParentNode;
   };
   /** What would be sent now. */
   readonly response: () => Response | undefined;
@@ -55,7 +56,11 @@ export class Submission {
     // What did not come is asked for again by whoever needs it.
     const atNeed = await import('./at-need.js').catch(() => undefined);
     if (atNeed) await lateWords.have(this.#options.host.language, atNeed.surveySendingMessages);
-    this.atNeed ??= atNeed;
+    if (atNeed && !this.atNeed) {
+      this.atNeed = atNeed;
+      atNeed.dress(this.#options.host.renderRoot);
+      this.#options.changed();
+    }
     return this.atNeed;
   }
 

@@ -2,12 +2,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Say} from '../../../foundation/messages.js';
 import {progressLine} from '../../../kit/progress/progress-line.js';
-import type {Survey, Text} from '../../../plan/types.js';
-import type {Answering} from '../answering.js';
 import type {english} from '../impact-survey.messages.js';
 import type {SurveyLanguage} from '../languages.js';
 import type {Promised} from '../promises.js';
-import {sayUnreadable, words, type Spoken} from './question.js';
+import {words, type Spoken} from './question.js';
 
 type SaySurvey = Say<typeof english>;
 
@@ -86,58 +84,15 @@ export function codeField(say: SaySurvey, disabled: boolean): TemplateResult {
 }
 
 /** How far somebody has come, in words and as a thin line. */
-export function progressView(answered: number, count: number, say: SaySurvey): TemplateResult {
-  const soFar = say('progress', {answered, count});
+export function progressView(
+  answered: number,
+  count: number,
+  say: SaySurvey,
+  step = '',
+): TemplateResult {
+  const soFar = step + say('progress', {answered, count});
   return html`<div class="progress no-print">
     <p class="quiet">${soFar}</p>
     ${progressLine(soFar, soFar, answered, Math.max(1, count))}
-  </div>`;
-}
-
-/** What keeps answers from being sent, each a jump to its question. */
-export function errorSummary(
-  wrong: Answering['wrong'],
-  say: SaySurvey,
-  spoken: (text: Answering['wrong'][number]['item']['text']) => Spoken,
-): TemplateResult {
-  return html`<div class="notice failed errors" role="alert" tabindex="-1" aria-labelledby="errors">
-    <p class="label" id="errors">${say('errors', {count: wrong.length})}</p>
-    <p>${say('errorsAbout')}</p>
-    <ul>
-      ${wrong.map(
-        ({item, why}) =>
-          html`<li>
-            <a href=${`#legend.${item.id}`} data-jump=${item.id}>${words(spoken(item.text))}</a>:
-            ${sayUnreadable(why, say)}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-/** Several surveys are here and none is the obvious one. */
-export function surveyChoice(
-  surveys: readonly Survey[],
-  say: SaySurvey,
-  spoken: (text: Text) => Spoken,
-  choose: (id: string) => void,
-): TemplateResult {
-  return html`<div class="surveys">
-    <p>${say('chooseSurvey')}</p>
-    <ul>
-      ${surveys.map(({id, title}) => {
-        const name = spoken(title);
-        return html`<li>
-          <button
-            type="button"
-            @click=${() => {
-              choose(id);
-            }}
-          >
-            ${name.text ? words(name) : say('untitled')}
-          </button>
-        </li>`;
-      })}
-    </ul>
   </div>`;
 }

@@ -10,6 +10,7 @@ import {sayDate, sayNumber, type Say} from '../../../foundation/messages.js';
 import {linesToWrite, tick} from '../../../foundation/paper.js';
 import type {Paper} from '../../../foundation/printable.js';
 import {isBlank, textIn} from '../../../plan/text.js';
+import {withAnswers} from '../../../plan/piping.js';
 import type {Answer, SurveyItem, Text} from '../../../plan/types.js';
 import {Answering} from '../answering.js';
 import {chooseSurvey, chooseWave} from '../chosen.js';
@@ -19,6 +20,8 @@ import type {Promised} from '../promises.js';
 import {introductionView, privacyNotice} from './around.js';
 import {words, type Spoken} from './question.js';
 import {promisedBy, type RespondHost} from './respond.js';
+import {surveySendingMessages, type SaySending} from '../survey-sending.messages.js';
+import {echo} from './steps.js';
 
 /** What draws the sheets of a survey. A blank one holds every language that the survey is in: who hands it out does not know who reads what. */
 export async function paperOf(
@@ -26,7 +29,12 @@ export async function paperOf(
   answered: () => Answering | undefined,
 ): Promise<Paper> {
   const tags = host.plan.surveys.flatMap((survey) => languagesOf(survey).map(({tag}) => tag));
-  await Promise.all(tags.map(async (tag) => impactSurveyMessages.prepare(tag)));
+  await Promise.all(
+    [host.language, ...tags].flatMap((tag) => [
+      impactSurveyMessages.prepare(tag),
+      surveySendingMessages.prepare(tag),
+    ]),
+  );
   return {
     styles: surveyPaperStyles,
     // Nobody is asked for a name who may be promised that nobody asks.
@@ -36,6 +44,18 @@ export async function paperOf(
       const answering =
         answered() ?? (survey && new Answering(survey, chooseWave(survey, host.wave)?.id ?? ''));
       if (!answering) return html`<p>${host.say('noSurvey')}</p>`;
+      // On a blank sheet nothing is answered yet: an earlier answer is named by its number.
+      const given = blank ? new Answering(answering.survey, answering.wave) : answering;
+      const repeating =
+        (textOf: (text: Text) => Spoken, language: string) =>
+        (text: Text): Spoken => {
+          const spoken = textOf(text);
+          const say = impactSurveyMessages.in(language);
+          return {
+            ...spoken,
+            text: withAnswers(spoken.text, (id) => echo({language, say, textOf}, given, id, blank)),
+          };
+        };
       const languages = languagesOf(answering.survey);
       const own = currentLanguage(languages, host.language);
       const second = blank && own ? languages.find(({tag}) => tag !== own)?.tag : undefined;
@@ -43,9 +63,14 @@ export async function paperOf(
         {
           answering,
           says: [host.say, ...(second ? [impactSurveyMessages.in(second)] : [])],
+          later: [host.language, ...(second ? [second] : [])].map((language) =>
+            surveySendingMessages.in(language),
+          ),
           spoken: [
-            (text) => host.textOf(text),
-            ...(second ? [(text: Text) => ({...textIn(text, second), language: second})] : []),
+            repeating((text) => host.textOf(text), host.language),
+            ...(second
+              ? [repeating((text) => ({...textIn(text, second), language: second}), second)]
+              : []),
           ],
           // Paper is handed in to somebody.
           promised: promisedBy(host, answering, true, false),
@@ -62,6 +87,8 @@ interface SurveyOnPaper {
   readonly answering: Answering;
   /** Our words, in each language of the sheet. */
   readonly says: readonly Say<typeof english>[];
+  /** Those that nobody needs at first. */
+  readonly later: readonly SaySending[];
   /** The survey's words, in each of them. */
   readonly spoken: readonly ((text: Text) => Spoken)[];
   readonly promised: readonly Promised[];
@@ -150,7 +177,7 @@ const CODE = 12;
 
 /** To whom a question is put, where it is not put to everybody. */
 function onlyIf(
-  {answering, says, spoken}: SurveyOnPaper,
+  {answering, later, spoken}: SurveyOnPaper,
   {when}: SurveyItem,
   numbers: ReadonlyMap<string, number>,
 ): TemplateResult | typeof nothing {
@@ -158,7 +185,7 @@ function onlyIf(
   const number = about && numbers.get(about.id);
   if (!when || !about || number === undefined) return nothing;
   const named = choicesOf(answering, about).filter(({value}) => when.in.includes(value));
-  return html`${says.map((say, at) => {
+  return html`${later.map((say, at) => {
     const answers = named.map(({text}) => `“${spoken[at]?.(text).text ?? ''}”`).join(', ');
     return html`<p class="only">→ ${say('onlyIf', {answers, number})}</p>`;
   })}`;

@@ -8,9 +8,8 @@ import type {english} from '../impact-survey.messages.js';
 import type {Responding} from '../interaction/responding.js';
 import {currentLanguage, languagesOf} from '../languages.js';
 import {promises, type Promised} from '../promises.js';
-import {languageSwitch, surveyChoice} from './around.js';
+import {languageSwitch} from './around.js';
 import type {Spoken} from './question.js';
-import {thanksView} from './sending.js';
 import {surveyView} from './survey.js';
 
 /** The element, as far as its view needs it. */
@@ -30,10 +29,10 @@ export function respondView(
   host: RespondHost,
   responding: Responding,
   wording: number,
-): TemplateResult {
+): TemplateResult | undefined {
   const {answering, sharedDevice, submission} = responding;
   const {say, language} = host;
-  if (!answering) return noSurvey(host);
+  if (!answering) return noSurvey(host, responding);
   const {survey} = answering;
   const languages = languagesOf(survey);
   const {state} = submission;
@@ -44,12 +43,8 @@ export function respondView(
       })}
       ${
         state.step === 'confirmed'
-          ? thanksView(
-              state.delivery,
-              host.textOf(survey.thanks),
-              say,
-              host.sharedDevice ? responding.next : undefined,
-            )
+          ? (responding.thanks ??
+            html`<p data-focus tabindex="-1">${responding.thanksWords.text}</p>`)
           : questions(host, answering, responding, wording)
       }
     </div>
@@ -57,18 +52,8 @@ export function respondView(
   `;
 }
 
-function noSurvey(host: RespondHost): TemplateResult {
-  const {say} = host;
-  const {surveys} = host.plan;
-  if (surveys.length < 2) return emptyView(say('noSurvey'));
-  return surveyChoice(
-    surveys,
-    say,
-    (text) => host.textOf(text),
-    (id) => {
-      host.survey = id;
-    },
-  );
+function noSurvey(host: RespondHost, responding: Responding): TemplateResult | undefined {
+  return host.plan.surveys.length < 2 ? emptyView(host.say('noSurvey')) : responding.choice;
 }
 
 function questions(
@@ -77,7 +62,7 @@ function questions(
   responding: Responding,
   wording: number,
 ): TemplateResult {
-  const {wave, canAnswer, canSend, hasButton, showsErrors, submission, acts} = responding;
+  const {wave, canAnswer, canSend, hasButton, submission, acts, spoken} = responding;
   const {say, language} = host;
   const closes = wave?.status === 'open' ? wave.closes : '';
   return surveyView({
@@ -85,18 +70,19 @@ function questions(
     wave,
     tried: responding.isTried,
     say,
-    spoken: (text) => host.textOf(text),
+    spoken,
     promised: promisedBy(host, answering, !hasButton || host.fetch !== undefined, hasButton),
     closes: closes ? say('closes', {date: sayDate(language, closes)}) : '',
     language,
     wording,
     disabled: !canAnswer || submission.isUnderWay,
-    showsErrors,
+    errors: responding.errors,
     level: Math.min(6, host.headingLevel + 1),
     sending: submission.state,
     acts,
     later: responding.later,
-    sends: hasButton && canSend,
+    sends: hasButton && canSend && responding.isAtEnd,
+    steps: responding.steps,
   });
 }
 

@@ -1,9 +1,8 @@
-/** The end of the survey: sending, what became of it, and thanks. Pure views. */
+/** The end of the survey: sending, and what became of it. Pure views. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Say} from '../../../foundation/messages.js';
 import type {english} from '../impact-survey.messages.js';
-import {words, type Spoken} from './question.js';
 
 type SaySurvey = Say<typeof english>;
 
@@ -66,28 +65,4 @@ export function tryAgainView(
 ): TemplateResult {
   return html`<div class="notice failed" role="alert" data-focus tabindex="-1">${why}</div>
     ${button(tryAgain, acts.send, 'primary')}`;
-}
-
-/** What somebody reads who has answered; shown only once the answers have arrived. */
-export function thanksView(
-  delivery: 'sent' | 'host' | 'file',
-  thanks: Spoken,
-  say: SaySurvey,
-  next: (() => void) | undefined,
-): TemplateResult {
-  return html`<div class="thanks" data-focus tabindex="-1">
-    <svg
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.5"
-      aria-hidden="true"
-    >
-      <circle cx="10" cy="10" r="7.250" />
-      <path d="m6.750 10.250 2.250 2.250 4.250-4.750" />
-    </svg>
-    <p class="label">${delivery === 'file' ? say('thanksTitleFile') : say('thanksTitle')}</p>
-    <p>${thanks.text ? words(thanks) : say('thanks')}</p>
-    ${next ? button(say('next'), next) : nothing}
-  </div>`;
 }

@@ -7,7 +7,7 @@ import type {SurveyItem, Text, Wave} from '../../../plan/types.js';
 import type {Answering} from '../answering.js';
 import type {english} from '../impact-survey.messages.js';
 import type {Promised} from '../promises.js';
-import {codeField, errorSummary, introductionView, privacyNotice, progressView} from './around.js';
+import {codeField, introductionView, privacyNotice, progressView} from './around.js';
 import {questionView, words, type QuestionContext, type Spoken} from './question.js';
 import {sendingView, type SendingActs, type SendingState} from './sending.js';
 
@@ -25,7 +25,8 @@ export interface SurveyModel {
   readonly wording: number;
   /** Nobody may answer here and now. */
   readonly disabled: boolean;
-  readonly showsErrors: boolean;
+  /** What keeps the answers here, where something does. */
+  readonly errors: TemplateResult | typeof nothing;
   /** Heading level of the parts. */
   readonly level: number;
   readonly sending: SendingState;
@@ -33,10 +34,20 @@ export interface SurveyModel {
   readonly later: (state: SendingState) => TemplateResult | typeof nothing;
   /** The survey has its own Send. */
   readonly sends: boolean;
+  /** Where one is, and the ways on, where not all of it is sent from one page. */
+  readonly steps: Steps | undefined;
+}
+
+/** The ways through a survey besides sending it. */
+export interface Steps {
+  readonly said: string;
+  /** The answers given, to look them over before they are sent. */
+  readonly review: TemplateResult | typeof nothing;
+  readonly buttons: TemplateResult;
 }
 
 export function surveyView(model: SurveyModel): TemplateResult {
-  const {answering, wave, say, spoken} = model;
+  const {answering, wave, say, spoken, steps} = model;
   const {survey} = answering;
   if (answering.pages.length === 0) return html`<p class="quiet">${say('noItems')}</p>`;
   return html`
@@ -47,11 +58,13 @@ export function surveyView(model: SurveyModel): TemplateResult {
           ? nothing
           : html`<p class="notice">${sayNotOpen(wave, say)}</p>`
     }
-    ${introductionView(spoken(survey.introduction), model.closes)}
-    ${privacyNotice(model.promised, say)}
-    ${survey.linking === 'code' ? codeField(say, model.disabled) : nothing}
-    ${progressView(answering.answered, answering.asked, say)}
-    ${model.showsErrors && answering.told.size > 0 ? errorSummary(answering.wrong, say, spoken) : nothing}
+    <div class="survey" ?hidden=${answering.at}>
+      ${introductionView(spoken(survey.introduction), model.closes)}
+      ${privacyNotice(model.promised, say)}
+      ${survey.linking === 'code' ? codeField(say, model.disabled) : nothing}
+    </div>
+    ${progressView(answering.answered, answering.asked, say, steps?.said)} ${model.errors}
+    ${steps?.review}
     ${guard(
       [
         answering,
@@ -62,10 +75,19 @@ export function surveyView(model: SurveyModel): TemplateResult {
         model.wording,
         model.disabled,
         model.level,
+        // What repeats an answer has come.
+        !steps,
       ],
       () => questionsView(model),
     )}
-    ${model.sends ? html`<div class="end no-print">${sendingView(model.sending, say, model.acts, model.later)}</div>` : nothing}
+    ${
+      model.sends || steps
+        ? html`<div class="end no-print">
+            ${model.sends ? sendingView(model.sending, say, model.acts, model.later) : nothing}
+            ${steps?.buttons}
+          </div>`
+        : nothing
+    }
   `;
 }
 
@@ -75,7 +97,13 @@ function sayNotOpen(wave: Wave | undefined, say: SurveyModel['say']): string {
 }
 
 /** All questions, those that are not asked hidden: their numbers count what is asked. */
-function questionsView({answering, say, spoken, disabled, level}: SurveyModel): TemplateResult[] {
+function questionsView({
+  answering,
+  say,
+  spoken,
+  disabled,
+  level,
+}: SurveyModel): (TemplateResult | typeof nothing)[] {
   const scales = new Map(
     answering.survey.scales.map(({id, points}) => [id, points.map(({text}) => text)]),
   );
@@ -96,11 +124,12 @@ function questionsView({answering, say, spoken, disabled, level}: SurveyModel): 
     if (context.asked(item)) number++;
     return questionView(item, number, context);
   };
-  return answering.pages.map(({id, text, items}) => {
+  return answering.pages.map(({id, text, items}, at) => {
+    if (at >= answering.reached) return nothing;
     const heading = spoken(text);
     return html`<section
       class="page"
-      ?hidden=${!items.some(context.asked)}
+      ?hidden=${(answering.at ?? at) !== at || !items.some(context.asked)}
       aria-labelledby=${heading.text ? `page.${id}` : nothing}
     >
       ${heading.text ? pageHeading(`page.${id}`, heading, level) : nothing}
@@ -110,7 +139,7 @@ function questionsView({answering, say, spoken, disabled, level}: SurveyModel): 
 }
 
 function pageHeading(id: string, heading: Spoken, level: number): TemplateResult {
-  return html`<div class="page-heading" role="heading" aria-level=${level} id=${id}>
+  return html`<div class="page-heading" role="heading" aria-level=${level} id=${id} tabindex="-1">
     ${words(heading)}
   </div>`;
 }
