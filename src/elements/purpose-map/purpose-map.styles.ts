@@ -355,6 +355,10 @@ export const purposeMapStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    /* A line that is not there otherwise would go through the words. */
+    .more {
+      border: 0;
+    }
     .links path {
       stroke: CanvasText;
     }
