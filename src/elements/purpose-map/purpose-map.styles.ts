@@ -21,7 +21,7 @@ export const purposeMapStyles: CSSResult = css`
     --_more-size: 28px;
     --_more-distance: 2px;
     --_more-room: 24px;
-    --_more-padding: 5px 6px;
+    --_more-padding: 5.4px;
 
     /* The buttons at the rim, clear of the scroll bars. */
     --_rim-distance: 12px;
@@ -307,19 +307,6 @@ export const purposeMapStyles: CSSResult = css`
     margin-inline: var(--_rule-distance);
     background: var(--_color-line);
   }
-  .prompt {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2) var(--_space-3);
-    padding: var(--_space-2) var(--_space-3);
-    border-radius: var(--_radius-control);
-    background: var(--_color-accent-soft);
-  }
-  .prompt p {
-    flex: 1 1 var(--_prompt-width);
-  }
-
   /* What leads to a card, or takes it away. */
   .go {
     justify-content: flex-start;
@@ -353,9 +340,6 @@ export const purposeMapStyles: CSSResult = css`
     .table.open {
       grid-template-columns: minmax(0, 1fr) var(--_details-width);
     }
-    .table > .prompt {
-      grid-column: 1 / -1;
-    }
   }
   @media (pointer: coarse) {
     :host {
@@ -371,6 +355,10 @@ export const purposeMapStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    /* A line that is not there otherwise would go through the words. */
+    .more {
+      border: 0;
+    }
     .links path {
       stroke: CanvasText;
     }

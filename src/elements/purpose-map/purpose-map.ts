@@ -135,10 +135,11 @@ export class CairnPurposeMap extends EditingTool {
   });
   readonly #questions = this.atNeed(
     async () => {
-      const [{styles, questionView}] = await Promise.all([
+      const [{styles, questionView, questionWords}] = await Promise.all([
         import('./view/question-view.js'),
         import('../../kit/dialog/define.js'),
       ]);
+      await questionWords.prepare(this.language);
       return {styles, questionView};
     },
     () => {

@@ -354,6 +354,7 @@ export class MapRoutes implements CardRoutes {
       question,
       candidates: question.about === 'existing' ? this.#parts.work.candidates(question.kind) : [],
       letters: this.#keys.letters,
+      language: this.#host.language,
       onMap: this.#host.shownView === 'map',
       textOf: (text) => this.#host.textOf(text),
     };

@@ -68,6 +68,27 @@ export const english = {
   // Connecting.
   pullToConnect: 'Drag to the card that this one leads to',
 
+  // The keys.
+  helpTitle: 'Keys on the map',
+  letters: 'Single-letter keys',
+  keyArrows: 'Go to the nearest card in that direction',
+  keyHome: 'First or last card of the row; with Ctrl of the map',
+  keyFollow: 'Follow a connection out, or back in',
+  keyEnter: 'Open the details',
+  keyRename: 'Change the words',
+  keySpace: 'Select; Shift and arrows select more; Ctrl and A selects all',
+  keyMove: 'Move: arrows, then Enter to put down, Esc to put back',
+  keyConnect: 'Connect to another card',
+  keyLinks: 'Go to the connections of the card',
+  keyNew: 'New card beside this one',
+  keyDelete: 'Remove from the map',
+  keyDuplicate: 'Duplicate',
+  keyCopy: 'Copy, cut, paste cards or text',
+  keyMenu: 'Options for the card',
+  keyZoom: 'Zoom in, zoom out, fit, 100 %',
+  keyUndo: 'Undo, redo',
+  keyEscape: 'Cancel, then clear the selection',
+
   // Finding.
   finding: 'Find cards',
   findWords: 'Words',

@@ -20,6 +20,23 @@ export const moreStyles: CSSResult = css`
     pointer-events: none;
   }
 
+  /* What the reader is in the middle of. */
+  .prompt {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+    padding: var(--_space-2) var(--_space-3);
+    border-radius: var(--_radius-control);
+    background: var(--_color-accent-soft);
+  }
+  .prompt p {
+    flex: 1 1 var(--_prompt-width);
+  }
+  .table > .prompt {
+    grid-column: 1 / -1;
+  }
+
   /* The dot that connects, and the line that is pulled out of it: of the same size at every zoom. */
   .connector {
     --_target: calc(var(--_more-size) / var(--_zoom, 1));

@@ -10,11 +10,13 @@ import {connectionKinds, isKnown, type ConnectionKind} from '../../../plan/schem
 import type {Text} from '../../../plan/types.js';
 import {familyOf} from '../families.js';
 import type {MapQuestion} from '../interaction/map-work.js';
+import {moreMessages} from '../more/map-more.messages.js';
 import {iconView} from './card-view.js';
 import {questionStyles} from './question.styles.js';
 import type {MapWords} from './words.js';
 
 export const styles = questionStyles;
+export const questionWords = moreMessages;
 
 export interface QuestionActs {
   search(words: string): void;
@@ -34,6 +36,8 @@ export interface QuestionShown {
   readonly question: MapDialog;
   readonly candidates: readonly {readonly id: string; readonly text: Text}[];
   readonly letters: boolean;
+  /** The reader's language. */
+  readonly language: string;
   /** The map is shown, where a card can be pressed. */
   readonly onMap: boolean;
   textOf(text: Text): {text: string; language: string};
@@ -50,7 +54,7 @@ export function questionView(
   return html`<cairn-dialog
     class="question"
     exportparts="dialog, heading: dialog-heading, body: dialog-body, footer: dialog-footer"
-    heading=${headingOf(shown.question, words)}
+    heading=${headingOf(shown, words)}
     .open=${live(true)}
     @close=${acts.cancel}
     @keydown=${(event: KeyboardEvent) => {
@@ -62,14 +66,14 @@ export function questionView(
   </cairn-dialog>`;
 }
 
-function headingOf(question: MapDialog, {say, kindOf, nameOf}: MapWords): string {
+function headingOf({question, language}: QuestionShown, {say, kindOf, nameOf}: MapWords): string {
   switch (question.about) {
     case 'connect':
       return say('connectTitle', {name: nameOf(question.from)});
     case 'existing':
       return say('addExisting', {kind: kindOf(question.kind)});
     case 'help':
-      return say('helpTitle');
+      return moreMessages.say(language, 'helpTitle');
   }
 }
 
@@ -81,7 +85,7 @@ function bodyView(shown: QuestionShown, words: MapWords, acts: QuestionActs): Te
     case 'existing':
       return existingView(question.kind, shown, words, acts);
     case 'help':
-      return helpView(shown, words, acts);
+      return helpView(shown, acts);
   }
 }
 
@@ -186,7 +190,8 @@ function existingView(
   `;
 }
 
-function helpView({letters}: QuestionShown, {say}: MapWords, acts: QuestionActs): TemplateResult {
+function helpView({letters, language}: QuestionShown, acts: QuestionActs): TemplateResult {
+  const say = moreMessages.in(language);
   const keys: readonly (readonly [string, string])[] = [
     ['← → ↑ ↓', say('keyArrows')],
     ['Home  End', say('keyHome')],
@@ -200,6 +205,7 @@ function helpView({letters}: QuestionShown, {say}: MapWords, acts: QuestionActs)
     ['N', say('keyNew')],
     ['Delete', say('keyDelete')],
     ['Ctrl D', say('keyDuplicate')],
+    ['Ctrl C  Ctrl X  Ctrl V', say('keyCopy')],
     ['Shift F10', say('keyMenu')],
     ['+  −  0  1', say('keyZoom')],
     ['Ctrl Z  Ctrl Y', say('keyUndo')],
