@@ -40,7 +40,7 @@ const words: Translation<typeof refusalMessages> = {
     'Solo {more} personas más han respondido desde que se mostraron estos resultados; la diferencia delataría sus respuestas. Espere {k} más.',
   'release-other': 'Estos resultados son de otra encuesta o de otra ronda.',
   'privacy-promised':
-    'Esta encuesta ha estado abierta bajo una promesa que ya no se puede aflojar. Añada otra encuesta para otra promesa.',
+    'Lo que prometió una encuesta que ha estado abierta ya no se puede aflojar. Añada otra encuesta.',
   readonly: 'Este plan aquí solo se puede leer. Descargue una copia para conservar la suya.',
   vetoed: 'Esta página no permitió el cambio. No se cambió nada.',
   invalid: 'Esto no cabe en el plan: {reason}',

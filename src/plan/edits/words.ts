@@ -182,7 +182,7 @@ export const refusalMessages = {
     'Only {more} more answered since these results were last shown, so the difference would give their answers away. Wait for {k} more.',
   'release-other': 'These results belong to another survey or wave.',
   'privacy-promised':
-    'This survey has been open under a promise, and it cannot be loosened any more. Add another survey for another promise.',
+    'What a survey that has been open promised cannot be loosened. Add another survey.',
   readonly: 'This plan can only be read here. Download a copy to keep your own.',
   vetoed: 'This page did not allow the change. Nothing was changed.',
   invalid: 'This does not fit into the plan: {reason}',
