@@ -30,7 +30,7 @@ const words: Translation<typeof refusalMessages> = {
   'prediction-locked':
     'Una predicción se escribe antes del primer resultado, y esta medida ya tiene uno. Anote lo que aprendieron junto al resultado.',
   'response-plan-missing':
-    'Antes de abrir esta encuesta, diga quién compartirá lo que se oyó y para cuándo. Ambas cosas están en el plan de respuesta.',
+    'Antes de abrir esta encuesta, diga quién compartirá lo que se oyó y para cuándo.',
   'wave-open': 'Esta encuesta ya está abierta.',
   'wave-closed': 'Esta ronda está cerrada. Añada otra ronda para preguntar de nuevo.',
   'wave-not-open': 'Esta encuesta no está abierta, así que no hay nada que cerrar.',

@@ -172,7 +172,7 @@ export const refusalMessages = {
   'prediction-locked':
     'A prediction is written before the first result, and this measure has one. Note what you learned with the result instead.',
   'response-plan-missing':
-    'Before this survey opens, say who will share what was heard, and by when. Both are in the feedback plan.',
+    'Before this survey opens, say who will share what was heard, and by when.',
   'wave-open': 'This survey is open already.',
   'wave-closed': 'This wave is closed. Add another wave to ask again.',
   'wave-not-open': 'This survey is not open, so there is nothing to close.',
