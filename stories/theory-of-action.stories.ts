@@ -204,17 +204,6 @@ const wanting = {
   },
 };
 
-const asShown = (
-  {plan, view, readonly, heading}: Args,
-  {globals}: {readonly globals: Readonly<Record<string, unknown>>},
-): TemplateResult =>
-  html`<cairn-theory-of-action
-    .plan=${plan ?? planNamed(globals['plan'])}
-    view=${view}
-    ?readonly=${readonly}
-    heading=${heading}
-  ></cairn-theory-of-action>`;
-
 const meta: Meta<Args> = {
   title: 'Tools/Theory of action',
   component: 'cairn-theory-of-action',
@@ -224,7 +213,13 @@ const meta: Meta<Args> = {
     view: {control: 'inline-radio', options: theoryViews},
   },
   parameters: {layout: 'fullscreen', guide, controls: {include: ['view', 'readonly', 'heading']}},
-  render: asShown,
+  render: ({plan, view, readonly, heading}, {globals}): TemplateResult =>
+    html`<cairn-theory-of-action
+      .plan=${plan ?? planNamed(globals['plan'])}
+      view=${view}
+      ?readonly=${readonly}
+      heading=${heading}
+    ></cairn-theory-of-action>`,
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -326,7 +321,10 @@ export const LongTheory: Story = {
 
 /** On paper, filled or blank for handwriting: the browser shows the sheets before it prints them. */
 export const Printed: Story = {
-  render: (args, context) => printed(asShown(args, context)),
+  render: (_, {globals}) =>
+    printed(
+      html`<cairn-theory-of-action .plan=${planNamed(globals['plan'])}></cairn-theory-of-action>`,
+    ),
 };
 
 /** Just begun: what is missing is a dotted place that waits for words. */

@@ -30,7 +30,7 @@ const words: Translation<typeof refusalMessages> = {
   'prediction-locked':
     'Una predicción se escribe antes del primer resultado, y esta medida ya tiene uno. Anote lo que aprendieron junto al resultado.',
   'response-plan-missing':
-    'Antes de abrir esta encuesta, diga quién compartirá lo que se oyó y para cuándo. Ambas cosas están en el plan de respuesta.',
+    'Antes de abrir esta encuesta, diga quién compartirá lo que se oyó y para cuándo.',
   'wave-open': 'Esta encuesta ya está abierta.',
   'wave-closed': 'Esta ronda está cerrada. Añada otra ronda para preguntar de nuevo.',
   'wave-not-open': 'Esta encuesta no está abierta, así que no hay nada que cerrar.',
@@ -40,7 +40,7 @@ const words: Translation<typeof refusalMessages> = {
     'Solo {more} personas más han respondido desde que se mostraron estos resultados; la diferencia delataría sus respuestas. Espere {k} más.',
   'release-other': 'Estos resultados son de otra encuesta o de otra ronda.',
   'privacy-promised':
-    'Esta encuesta ha estado abierta bajo una promesa que ya no se puede aflojar. Añada otra encuesta para otra promesa.',
+    'Lo que prometió una encuesta que ha estado abierta ya no se puede aflojar. Añada otra encuesta.',
   readonly: 'Este plan aquí solo se puede leer. Descargue una copia para conservar la suya.',
   vetoed: 'Esta página no permitió el cambio. No se cambió nada.',
   invalid: 'Esto no cabe en el plan: {reason}',

@@ -83,8 +83,7 @@ export function adding<T extends Item>(
       apply(draft) {
         const items = mutable(list.in(draft));
         // Fields may come from an item that is somewhere else.
-        const made = Object.assign({id}, fields, {id});
-        items.splice(at ?? items.length, 0, completed(list.schema, made));
+        items.splice(at ?? items.length, 0, completed(list.schema, {...fields, id}));
       },
     }),
     makes: id,

@@ -172,7 +172,7 @@ export const refusalMessages = {
   'prediction-locked':
     'A prediction is written before the first result, and this measure has one. Note what you learned with the result instead.',
   'response-plan-missing':
-    'Before this survey opens, say who will share what was heard, and by when. Both are in the feedback plan.',
+    'Before this survey opens, say who will share what was heard, and by when.',
   'wave-open': 'This survey is open already.',
   'wave-closed': 'This wave is closed. Add another wave to ask again.',
   'wave-not-open': 'This survey is not open, so there is nothing to close.',
@@ -182,7 +182,7 @@ export const refusalMessages = {
     'Only {more} more answered since these results were last shown, so the difference would give their answers away. Wait for {k} more.',
   'release-other': 'These results belong to another survey or wave.',
   'privacy-promised':
-    'This survey has been open under a promise, and it cannot be loosened any more. Add another survey for another promise.',
+    'What a survey that has been open promised cannot be loosened. Add another survey.',
   readonly: 'This plan can only be read here. Download a copy to keep your own.',
   vetoed: 'This page did not allow the change. Nothing was changed.',
   invalid: 'This does not fit into the plan: {reason}',

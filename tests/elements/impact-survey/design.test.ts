@@ -170,7 +170,7 @@ describe('a survey that is written', () => {
     const confidential = find(element, 'radio', /confidential$/) as HTMLInputElement;
     confidential.click();
     await settled(element);
-    expect(words(element)).to.include('it cannot be loosened any more');
+    expect(words(element)).to.include('cannot be loosened');
     expect(surveyOf(element).privacy).to.equal('anonymous');
     expect(confidential.checked).to.equal(false);
   });
