@@ -54,9 +54,6 @@ export const english = {
   barKeys:
     'Alt and an arrow key move a bar by a day, with Shift by a week. S or E, then arrows, move its start or end; Enter keeps, Escape takes back.',
   barMoved: '{what}: {start} to {end}',
-  resizeStart: 'Start',
-  resizeEnd: 'End',
-  loadLabel: 'Open actions and hours, by person',
   person: 'Person',
   role: 'Role',
   open: 'Open actions',

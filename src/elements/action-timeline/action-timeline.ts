@@ -97,7 +97,7 @@ export class CairnActionTimeline extends TimelineTool {
       <button
         type="button"
         class="plain"
-        ?hidden=${this.view !== 'grid'}
+        ?hidden=${this.view !== 'grid' || !this.plan.actions.length}
         aria-pressed=${this.cells.choosesByPress ? 'true' : 'false'}
         @click=${() => {
           void this.exchange.bring();

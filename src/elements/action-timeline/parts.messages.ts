@@ -83,6 +83,9 @@ export const english = {
   terms: 'Terms',
 
   // The load, week by week.
+  resizeStart: 'Start',
+  resizeEnd: 'End',
+  loadLabel: 'Open actions and hours, by person',
   weekLoad: 'Open actions and hours, week by week',
   weekLoadByRole: 'Week by week, by role',
   openInWeek: {one: '{count} action', other: '{count} actions'},

@@ -54,9 +54,6 @@ const words: Translation<typeof english> = {
   barKeys:
     'Alt y una flecha mueven una barra un día; con Mayús, una semana. S o E y luego flechas mueven el inicio o el fin; Intro conserva, Escape deshace.',
   barMoved: '{what}: {start} a {end}',
-  resizeStart: 'Inicio',
-  resizeEnd: 'Fin',
-  loadLabel: 'Acciones abiertas y horas, por persona',
   person: 'Persona',
   role: 'Papel',
   open: 'Acciones abiertas',

@@ -44,7 +44,8 @@ export class RowWindow implements ReactiveController {
       const {clientWidth} = this.#host;
       if (clientWidth !== this.#width) this.#forget();
       this.#width = clientWidth;
-      this.#look();
+      // What it renders changes the size again: in this frame that would be one change too many.
+      requestAnimationFrame(this.#look);
     });
     this.#resized.observe(this.#host);
   }

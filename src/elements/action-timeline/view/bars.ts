@@ -8,6 +8,7 @@ import {spanOf, type TimeScale} from '../../../geometry/time-scale.js';
 import type {Action} from '../../../plan/types.js';
 import type {BarMoves} from '../interaction/bar-moves.js';
 import type {BarStops} from '../interaction/bar-stops.js';
+import {partMessages} from '../parts.messages.js';
 import {headView, marksView, scaleOf, sizesOf} from './bars-scale.js';
 import {isGap, isGroup, rowKey, type Gap, type Group, type Row} from './table.js';
 import {actionName, statusMark, type TimelineView} from './timeline-view.js';
@@ -148,7 +149,7 @@ function rowView(
   before: readonly string[],
   place: Place,
 ): TemplateResult {
-  const {say} = view;
+  const late = partMessages.in(view.language);
   const name = actionName(view, action);
   const span = scale && spanOf(scale, action.start, action.due);
   const text = barText(view, action, before);
@@ -190,8 +191,8 @@ function rowView(
             >
               ${
                 view.editable
-                  ? html`<span class="handle" data-part="start" title=${say('resizeStart')}></span>
-                      <span class="handle" data-part="end" title=${say('resizeEnd')}></span>`
+                  ? html`<span class="handle" data-part="start" title=${late('resizeStart')}></span>
+                      <span class="handle" data-part="end" title=${late('resizeEnd')}></span>`
                   : nothing
               }
               <span class="mark" aria-hidden="true">${statusMark(action.status)}</span>

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {notesView} from '../../../foundation/field-notes.js';
 import type {Action} from '../../../plan/types.js';
+import {partMessages} from '../parts.messages.js';
 import type {TimelineView} from './timeline-view.js';
 import {weekLoadView} from './week-load.js';
 
@@ -72,7 +73,7 @@ export function loadView(view: TimelineView): TemplateResult {
   const nothingYet: Load = {open: 0, hours: 0};
   return html`<div class="loads">
       ${table(
-        say('loadLabel'),
+        partMessages.say(view.language, 'loadLabel'),
         [
           ...plan.people.map(({id, name, role}) =>
             row(
