@@ -28,11 +28,12 @@ import {furtherMessages, type SayFurther} from '../further.messages.js';
 import {shownSummary} from '../shown-summary.js';
 import {comparisonView, matchedView} from '../view/comparison.js';
 import {mainFinding} from '../view/findings.js';
+import {readingView} from '../view/reading.js';
 import {useHead, usesView, type Uses} from '../view/using.js';
 import {voicesView} from '../view/voices.js';
 import type {Telling, ToldItem} from '../view/words.js';
 import type {SeveralWaves} from './several-waves.js';
-import type {Results} from './summary-source.js';
+import type {Reading, Results} from './summary-source.js';
 
 /** The element, as far as this needs it. */
 export interface FurtherHost {
@@ -80,6 +81,11 @@ export class Further {
     void host.updateComplete.then(() => {
       host.renderRoot.querySelector<HTMLElement>('.use-head')?.focus();
     });
+  }
+
+  /** What became of opening a summary or reading answers. */
+  reading(reading: Reading): TemplateResult | typeof nothing {
+    return readingView(reading, this.#say);
   }
 
   /** Over the questions: whose voices are here, which wave they are compared with, and what may be taken. */
