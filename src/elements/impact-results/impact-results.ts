@@ -185,8 +185,7 @@ export class CairnImpactResults extends ToolElement {
       await lateWords.have(this.language, ...words);
       this.#further ??= new Fetched({
         host: this,
-        results: () => this.#source.results,
-        several: () => this.#source.several,
+        source: this.#source,
         reveal: (place) => this.revealElsewhere(place, 'cairn-feedback-plan'),
         tell: (notice) => (this.notice = notice),
       });
