@@ -264,16 +264,16 @@ export class Further {
     const decision = presentDecision(store.plan);
     const making = addDecision();
     const marking = markAssumption(decision?.id ?? making.makes, assumption, {status, evidence});
-    let done = false;
+    const marked = {done: false};
     store.transaction(
       marking.label,
       () => {
-        done = (decision !== undefined || this.#run(making)) && this.#run(marking);
+        marked.done = (decision !== undefined || this.#run(making)) && this.#run(marking);
       },
       {origin: 'user', tool: host.localName},
     );
     const what = this.#say(status === 'not-learned' ? 'notLearned' : (status as 'holding'));
-    if (done) host.announce(this.#say('marked', {what}));
+    if (marked.done) host.announce(this.#say('marked', {what}));
   }
 
   /** Drafts what people said in the feedback plan, and goes there. */
