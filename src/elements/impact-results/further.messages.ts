@@ -1,7 +1,15 @@
-/** Words of results that are fetched when waves are compared, or when somebody takes results into the plan. */
+/** Words of results that are fetched when a summary is opened or answers are read, waves are compared, or results are taken into the plan. */
 import {MessageTable, type Say} from '../../foundation/messages.js';
 
 export const english = {
+  reading: 'Reading the answers',
+  opening: 'Opening the results',
+  notOpened: 'These results could not be opened. What was here before is unchanged.',
+  notRead: 'Some of the answers could not be read and were left out.',
+  noneRead: 'There were no answers to read here. What was here before is unchanged.',
+  leftOut: 'Some answers belong to another survey or wave and were left out.',
+  moreProblems: 'And others like these.',
+
   compare: 'Compare with',
   compareNone: 'No other wave',
   notThere: 'There are no results of “{wave}” to compare with.',

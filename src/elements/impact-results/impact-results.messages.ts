@@ -8,14 +8,7 @@ export const english = {
   openAnswers: 'Open answers',
   openAnswersHint:
     'Files of answers (JSON, or one answer a line), as many as you like. They are summarized on this device at once; the answers themselves are not kept.',
-  reading: 'Reading the answers',
-  opening: 'Opening the results',
   answersRead: 'The answers are summarized.',
-  notOpened: 'These results could not be opened. What was here before is unchanged.',
-  notRead: 'Some of the answers could not be read and were left out.',
-  noneRead: 'There were no answers to read here. What was here before is unchanged.',
-  leftOut: 'Some answers belong to another survey or wave and were left out.',
-  moreProblems: 'And others like these.',
   wave: 'Wave',
   use: 'Take into the plan',
 

@@ -13,7 +13,6 @@ import {impactResultsMessages} from './impact-results.messages.js';
 import {impactResultsStyles} from './impact-results.styles.js';
 import {aboutView} from './view/about.js';
 import {openAnswersButton} from './view/open-answers.js';
-import {readingView} from './view/reading.js';
 import {resultsView} from './view/results.js';
 import {whoAnswered} from './view/who-answered.js';
 import type {Telling} from './view/words.js';
@@ -61,7 +60,7 @@ export class CairnImpactResults extends ToolElement {
   @property() compare = '';
 
   readonly #source = new SummarySource(this);
-  /** Compares waves and takes results into the plan; fetched when that is wanted. */
+  /** What became of reading answers, other waves, and what goes into the plan; fetched when that is wanted. */
   #further: Further | undefined;
 
   /** Responses to summarise. They are counted once each by `id` and not kept: reading gives `undefined`. */
@@ -95,8 +94,10 @@ export class CairnImpactResults extends ToolElement {
     super.updated(changed);
     const {summary, survey} = this.#source.results;
     this.setState('empty', summary === undefined);
-    if (!this.#further && summary && (this.compare || (survey?.waves.length ?? 0) > 1))
-      void this.#bring();
+    const isWanted =
+      this.#source.reading.step !== 'rest' ||
+      (summary && (this.compare || (survey?.waves.length ?? 0) > 1));
+    if (!this.#further && isWanted) void this.#bring();
   }
 
   protected override get toolName(): string {
@@ -127,7 +128,7 @@ export class CairnImpactResults extends ToolElement {
     const {results, reading} = this.#source;
     const {summary, survey} = results;
     return html`
-      ${readingView(reading, say)} ${aboutView(this, results)}
+      ${this.#further?.reading(reading)} ${aboutView(this, results)}
       ${
         summary
           ? resultsView(this.#telling(summary, results))
@@ -159,7 +160,7 @@ export class CairnImpactResults extends ToolElement {
           blank && survey
             ? tallyPaper(survey, say, (text) => this.textOf(text), level)
             : summary
-              ? resultsView(this.#telling(summary, results))
+              ? resultsView({...this.#telling(summary, results), further: undefined})
               : html`<p>${survey ? say('empty') : say('noSurvey')}</p>`
         }`;
       },
@@ -184,8 +185,7 @@ export class CairnImpactResults extends ToolElement {
       await lateWords.have(this.language, ...words);
       this.#further ??= new Fetched({
         host: this,
-        results: () => this.#source.results,
-        several: () => this.#source.several,
+        source: this.#source,
         reveal: (place) => this.revealElsewhere(place, 'cairn-feedback-plan'),
         tell: (notice) => (this.notice = notice),
       });

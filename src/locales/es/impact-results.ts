@@ -9,14 +9,7 @@ const words: Translation<typeof english> = {
   openAnswers: 'Abrir respuestas',
   openAnswersHint:
     'Archivos de respuestas (JSON, o una respuesta por línea), tantos como quiera. Se resumen de inmediato en este dispositivo; las respuestas mismas no se guardan.',
-  reading: 'Leyendo las respuestas',
-  opening: 'Abriendo los resultados',
   answersRead: 'Las respuestas están resumidas.',
-  notOpened: 'No se pudieron abrir estos resultados. Lo que había aquí no cambió.',
-  notRead: 'Algunas respuestas no se pudieron leer y se dejaron fuera.',
-  noneRead: 'Aquí no había respuestas que leer. Lo que había aquí no cambió.',
-  leftOut: 'Algunas respuestas son de otra encuesta u otra ronda y se dejaron fuera.',
-  moreProblems: 'Y otros como estos.',
   wave: 'Ronda',
   use: 'Llevar al plan',
 

@@ -2,6 +2,14 @@ import type {Translation} from '../../foundation/messages.js';
 import type {english} from '../../elements/impact-results/further.messages.js';
 
 const words: Translation<typeof english> = {
+  reading: 'Leyendo las respuestas',
+  opening: 'Abriendo los resultados',
+  notOpened: 'No se pudieron abrir estos resultados. Lo que había aquí no cambió.',
+  notRead: 'Algunas respuestas no se pudieron leer y se dejaron fuera.',
+  noneRead: 'Aquí no había respuestas que leer. Lo que había aquí no cambió.',
+  leftOut: 'Algunas respuestas son de otra encuesta u otra ronda y se dejaron fuera.',
+  moreProblems: 'Y otros como estos.',
+
   compare: 'Comparar con',
   compareNone: 'Ninguna otra ronda',
   notThere: 'No hay resultados de «{wave}» con los que comparar.',

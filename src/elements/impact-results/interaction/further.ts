@@ -28,11 +28,12 @@ import {furtherMessages, type SayFurther} from '../further.messages.js';
 import {shownSummary} from '../shown-summary.js';
 import {comparisonView, matchedView} from '../view/comparison.js';
 import {mainFinding} from '../view/findings.js';
+import {readingView} from '../view/reading.js';
 import {useHead, usesView, type Uses} from '../view/using.js';
 import {voicesView} from '../view/voices.js';
 import type {Telling, ToldItem} from '../view/words.js';
 import type {SeveralWaves} from './several-waves.js';
-import type {Results} from './summary-source.js';
+import type {Reading, Results} from './summary-source.js';
 
 /** The element, as far as this needs it. */
 export interface FurtherHost {
@@ -51,8 +52,8 @@ export interface FurtherHost {
 
 interface Given {
   readonly host: FurtherHost;
-  readonly results: () => Results;
-  readonly several: () => SeveralWaves | undefined;
+  /** What is on the page, always as it is now. */
+  readonly source: {readonly results: Results; readonly several: SeveralWaves | undefined};
   /** Goes to a place in the feedback plan; says whether there was one. */
   readonly reveal: (place: PlanPlace) => Promise<boolean>;
   readonly tell: (notice: string) => void;
@@ -82,11 +83,16 @@ export class Further {
     });
   }
 
+  /** What became of opening a summary or reading answers. */
+  reading(reading: Reading): TemplateResult | typeof nothing {
+    return readingView(reading, this.#say);
+  }
+
   /** Over the questions: whose voices are here, which wave they are compared with, and what may be taken. */
   about(telling: Telling): TemplateResult {
     const say = this.#say;
     const {host} = this.#given;
-    const {survey, wave} = this.#given.results();
+    const {survey, wave} = this.#given.source.results;
     const others = survey?.waves.filter(({id}) => id !== wave?.id) ?? [];
     const other = this.#other;
     const linked = this.#linked;
@@ -120,7 +126,7 @@ export class Further {
 
   /** Under a question: the other wave, and what can be taken. */
   item(told: ToldItem, telling: Telling): TemplateResult {
-    const {wave} = this.#given.results();
+    const {wave} = this.#given.source.results;
     const other = this.#other;
     const items = other && this.#summaryOf(other)?.items;
     const isLater = this.#isLater;
@@ -154,7 +160,7 @@ export class Further {
 
   /** The wave that is compared with. */
   get #other(): Wave | undefined {
-    const {survey, wave} = this.#given.results();
+    const {survey, wave} = this.#given.source.results;
     const {compare} = this.#given.host;
     return compare && compare !== wave?.id
       ? survey?.waves.find(({id}) => id === compare)
@@ -163,23 +169,23 @@ export class Further {
 
   /** Whether what is on the page came after what it is compared with. */
   get #isLater(): boolean {
-    const {survey, wave} = this.#given.results();
+    const {survey, wave} = this.#given.source.results;
     const place = (id: string | undefined): number =>
       survey?.waves.findIndex((one) => one.id === id) ?? -1;
     return place(wave?.id) > place(this.#other?.id);
   }
 
   get #linked(): SeveralWaves['linked'][number] | undefined {
-    const {wave} = this.#given.results();
+    const {wave} = this.#given.source.results;
     const both = [wave?.id, this.#other?.id];
-    return this.#given
-      .several()
-      ?.linked.find(({before, after}) => both.includes(before) && both.includes(after));
+    return this.#given.source.several?.linked.find(
+      ({before, after}) => both.includes(before) && both.includes(after),
+    );
   }
 
   #summaryOf({id, releases}: Wave): Summary | undefined {
     const release = releases.at(-1);
-    return this.#given.several()?.summaries.get(id) ?? (release && shownSummary(release));
+    return this.#given.source.several?.summaries.get(id) ?? (release && shownSummary(release));
   }
 
   #uses(told: ToldItem, telling: Telling): TemplateResult {
@@ -240,7 +246,7 @@ export class Further {
     {item}: ToldItem,
     note: string,
   ): {date: string; value?: number; n: number; note: string} {
-    const {wave} = this.#given.results();
+    const {wave} = this.#given.source.results;
     const share = item.favorable?.share;
     const value = share === undefined ? item.median : Math.round(share * 1000) / 10;
     return {
@@ -258,22 +264,22 @@ export class Further {
     const decision = presentDecision(store.plan);
     const making = addDecision();
     const marking = markAssumption(decision?.id ?? making.makes, assumption, {status, evidence});
-    let done = false;
+    const marked = {done: false};
     store.transaction(
       marking.label,
       () => {
-        done = (decision !== undefined || this.#run(making)) && this.#run(marking);
+        marked.done = (decision !== undefined || this.#run(making)) && this.#run(marking);
       },
       {origin: 'user', tool: host.localName},
     );
     const what = this.#say(status === 'not-learned' ? 'notLearned' : (status as 'holding'));
-    if (done) host.announce(this.#say('marked', {what}));
+    if (marked.done) host.announce(this.#say('marked', {what}));
   }
 
   /** Drafts what people said in the feedback plan, and goes there. */
   async #draft(youSaid: string): Promise<void> {
     const {host, reveal, tell} = this.#given;
-    const {survey} = this.#given.results();
+    const {survey} = this.#given.source.results;
     const adding = addTheme({youSaid, ...(survey && {survey: survey.id})});
     if (!this.#run(adding)) return;
     const isShown = await reveal({id: adding.makes, field: 'youSaid'});

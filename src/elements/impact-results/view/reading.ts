@@ -1,7 +1,7 @@
 /** What became of opening a summary or reading answers. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Reading} from '../interaction/summary-source.js';
-import type {SayResults} from './words.js';
+import type {SayFurther} from '../further.messages.js';
 
 /** So many problems are shown; of more it is said that there are more. */
 const SHOWN = 5;
@@ -12,7 +12,7 @@ const WORDS = {
   'none-read': 'noneRead',
 } as const;
 
-export function readingView(reading: Reading, say: SayResults): TemplateResult | typeof nothing {
+export function readingView(reading: Reading, say: SayFurther): TemplateResult | typeof nothing {
   switch (reading.step) {
     case 'rest':
       return nothing;

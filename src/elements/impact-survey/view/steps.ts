@@ -75,7 +75,7 @@ export function echo(
     return surveySendingMessages.in(host.language)('yourAnswer', {number});
   }
   const whole = answerInWords(answering.survey, item, said, wordsFor(host)).trim();
-  const most = [...whole].slice(0, REPEATED).join('');
+  const most = Array.from(whole).slice(0, REPEATED).join('');
   return `${ISOLATE}${most.length < whole.length ? `${most}…` : whole}${END}`;
 }
 
