@@ -6,7 +6,7 @@
  */
 import type {JsonObject, JsonValue} from '../plan/json.js';
 import {isId, isLanguage} from '../plan/schema/shapes.js';
-import {textIn} from '../plan/text.js';
+import {inEach, textIn} from '../plan/text.js';
 import type {Survey, SurveyItem, Text} from '../plan/types.js';
 import {readCondition, type Named} from './survey-js-conditions.js';
 
@@ -15,7 +15,7 @@ import {readCondition, type Named} from './survey-js-conditions.js';
  * never shown (`hidden`). Asked, but otherwise: everybody is asked (`condition`), nobody has to answer (`required`), an
  * answer is taken as it comes (`checks`) or none is given before (`default`), points are numbered anew (`values`), nothing
  * can be written beside answers (`beside`), all answers are offered to everybody (`answers`), words over questions are not
- * there (`words`), an earlier answer does not stand in the words (`piping`). Of the whole survey: its `logic`; marks in
+ * there (`words`), what the file puts into the words does not stand there (`piping`). Of the whole survey: its `logic`; marks in
  * thanks (`markup`).
  */
 export const surveyJsCodes = [
@@ -63,6 +63,9 @@ interface Place {
   readonly required: boolean;
 }
 
+/** What somebody answered to a question of a name, or what SurveyJS finds out otherwise. */
+const PLACE = /\{([\p{L}\p{N}_][^{}\n]{0,80})\}/gu;
+
 /** More answers than anybody reads. */
 const MOST_POINTS = 50;
 
@@ -99,6 +102,7 @@ export class SurveyJsReading {
     this.#section = undefined;
     this.#elements(file, whole);
     this.#conditions();
+    this.#earlierAnswers();
     for (const name of LOGIC) {
       if (isSaying(file[name])) this.#note('logic', '', name);
     }
@@ -300,9 +304,6 @@ export class SurveyJsReading {
     if (limited) this.#note('answers', words, 'visibleIf');
     if (answers.some((one) => one['showCommentArea'] === true))
       this.#note('beside', words, 'showCommentArea');
-    const said = typeof words === 'string' ? words : Object.values(words).join(' ');
-    const piped = /\{[\w.[\]-]+\}/.exec(said);
-    if (piped) this.#note('piping', words, piped[0]);
   }
 
   #choices(element: JsonObject): Choice[] {
@@ -416,6 +417,23 @@ export class SurveyJsReading {
         referred.add(last.when.item);
         item.when = last.when;
       }
+    }
+  }
+
+  /** An earlier answer in the words of a question stands there by the id that the question asked has now. */
+  #earlierAnswers(): void {
+    for (const {item} of this.#asked) {
+      const unknown = new Set<string>();
+      const renamed = (words: string): string =>
+        words.replace(PLACE, (braces, name: string) => {
+          const named = this.#named.get(name.trim());
+          if (!named) unknown.add(braces);
+          return named ? `{${named.item}}` : braces;
+        });
+      const {text, hint} = item;
+      item.text = inEach(text, renamed);
+      if (hint !== undefined) item.hint = inEach(hint, renamed);
+      if (unknown.size > 0) this.#note('piping', text, [...unknown].join(', '));
     }
   }
 
@@ -543,12 +561,7 @@ function plain(text: Text): [text: Text, marked: boolean] {
       .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ');
     return marked ? bare.replace(/\s+/g, ' ').trim() : bare;
   };
-  return [
-    typeof text === 'string'
-      ? words(text)
-      : Object.fromEntries(Object.entries(text).map(([tag, html]) => [tag, words(html)])),
-    marked,
-  ];
+  return [inEach(text, words), marked];
 }
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

@@ -9,6 +9,8 @@ import {readDocument, type ReadResult} from '../plan/gate.js';
 import type {JsonObject, JsonValue} from '../plan/json.js';
 import {parsePlan} from '../plan/open.js';
 import {isKnown, itemKinds} from '../plan/schema/enumerations.js';
+import {withAnswers} from '../plan/piping.js';
+import {inEach} from '../plan/text.js';
 import type {Problem, Survey, SurveyItem, Text} from '../plan/types.js';
 import {writeCondition} from './survey-js-conditions.js';
 import {SurveyJsReading, type SurveyJsNote} from './survey-js-reading.js';
@@ -108,11 +110,20 @@ function question(survey: Survey, item: SurveyItem, notes: SurveyJsNote[]): Json
     text: () => ({type: 'comment'}),
   };
   const {type = '', ...rest} = kinds[kind]();
+  /** An earlier answer in the words stands there by the name that SurveyJS knows; of then and now it is now. */
+  const asThere = (words: Text): Text =>
+    inEach(words, (one) =>
+      withAnswers(one, (earlier) =>
+        survey.items.some((other) => other.id === earlier && other.kind === 'then-now')
+          ? `{${earlier}.now}`
+          : undefined,
+      ),
+    );
   return {
     type,
     name: id,
-    title: loc(text),
-    ...written('description', hint ?? ''),
+    title: loc(asThere(text)),
+    ...written('description', asThere(hint ?? '')),
     ...(visibleIf !== undefined && {visibleIf}),
     ...rest,
   };
@@ -134,10 +145,7 @@ function written(name: string, text: Text): JsonObject {
 }
 
 /** What SurveyJS takes for HTML. */
-function escaped(text: Text): Text {
-  const escape = (words: string): string =>
-    words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return typeof text === 'string'
-    ? escape(text)
-    : Object.fromEntries(Object.entries(text).map(([tag, words]) => [tag, escape(words)]));
-}
+const escaped = (text: Text): Text =>
+  inEach(text, (words) =>
+    words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  );

@@ -40,7 +40,16 @@ function shared({title, introduction, thanks, sections, scales, items}: Survey):
   };
 }
 
-const WORDS = ['How often?', 'It’s “clear”', '<b>5</b> > 4 & so', ' ', 'Señal', '{x', 'a\nb'];
+const WORDS = [
+  'Why {q0}, not {locale}?',
+  'How often?',
+  'It’s “clear”',
+  '<b>5</b> > 4 & so',
+  ' ',
+  'Señal',
+  '{x',
+  'a\nb',
+];
 const text: fc.Arbitrary<Text> = fc.oneof(
   fc.constantFrom(...WORDS),
   fc.record({en: fc.constantFrom(...WORDS), es: fc.constantFrom(...WORDS)}),
@@ -160,6 +169,27 @@ describe('a survey for SurveyJS', () => {
     );
   });
 
+  it('repeats earlier answers there as here: of then and now, now', () => {
+    const points = [0, 1].map((value) => ({value, text: ['Never', 'Daily'][value]!}));
+    const survey = surveyOf({
+      id: 's',
+      scales: [{id: 'often', points}],
+      items: [
+        {id: 'meet', kind: 'then-now', scale: 'often', text: 'How often do you meet?'},
+        {id: 'name', kind: 'text', text: 'With whom?'},
+        {id: 'why', kind: 'text', text: {en: 'Why {name} {meet}, {other}?', es: '¿{name}?'}},
+      ],
+    });
+    const {file} = toSurveyJs(survey);
+    const model = new Model(file);
+    model.setValue('meet', {then: 0, now: 1});
+    model.setValue('name', '<b>Ana</b>');
+    expect(model.getQuestionByName('why').processedTitle).to.equal(
+      'Why <b>Ana</b> Daily, {other}?',
+    );
+    expect(taken(fromSurveyJs(file)).items[2]!.text).to.deep.equal(survey.items[2]!.text);
+  });
+
   it('takes the worked example along, but for what is promised in the plan', () => {
     const survey = surveyOf({...teamTime.surveys[0]!, waves: []});
     const {file, notes} = toSurveyJs(survey);
@@ -258,7 +288,13 @@ describe('a file of SurveyJS', () => {
           {type: 'file', name: 'proof', title: 'A file?'},
           {type: 'dropdown', name: 'town', title: 'Town?', choicesByUrl: {url: '/towns'}},
           {type: 'checkbox', name: 'help', choices: [1, 2], visibleIf: '{age} > 3 or {new} = true'},
-          {type: 'tagbox', name: 'who', choices: ['a', 'b'], visibleIf: '{new} = true'},
+          {
+            type: 'tagbox',
+            name: 'who',
+            title: 'Who, {goal why}, {locale}?',
+            choices: ['a', 'b'],
+            visibleIf: '{new} = true',
+          },
         ],
       },
     ],
@@ -287,6 +323,8 @@ describe('a file of SurveyJS', () => {
     expect(item('why').when).to.deep.equal({item: 'nps', in: [9, 10]});
     expect(item('goal-why').when).to.deep.equal({item: 'goal', in: [2]});
     expect(item('who').when).to.deep.equal({item: 'new', in: ['true']});
+    expect(item('why').text).to.equal('Why {nps}?');
+    expect(item('who').text).to.equal('Who, {goal-why}, {locale}?');
     expect(item('help')).not.to.have.property('when');
   });
 
@@ -300,7 +338,7 @@ describe('a file of SurveyJS', () => {
       'otherwise · required · Your role? · ',
       'otherwise · beside · Your role? · showOtherItem',
       'otherwise · values · Do you agree? · no, yes',
-      'otherwise · piping · Why {nps}? · {nps}',
+      'otherwise · piping · Who, {goal why}, {locale}? · {locale}',
       'otherwise · checks · How many years? · min',
       'left out · kind · Your address? · text (email)',
       'left out · kind · A file? · file',
