@@ -1,12 +1,18 @@
 /** What the views of results share: the reader's language, the words of the survey, and how numbers are said. */
+import type {TemplateResult} from 'lit';
 import {withAnswers} from '../../../plan/piping.js';
 import type {Words} from '../../../foundation/foreign.js';
 import {safeLanguage, sayDate, sayNumber, type Say} from '../../../foundation/messages.js';
 import type {Summary, SummaryItem, Survey, SurveyItem, Text} from '../../../plan/types.js';
 import type {english} from '../impact-results.messages.js';
-import type {Further} from '../interaction/further.js';
 
 export type SayResults = Say<typeof english>;
+
+/** What stands beside results where it has been fetched: over all of them, and under each. */
+interface Beside {
+  about(telling: Telling): TemplateResult;
+  item(told: ToldItem, telling: Telling): TemplateResult;
+}
 
 export interface Telling {
   readonly say: SayResults;
@@ -16,7 +22,7 @@ export interface Telling {
   readonly headingLevel: number;
   readonly textOf: (text: Text | undefined) => Words;
   /** Other waves, and what may be taken into the plan, once that is there. */
-  readonly further?: Further | undefined;
+  readonly further?: Beside | undefined;
 }
 
 export type Value = number | string;

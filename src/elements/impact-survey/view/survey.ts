@@ -58,7 +58,7 @@ export function surveyView(model: SurveyModel): TemplateResult {
           ? nothing
           : html`<p class="notice">${sayNotOpen(wave, say)}</p>`
     }
-    <div class="survey" ?hidden=${answering.at}>
+    <div class="survey" ?hidden=${Boolean(answering.at)}>
       ${introductionView(spoken(survey.introduction), model.closes)}
       ${privacyNotice(model.promised, say)}
       ${survey.linking === 'code' ? codeField(say, model.disabled) : nothing}
