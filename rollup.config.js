@@ -112,6 +112,8 @@ const floors = [
     'editing',
     (id) => /src.(foundation.(advised|at-need|editing-tool)|plan.edits.edit)[.]ts/.test(id),
   ],
+  // What somebody answered, for who asks and who counts.
+  ['answered', (id) => /src.(plan.piping|results.answers)[.]ts/.test(id)],
   ['edits', (id) => /src.plan.edits.(items|people|references|removal)[.]ts/.test(id)],
   [
     'lists',

@@ -6,8 +6,9 @@
  */
 import type {JsonObject, JsonValue} from '../plan/json.js';
 import {isId, isLanguage} from '../plan/schema/shapes.js';
-import {inEach, textIn} from '../plan/text.js';
+import {textIn} from '../plan/text.js';
 import type {Survey, SurveyItem, Text} from '../plan/types.js';
+import {inEach} from './in-each-language.js';
 import {readCondition, type Named} from './survey-js-conditions.js';
 
 /**

@@ -10,8 +10,8 @@ import type {JsonObject, JsonValue} from '../plan/json.js';
 import {parsePlan} from '../plan/open.js';
 import {isKnown, itemKinds} from '../plan/schema/enumerations.js';
 import {withAnswers} from '../plan/piping.js';
-import {inEach} from '../plan/text.js';
 import type {Problem, Survey, SurveyItem, Text} from '../plan/types.js';
+import {inEach} from './in-each-language.js';
 import {writeCondition} from './survey-js-conditions.js';
 import {SurveyJsReading, type SurveyJsNote} from './survey-js-reading.js';
 

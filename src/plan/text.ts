@@ -45,13 +45,6 @@ export function withText(text: Text, language: string, value: string): Text {
   return text[tag] === value ? text : {...text, [tag]: value};
 }
 
-/** The text with its words changed in each language. */
-export function inEach(text: Text, change: (words: string) => string): Text {
-  return typeof text === 'string'
-    ? change(text)
-    : Object.fromEntries(Object.entries(text).map(([tag, words]) => [tag, change(words)]));
-}
-
 /** The tag of the words that a reader of a language gets. */
 function tagFor(text: Readonly<Record<string, string>>, language: string): string | undefined {
   const exact = sameTag(text, language);

@@ -36,6 +36,17 @@ export const english = {
   columnMoved: '{what} is now column {position} of {total}',
   cannotMove: 'The rows are sorted or in groups. Show them in the plan’s own order to move one.',
 
+  // Fields of an action, and the load.
+  resourceKind: 'Kind',
+  addResource: 'Add what it needs',
+  checkIns: 'Check-ins',
+  checkInDate: 'Day',
+  checkInNote: 'What we saw',
+  checkInNext: 'Next step',
+  addCheckIn: 'Add a check-in',
+  openHours: 'Hours in them',
+  byRole: 'By role',
+
   // Blocks of cells.
   chooseCorners:
     'Press one cell, then the one in the opposite corner. Press “Choose cells” again to write.',

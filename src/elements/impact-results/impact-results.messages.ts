@@ -7,7 +7,7 @@ export const english = {
   noSurvey: 'What people answered appears here. This plan has no survey yet.',
   openAnswers: 'Open answers',
   openAnswersHint:
-    'Files of answers (JSON, or one answer a line), as many as you like. They are summarized on this device at once; the answers themselves are not kept.',
+    'Files of answers (JSON, or one answer a line), as many as you like. They are summarized on this device and not kept.',
   answersRead: 'The answers are summarized.',
   wave: 'Wave',
   use: 'Take into the plan',

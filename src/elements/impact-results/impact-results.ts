@@ -15,7 +15,7 @@ import {aboutView} from './view/about.js';
 import {openAnswersButton} from './view/open-answers.js';
 import {resultsView} from './view/results.js';
 import {whoAnswered} from './view/who-answered.js';
-import type {Telling} from './view/words.js';
+import type {SayResults, Telling} from './view/words.js';
 
 /** The words of what is fetched later. */
 const lateWords = new LateWords();
@@ -101,11 +101,11 @@ export class CairnImpactResults extends ToolElement {
   }
 
   protected override get toolName(): string {
-    return impactResultsMessages.say(this.language, 'name');
+    return this.#say('name');
   }
 
   protected override renderActions(): TemplateResult {
-    const say = impactResultsMessages.in(this.language);
+    const say = this.#say;
     return html`${openAnswersButton(say, this.#openFiles, 'toolbar')}
     ${
       this.summary && this.editable
@@ -124,7 +124,7 @@ export class CairnImpactResults extends ToolElement {
   }
 
   protected override renderTool(): TemplateResult {
-    const say = impactResultsMessages.in(this.language);
+    const say = this.#say;
     const {results, reading} = this.#source;
     const {summary, survey} = results;
     return html`
@@ -152,7 +152,7 @@ export class CairnImpactResults extends ToolElement {
     return {
       styles: resultsPaperStyles,
       render: ({blank}) => {
-        const say = impactResultsMessages.in(this.language);
+        const say = this.#say;
         const {results} = this.#source;
         const {summary, survey} = results;
         const level = this.headingLevel + 1;
@@ -167,9 +167,13 @@ export class CairnImpactResults extends ToolElement {
     };
   }
 
+  get #say(): SayResults {
+    return impactResultsMessages.in(this.language);
+  }
+
   #telling(summary: Summary, {survey}: Results): Telling {
     return {
-      say: impactResultsMessages.in(this.language),
+      say: this.#say,
       language: this.language,
       summary,
       survey,

@@ -8,7 +8,7 @@ const words: Translation<typeof english> = {
   noSurvey: 'Aquí aparece lo que la gente respondió. Este plan aún no tiene encuesta.',
   openAnswers: 'Abrir respuestas',
   openAnswersHint:
-    'Archivos de respuestas (JSON, o una respuesta por línea), tantos como quiera. Se resumen de inmediato en este dispositivo; las respuestas mismas no se guardan.',
+    'Archivos de respuestas (JSON, o una respuesta por línea), tantos como quiera. Se resumen en este dispositivo y no se guardan.',
   answersRead: 'Las respuestas están resumidas.',
   wave: 'Ronda',
   use: 'Llevar al plan',

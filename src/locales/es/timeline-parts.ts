@@ -39,6 +39,17 @@ const words: Translation<typeof english> = {
   cannotMove:
     'Las filas están ordenadas o en grupos. Muéstrelas en el orden del plan para mover una.',
 
+  // Fields of an action, and the load.
+  resourceKind: 'Tipo',
+  addResource: 'Añadir lo que necesita',
+  checkIns: 'Revisiones',
+  checkInDate: 'Día',
+  checkInNote: 'Lo que vimos',
+  checkInNext: 'Próximo paso',
+  addCheckIn: 'Añadir una revisión',
+  openHours: 'Horas en ellas',
+  byRole: 'Por papel',
+
   chooseCorners:
     'Pulsen una celda y luego la de la esquina opuesta. Pulsen «Elegir celdas» otra vez para escribir.',
   chosen: 'Celdas elegidas',

@@ -248,7 +248,7 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
               )}
               ${choose(
                 `resource-kind-${resource.id}`,
-                say('resourceKind'),
+                late('resourceKind'),
                 resource.kind,
                 resourceKinds.map((kind) => ({value: kind, label: view.word('resource', kind)})),
                 (kind) => changeResource(resource.id, {kind}),
@@ -256,7 +256,7 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
               ${remover(view, view.text(resource.text).text, removeResource(resource.id))}
             </div>`,
         )}
-        ${adder(view, say('addResource'), () => addResource(id, {kind: 'time'}))}
+        ${adder(view, late('addResource'), () => addResource(id, {kind: 'time'}))}
       </fieldset>
       <fieldset>
         <legend class="label">${late('evidence')}</legend>
@@ -272,7 +272,7 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
               )}
               ${choose(
                 `evidence-kind-${one.id}`,
-                say('resourceKind'),
+                late('resourceKind'),
                 one.kind,
                 evidenceKinds.map((kind) => ({value: kind, label: view.word('evidence', kind)})),
                 (kind) => changeEvidence(one.id, {kind}),
@@ -286,7 +286,7 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
               )}
               ${dateField({
                 field: `${id}-evidence-date-${one.id}`,
-                label: say('checkInDate'),
+                label: late('checkInDate'),
                 value: one.date,
                 reader: view.language,
                 readonly,
@@ -300,13 +300,13 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
         ${adder(view, late('addEvidence'), () => addEvidence(id, {kind: 'local-data', date: view.today}))}
       </fieldset>
       <fieldset>
-        <legend class="label">${say('checkIns')}</legend>
+        <legend class="label">${late('checkIns')}</legend>
         ${action.checkIns.map(
           (checkIn) =>
             html`<div class="line">
               ${dateField({
                 field: `${id}-check-${checkIn.id}`,
-                label: say('checkInDate'),
+                label: late('checkInDate'),
                 value: checkIn.date,
                 reader: view.language,
                 readonly,
@@ -314,16 +314,16 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
                   view.edit(changeCheckIn(checkIn.id, {date}));
                 },
               })}
-              ${prose(`note-${checkIn.id}`, say('checkInNote'), checkIn.note, (note) =>
+              ${prose(`note-${checkIn.id}`, late('checkInNote'), checkIn.note, (note) =>
                 changeCheckIn(checkIn.id, {note}),
               )}
-              ${prose(`next-${checkIn.id}`, say('checkInNext'), checkIn.next, (next) =>
+              ${prose(`next-${checkIn.id}`, late('checkInNext'), checkIn.next, (next) =>
                 changeCheckIn(checkIn.id, {next}),
               )}
               ${remover(view, view.text(checkIn.note).text, removeCheckIn(checkIn.id))}
             </div>`,
         )}
-        ${adder(view, say('addCheckIn'), () => addCheckIn(id, {date: view.today}))}
+        ${adder(view, late('addCheckIn'), () => addCheckIn(id, {date: view.today}))}
       </fieldset>
       ${studyView(view, action)}
     </div>

@@ -63,7 +63,7 @@ export function loadView(view: TimelineView): TemplateResult {
         <tr>
           <th scope="col">${first}</th>
           <th scope="col">${say('open')}</th>
-          <th scope="col">${say('openHours')}</th>
+          <th scope="col">${partMessages.say(view.language, 'openHours')}</th>
         </tr>
       </thead>
       <tbody>
@@ -90,7 +90,7 @@ export function loadView(view: TimelineView): TemplateResult {
         say('person'),
       )}
       ${table(
-        say('byRole'),
+        partMessages.say(view.language, 'byRole'),
         [...byRole].map(([role, load]) =>
           row(role ? view.word('role', role) : say('noOwner'), '', load, nothing),
         ),

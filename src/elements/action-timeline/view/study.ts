@@ -93,7 +93,7 @@ function measureView(view: TimelineView, measure: Measure): TemplateResult {
         html`<div class="line">
           ${dateField({
             field: `${result.id}-date`,
-            label: view.say('checkInDate'),
+            label: say('checkInDate'),
             value: result.date,
             reader: view.language,
             readonly: !view.editable,
@@ -103,8 +103,12 @@ function measureView(view: TimelineView, measure: Measure): TemplateResult {
           })}
           ${numberOf(result, 'value', unit ? say('foundIn', {unit}) : say('found'))}
           ${numberOf(result, 'n', say('foundOf'))}
-          ${prose(view, `${result.id}-note`, view.say('checkInNote'), result.note, (note) =>
-            changeResult(result.id, {note}),
+          ${prose(
+            view,
+            `${result.id}-note`,
+            say('checkInNote'),
+            result.note,
+            (note) => changeResult(result.id, {note}),
           )}
           ${remover(view, `${say('result')}, ${name}`, removeResult(result.id))}
         </div>`,
@@ -131,7 +135,7 @@ function roundView(view: TimelineView): TemplateResult | typeof nothing {
     ${prose(
       view,
       `${id}-observations`,
-      view.say('checkInNote'),
+      say('checkInNote'),
       cycle?.observations ?? '',
       (observations) => noteRound(id, {observations}),
     )}
