@@ -37,6 +37,7 @@ const words: readonly {
   {attribute: 'view', values: ['build', 'statement', 'diagram'], tags: ['cairn-theory-of-action']},
   {attribute: 'view', values: ['map', 'outline'], tags: ['cairn-purpose-map']},
   {attribute: 'view', values: ['grid', 'bars', 'load'], tags: ['cairn-action-timeline']},
+  {attribute: 'scale', values: ['weeks', 'months', 'terms'], tags: ['cairn-action-timeline']},
   {
     attribute: 'mode',
     values: ['respond', 'design', 'key-in', 'preview'],

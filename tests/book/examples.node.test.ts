@@ -85,6 +85,7 @@ describe('an example of the book', () => {
       src: '/a',
       save: '/b',
       sharedDevice: true,
+      bySection: true,
       heading: 'Ours',
       headingLevel: 3,
       readonly: true,

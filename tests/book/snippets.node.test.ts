@@ -24,6 +24,7 @@ const chosen = (thing: Choices['thing']): Choices => ({
   view: viewsOf[thing]?.[1] ?? '',
   readonly: true,
   sharedDevice: true,
+  bySection: true,
   headingLevel: 4,
 });
 const hostile = (value: string): Choices => ({

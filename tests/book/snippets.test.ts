@@ -23,6 +23,7 @@ const everything: Choices = {
   storageKey: 'ours',
   action: '/answers',
   sharedDevice: true,
+  bySection: true,
   heading: 'Our plan',
   headingLevel: 3,
   readonly: true,
@@ -91,7 +92,7 @@ describe('a snippet of the embed builder', () => {
   it('asks a survey for nothing that only a plan has', () => {
     const names = Object.keys(attributesOf(read('html', {...everything, thing: 'impact-survey'})));
     expect(names).to.have.members([
-      ...['src', 'action', 'shared-device'],
+      ...['src', 'action', 'by-section', 'shared-device'],
       ...['lang', 'scheme', 'density', 'heading', 'heading-level'],
     ]);
   });

@@ -52,6 +52,8 @@ export interface Choices {
   /** Address that answers are sent to. */
   readonly action: string;
   readonly sharedDevice: boolean;
+  /** A survey goes one section at a time. */
+  readonly bySection: boolean;
   /** In a program: whether it is told of what people do. */
   readonly listen: boolean;
   readonly view: string;
@@ -77,6 +79,7 @@ export const firstChoices: Choices = {
   storageKey: 'our-plan',
   action: '/api/responses',
   sharedDevice: false,
+  bySection: false,
   listen: false,
   view: '',
   heading: '',
@@ -138,7 +141,7 @@ export function asked(thing: Thing): ReadonlySet<keyof Choices> {
     'purpose-map': ['save', 'storage', 'storageKey', 'view', 'readonly'],
     'action-timeline': ['save', 'storage', 'storageKey', 'view', 'readonly'],
     'feedback-plan': ['save', 'storage', 'storageKey', 'readonly'],
-    'impact-survey': ['action', 'sharedDevice'],
+    'impact-survey': ['action', 'bySection', 'sharedDevice'],
     'impact-results': [],
   };
   return new Set([...always, ...own[thing], ...(thing in heardOf ? (['listen'] as const) : [])]);

@@ -155,13 +155,20 @@ export class BookEmbedBuilder extends LitElement {
   }
 
   #data(): TemplateResult {
-    const {thing, storage, sharedDevice, readonly, listen} = this.choices;
+    const {thing, storage, bySection, sharedDevice, readonly, listen} = this.choices;
     const means = asked(thing);
     return html`<fieldset>
       <legend>Data</legend>
       ${this.#text('src', sourceName(thing), hints[thing] ?? 'Opened from here. Nothing is ever sent there.')}
       ${thing === 'impact-survey' ? this.#ownFile() : nothing}
       ${means.has('action') ? this.#text('action', 'Address for answers', 'Each response is sent there, and thanked for once it is confirmed.') : nothing}
+      ${
+        means.has('bySection')
+          ? check('One section at a time', bySection, (on) => {
+              this.#choose({bySection: on});
+            })
+          : nothing
+      }
       ${
         means.has('sharedDevice')
           ? check('Several people answer on this device', sharedDevice, (on) => {

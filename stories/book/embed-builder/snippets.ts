@@ -49,6 +49,7 @@ export function markup(choices: Choices): Markup {
     add('storage', 'storage', 'local');
     add('storageKey', 'storage-key', choices.storageKey);
   }
+  add('bySection', 'by-section', choices.bySection);
   add('sharedDevice', 'shared-device', choices.sharedDevice);
   add('view', 'view', choices.view);
   add('readonly', 'readonly', choices.readonly);

@@ -4,8 +4,8 @@ add_action('wp_head', function () {
   echo '<script type="module" src="', esc_url(content_url('cairn/cdn/cairn.js')), '"></script>', "\n";
 });
 add_filter('wp_kses_allowed_html', function ($tags) {
-  $attributes = ['src', 'save', 'storage', 'storage-key', 'action', 'shared-device', 'view',
-    'readonly', 'lang', 'scheme', 'density', 'heading', 'heading-level'];
+  $attributes = ['src', 'save', 'storage', 'storage-key', 'action', 'by-section', 'shared-device',
+    'view', 'scale', 'readonly', 'lang', 'scheme', 'density', 'heading', 'heading-level'];
   foreach (['plan', 'guide', 'theory-of-action', 'purpose-map', 'action-timeline', 'impact-survey', 'impact-results',
     'thread', 'conditions', 'decision', 'feedback-plan'] as $tool)
     $tags["cairn-$tool"] = array_fill_keys($attributes, true);
