@@ -108,7 +108,7 @@ export class CairnImpactResults extends ToolElement {
     const say = this.#say;
     return html`${openAnswersButton(say, this.#openFiles, 'toolbar')}
     ${
-      this.summary && this.editable
+      this.summary?.items && this.editable
         ? html`<button
             type="button"
             class="plain"

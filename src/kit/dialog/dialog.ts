@@ -182,10 +182,13 @@ export class CairnDialog extends KitElement {
 
   readonly #onCancel = (event: Event): void => {
     // A field inside may be cancelled as well: a file that was not chosen.
-    if (event.target === this.dialog && this.closedBy === 'none') event.preventDefault();
+    if (event.target !== this.dialog) return;
+    if (this.closedBy === 'none') event.preventDefault();
+    // Now and not when the platform says so, which is after whatever comes next.
+    else this.close();
   };
 
-  /** Closed by the platform, as Escape does. */
+  /** Closed by the platform in another way. */
   readonly #onClose = (event: Event): void => {
     if (event.target === this.dialog && this.#isShown && !this.dialog.open) this.#closed();
   };

@@ -103,12 +103,8 @@ function measureView(view: TimelineView, measure: Measure): TemplateResult {
           })}
           ${numberOf(result, 'value', unit ? say('foundIn', {unit}) : say('found'))}
           ${numberOf(result, 'n', say('foundOf'))}
-          ${prose(
-            view,
-            `${result.id}-note`,
-            say('checkInNote'),
-            result.note,
-            (note) => changeResult(result.id, {note}),
+          ${prose(view, `${result.id}-note`, say('checkInNote'), result.note, (note) =>
+            changeResult(result.id, {note}),
           )}
           ${remover(view, `${say('result')}, ${name}`, removeResult(result.id))}
         </div>`,

@@ -270,11 +270,11 @@ const styles: CSSResult = css`
   .review > p {
     padding-block: var(--_space-2);
   }
-  .asked {
+  .review .asked {
     color: var(--_color-quiet);
     font-size: var(--_font-size-quiet);
   }
-  .given {
+  .review .given {
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
