@@ -101,18 +101,20 @@ export class Further {
       ${voicesView(telling, wave, say, (role) => sayWord(vocabularyMessages.in(host.language), 'role', role))}
       ${
         others.length > 0
-          ? selectField({
-              field: 'compare',
-              label: say('compare'),
-              value: host.compare,
-              options: [
-                {value: '', label: say('compareNone')},
-                ...others.map((one) => ({value: one.id, label: this.#nameOf(one)})),
-              ],
-              choose: (id) => {
-                host.compare = id;
-              },
-            })
+          ? html`<div class="choose">
+              ${selectField({
+                field: 'compare',
+                label: say('compare'),
+                value: host.compare,
+                options: [
+                  {value: '', label: say('compareNone')},
+                  ...others.map((one) => ({value: one.id, label: this.#nameOf(one)})),
+                ],
+                choose: (id) => {
+                  host.compare = id;
+                },
+              })}
+            </div>`
           : nothing
       }
       ${
@@ -303,6 +305,7 @@ const isSame = (
 ): boolean => date === other.date && value === other.value && n === other.n;
 
 const styles: CSSResult = css`
+  .choose,
   .compared,
   .uses,
   .uses > div {

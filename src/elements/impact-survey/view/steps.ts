@@ -8,7 +8,7 @@
  */
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Say} from '../../../foundation/messages.js';
-import type {SurveyItem, Text} from '../../../plan/types.js';
+import type {Answer, SurveyItem, Text} from '../../../plan/types.js';
 import {answerInWords, type AnswerWords} from '../answer-words.js';
 import type {Answering} from '../answering.js';
 import type {english} from '../impact-survey.messages.js';
@@ -133,6 +133,8 @@ function reviewView(host: StepsHost, answering: Answering, spoken: Speak): Templ
   const items = askedIn(answering, (id) => answering.isAsked(id));
   const {survey, code} = answering;
   const spokenWords = wordsFor(host);
+  const given = (item: SurveyItem, answer: Answer): string =>
+    answerInWords(survey, item, answer, spokenWords);
   return html`<section class="review no-print" aria-labelledby="review">
     <div
       class="page-heading"
@@ -166,9 +168,7 @@ function reviewView(host: StepsHost, answering: Answering, spoken: Speak): Templ
                 ? html`<p class="error">${sayUnreadable(why, host.say)}</p>`
                 : answer === undefined
                   ? html`<p class="quiet">${say('notAnswered')}</p>`
-                  : html`<p class="given" dir="auto">
-                      ${answerInWords(survey, item, answer, spokenWords)}
-                    </p>`
+                  : html`<p class="given" dir="auto">${given(item, answer)}</p>`
             }
           </div>
           <button type="button" class="plain" data-jump=${id} aria-describedby=${`asked.${id}`}>
