@@ -258,3 +258,32 @@ function isSame(one: Literal, other: Literal | undefined): boolean {
   const [a, b] = [String(one).toLowerCase(), String(other).toLowerCase()];
   return a === b || (a.trim() !== '' && b.trim() !== '' && Number(a) === Number(b));
 }
+
+type Whens = ReadonlyMap<string, NonNullable<SurveyItem['when']>>;
+
+/** Whether what is asked because of a question goes back to another one. */
+export function leadsTo(whens: Whens, from: string, to: string): boolean {
+  const seen = new Set<string>();
+  for (
+    let at: string | undefined = from;
+    at !== undefined && !seen.has(at);
+    at = whens.get(at)?.item
+  ) {
+    if (at === to) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+/** Whether nobody is asked because of one condition for whom the other does not hold. */
+export function isImplied(
+  whens: Whens,
+  one: NonNullable<SurveyItem['when']>,
+  other: NonNullable<SurveyItem['when']>,
+): boolean {
+  // Conditions that were read before make no circle.
+  for (let at: typeof one | undefined = one; at; at = whens.get(at.item)) {
+    if (at.item === other.item && at.in.every((value) => other.in.includes(value))) return true;
+  }
+  return false;
+}

@@ -5,46 +5,26 @@
  * has them twice; conditions are read last, when all questions are known, and never make a circle.
  */
 import type {JsonObject, JsonValue} from '../plan/json.js';
-import {isId, isLanguage} from '../plan/schema/shapes.js';
-import {textIn} from '../plan/text.js';
+import {isId} from '../plan/schema/shapes.js';
 import type {Survey, SurveyItem, Text} from '../plan/types.js';
 import {inEach} from './in-each-language.js';
-import {readCondition, type Named} from './survey-js-conditions.js';
-
-/**
- * What does not fit. Left out is a question of a `kind` that we do not ask, one whose answers stand `elsewhere`, one that is
- * never shown (`hidden`). Asked, but otherwise: everybody is asked (`condition`), nobody has to answer (`required`), an
- * answer is taken as it comes (`checks`) or none is given before (`default`), points are numbered anew (`values`), nothing
- * can be written beside answers (`beside`), all answers are offered to everybody (`answers`), words over questions are not
- * there (`words`), what the file puts into the words does not stand there (`piping`). Of the whole survey: its `logic`; marks in
- * thanks (`markup`).
- */
-export const surveyJsCodes = [
-  'kind',
-  'elsewhere',
-  'hidden',
-  'condition',
-  'required',
-  'checks',
-  'default',
-  'values',
-  'beside',
-  'answers',
-  'words',
-  'piping',
-  'logic',
-  'markup',
-] as const;
-
-export interface SurveyJsNote {
-  readonly code: (typeof surveyJsCodes)[number];
-  /** Whether the question is left out. */
-  readonly left: boolean;
-  /** Its words; `""` where it concerns the survey as a whole. */
-  readonly question: Text;
-  /** What it is about, as the file says it. */
-  readonly value: string;
-}
+import {ELSEWHERE, INPUTS, LOGIC, LOST, SPECIAL, type SurveyJsNote} from './survey-js-beyond.js';
+import {isImplied, leadsTo, readCondition, type Named} from './survey-js-conditions.js';
+import {
+  MOST_POINTS,
+  valuesOf,
+  ratingValues,
+  textOf,
+  both,
+  plain,
+  listOf,
+  stringOf,
+  isSaying,
+  isOn,
+  isHidden,
+  isRow,
+  type Value,
+} from './survey-js-pieces.js';
 
 type Point = Survey['scales'][number]['points'][number];
 type Choice = NonNullable<SurveyItem['choices']>[number];
@@ -66,9 +46,6 @@ interface Place {
 
 /** What somebody answered to a question of a name, or what SurveyJS finds out otherwise. */
 const PLACE = /\{([\p{L}\p{N}_][^{}\n]{0,80})\}/gu;
-
-/** More answers than anybody reads. */
-const MOST_POINTS = 50;
 
 export class SurveyJsReading {
   readonly #file: JsonObject;
@@ -479,220 +456,3 @@ export class SurveyJsReading {
     return id;
   }
 }
-
-/** An answer as a file gives it: a value, or one with words of its own. */
-interface Value {
-  readonly raw: string | number | boolean;
-  readonly text: Text;
-  readonly visibleIf: string;
-}
-
-function valuesOf(list: JsonValue | undefined): Value[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((one): Value[] => {
-    if (isSingle(one)) return [{raw: one, text: String(one), visibleIf: ''}];
-    if (typeof one !== 'object' || one === null || Array.isArray(one)) return [];
-    const raw = one['value'];
-    if (!isSingle(raw)) return [];
-    const text = one['text'];
-    const words =
-      typeof text === 'object' && text !== null && !Array.isArray(text)
-        ? textOf(text)
-        : stringOf(text ?? raw);
-    return [{raw, text: words, visibleIf: stringOf(one['visibleIf']).trim()}];
-  });
-}
-
-const isSingle = (value: JsonValue | undefined): value is string | number | boolean =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-
-/** The answers of a rating: those it names, else numbers whose ends may have words. */
-function ratingValues(rating: JsonObject): Value[] | undefined {
-  if (rating['type'] !== 'rating') return undefined;
-  const given = valuesOf(rating['rateValues']);
-  if (given.length > 0 || Array.isArray(rating['rateValues'])) return given;
-  const number = (name: string, other: number): number => {
-    const value = rating[name];
-    return typeof value === 'number' ? value : other;
-  };
-  const step = number('rateStep', 1);
-  const min = number('rateMin', 1);
-  const max = number('rateMax', min + step * (number('rateCount', 5) - 1));
-  const count = Math.floor((max - min) / step) + 1;
-  if (!(count >= 1 && count <= MOST_POINTS)) return undefined;
-  const ends = [rating['minRateDescription'], rating['maxRateDescription']];
-  return Array.from({length: count}, (_, at) => {
-    const raw = min + at * step;
-    const end = at === 0 ? ends[0] : at === count - 1 ? ends[1] : undefined;
-    const [value] = valuesOf([end !== undefined && isSaying(end) ? {value: raw, text: end} : raw]);
-    return value ?? {raw, text: String(raw), visibleIf: ''};
-  });
-}
-
-function textOf(words: JsonObject): Text {
-  const texts = Object.entries(words).flatMap(([tag, text]): [string, string][] => {
-    const own = tag === 'default' ? 'en' : tag;
-    return typeof text === 'string' && isLanguage(own) && !(own !== tag && 'en' in words)
-      ? [[own, text]]
-      : [];
-  });
-  return texts.length === 0 ? '' : Object.fromEntries(texts);
-}
-
-/** Two titles as one, in every language that one of them has. */
-function both(one: Text, other: Text): Text {
-  if (!isSaying(one)) return other;
-  if (!isSaying(other)) return one;
-  if (typeof one === 'string' && typeof other === 'string') return `${one}: ${other}`;
-  const tags = [one, other].flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text)));
-  const join = (tag: string): string =>
-    [one, other].map((text) => textIn(text, tag).text).join(': ');
-  return Object.fromEntries([...new Set(tags)].map((tag) => [tag, join(tag)]));
-}
-
-const MARK = /<[^<>]*>/g;
-
-/** HTML as the words it shows, and whether there were marks in it. */
-function plain(text: Text): [text: Text, marked: boolean] {
-  const texts = typeof text === 'string' ? [text] : Object.values(text);
-  const marked = texts.some((html) => html.search(MARK) >= 0);
-  const words = (html: string): string => {
-    const bare = html
-      .replace(MARK, ' ')
-      .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ');
-    return marked ? bare.replace(/\s+/g, ' ').trim() : bare;
-  };
-  return [inEach(text, words), marked];
-}
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  nbsp: ' ',
-};
-
-type Whens = ReadonlyMap<string, NonNullable<SurveyItem['when']>>;
-
-/** Whether what is asked because of a question goes back to another one. */
-function leadsTo(whens: Whens, from: string, to: string): boolean {
-  const seen = new Set<string>();
-  for (
-    let at: string | undefined = from;
-    at !== undefined && !seen.has(at);
-    at = whens.get(at)?.item
-  ) {
-    if (at === to) return true;
-    seen.add(at);
-  }
-  return false;
-}
-
-/** Whether nobody is asked because of one condition for whom the other does not hold. */
-function isImplied(
-  whens: Whens,
-  one: NonNullable<SurveyItem['when']>,
-  other: NonNullable<SurveyItem['when']>,
-): boolean {
-  // Conditions that were read before make no circle.
-  for (let at: typeof one | undefined = one; at; at = whens.get(at.item)) {
-    if (at.item === other.item && at.in.every((value) => other.in.includes(value))) return true;
-  }
-  return false;
-}
-
-function listOf(value: JsonValue | undefined): JsonObject[] {
-  return Array.isArray(value)
-    ? value.filter(
-        (one): one is JsonObject => typeof one === 'object' && one !== null && !Array.isArray(one),
-      )
-    : [];
-}
-
-function stringOf(value: JsonValue | undefined): string {
-  return isSingle(value) ? String(value) : '';
-}
-
-/** Whether a property is there and says something. */
-function isSaying(value: JsonValue | Text | undefined): boolean {
-  if (value === undefined || value === null || value === false || value === '') return false;
-  if (typeof value !== 'object') return true;
-  return Array.isArray(value) ? value.length > 0 : Object.keys(value).length > 0;
-}
-
-const isOn = (value: JsonValue | undefined): boolean => value === true;
-
-/** Never shown, as far as the file says; what a condition shows is another matter. */
-const isHidden = (part: JsonObject): boolean =>
-  part['visible'] === false && !isSaying(part['visibleIf']);
-
-/** The condition of a row is the condition of its question. */
-const isRow = (element: JsonObject, one: JsonObject): boolean =>
-  listOf(element['rows']).includes(one);
-
-const INPUTS: Readonly<Record<string, string | undefined>> = {
-  text: 'text',
-  number: 'number',
-  range: 'number',
-  date: 'date',
-};
-
-const ELSEWHERE = ['choicesByUrl', 'choicesFromQuestion'];
-
-/** Answers that SurveyJS adds by a switch: as it is called now and before, their value, what may word them, and how we do. */
-const SPECIAL: readonly (readonly [string, string, string, string, Text])[] = [
-  ['showNoneItem', 'hasNone', 'none', 'noneText', {en: 'None', es: 'Ninguna'}],
-  ['showOtherItem', 'hasOther', 'other', 'otherText', {en: 'Other', es: 'Otra'}],
-  [
-    'showRefuseItem',
-    'showRefuseItem',
-    'refused',
-    'refuseText',
-    {en: 'I would rather not say', es: 'Prefiero no decirlo'},
-  ],
-  [
-    'showDontKnowItem',
-    'showDontKnowItem',
-    'dontknow',
-    'dontKnowText',
-    {en: 'I don’t know', es: 'No lo sé'},
-  ],
-];
-
-/** What a question may have in SurveyJS and not here. */
-const LOST: readonly (readonly [SurveyJsNote['code'], readonly string[]])[] = [
-  [
-    'checks',
-    [
-      'validators',
-      'min',
-      'max',
-      'minValueExpression',
-      'maxValueExpression',
-      'maskType',
-      'maxLength',
-      'minSelectedChoices',
-      'maxSelectedChoices',
-      'eachRowUnique',
-    ],
-  ],
-  ['default', ['defaultValue', 'defaultValueExpression', 'setValueExpression', 'readOnly']],
-  ['beside', ['showCommentArea', 'hasComment', 'showOtherItem', 'hasOther']],
-  [
-    'answers',
-    ['choicesVisibleIf', 'choicesEnableIf', 'rowsVisibleIf', 'columnsVisibleIf', 'enableIf'],
-  ],
-];
-
-/** What a whole survey may do in SurveyJS and not here. */
-const LOGIC = [
-  'triggers',
-  'calculatedValues',
-  'completedHtmlOnCondition',
-  'navigateToUrl',
-  'navigateToUrlOnCondition',
-  'timeLimit',
-  'maxTimeToFinish',
-  'questionOrder',
-];

@@ -13,9 +13,10 @@ import {withAnswers} from '../plan/piping.js';
 import type {Problem, Survey, SurveyItem, Text} from '../plan/types.js';
 import {inEach} from './in-each-language.js';
 import {writeCondition} from './survey-js-conditions.js';
-import {SurveyJsReading, type SurveyJsNote} from './survey-js-reading.js';
+import type {SurveyJsNote} from './survey-js-beyond.js';
+import {SurveyJsReading} from './survey-js-reading.js';
 
-export {surveyJsCodes, type SurveyJsNote} from './survey-js-reading.js';
+export {surveyJsCodes, type SurveyJsNote} from './survey-js-beyond.js';
 
 /** What a file holds as a survey and what it holds beyond; or why it is none. */
 export type ReadSurveyJs =
