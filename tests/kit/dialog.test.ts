@@ -133,6 +133,23 @@ describe('cairn-dialog', () => {
     expect(closes[0]!.bubbles).to.equal(false);
   });
 
+  it('says by Escape that it is closed before anybody can ask for it again', async () => {
+    const element = await open(await put());
+    const told: string[] = [];
+    const inner = find(element, 'dialog', 'Delete this card?');
+    inner.addEventListener('close', () => told.push('the platform'), {capture: true});
+    element.addEventListener('close', () => {
+      told.push('the dialog');
+      element.show();
+    });
+    await key('Escape');
+    await until(() => told.includes('the platform'), 'the platform has said so');
+    expect(told[0]).to.equal('the dialog');
+    await moments();
+    expect(told).to.have.length(2);
+    expect(element.open).to.equal(true);
+  });
+
   it('closes by its own button', async () => {
     const element = await open(await put());
     find(element, 'button', 'Close').click();

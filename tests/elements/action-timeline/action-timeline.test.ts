@@ -513,9 +513,13 @@ describe('the bars', () => {
 
   /** Drags from the middle of something, some pixels to the right. */
   const drag = async (handle: Element, by: number, end: 'up' | 'Escape' = 'up'): Promise<void> => {
-    handle.scrollIntoView({block: 'center', inline: 'center'});
-    const {left, top, width, height} = handle.getBoundingClientRect();
-    const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    let [x, y] = [0, 0];
+    await until(() => {
+      handle.scrollIntoView({block: 'center', inline: 'center'});
+      const {left, top, width, height} = handle.getBoundingClientRect();
+      [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      return handle.contains((handle.getRootNode() as ShadowRoot).elementFromPoint(x, y));
+    }, 'it can be pressed');
     await sendMouse({type: 'move', position: [x, y]});
     await sendMouse({type: 'down'});
     await sendMouse({type: 'move', position: [x + Math.round(by / 2), y]});
