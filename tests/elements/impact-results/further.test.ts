@@ -142,6 +142,8 @@ describe('Results', () => {
     expect(result).to.include({n: item.answered, date: '2026-12-11'});
     expect(result?.value).to.be.closeTo((item.favorable?.share ?? NaN) * 100, 0.06);
     expect(words(element)).to.contain('Stands there already');
+    const here = element.shadowRoot!.activeElement;
+    expect(here?.textContent, 'the focus where the button was').to.contain('Stands there already');
 
     const asked = surveyOf(store.plan).items.find(({outcome}) =>
       store.plan.theory.links.some((link) => link.to === outcome && link.assumptions.length > 0),

@@ -78,9 +78,7 @@ export class Further {
     const {host} = this.#given;
     this.uses = !this.uses;
     host.requestUpdate();
-    void host.updateComplete.then(() => {
-      host.renderRoot.querySelector<HTMLElement>('.use-head')?.focus();
-    });
+    this.#focusAfterwards('.use-head');
   }
 
   /** What became of opening a summary or reading answers. */
@@ -215,8 +213,10 @@ export class Further {
         addResult: () => {
           if (!measure) return;
           const name = host.textOf(measure.text).text;
-          if (this.#run(addResult(measure.id, this.#resultOf(told, finding))))
-            host.announce(this.#say('resultAdded', {measure: name}));
+          if (!this.#run(addResult(measure.id, this.#resultOf(told, finding)))) return;
+          host.announce(this.#say('resultAdded', {measure: name}));
+          // The button that was pressed is gone.
+          this.#focusAfterwards(`#${CSS.escape(`${key}-written`)}`);
         },
         mark: (assumption, status) => {
           this.#mark(assumption, status, finding);
@@ -290,6 +290,13 @@ export class Further {
     if (!isShown) tell(said);
   }
 
+  #focusAfterwards(place: string): void {
+    const {host} = this.#given;
+    void host.updateComplete.then(() => {
+      host.renderRoot.querySelector<HTMLElement>(place)?.focus();
+    });
+  }
+
   #run(edit: Edit): boolean {
     const {host, tell} = this.#given;
     const result = run(host.store, edit, {origin: 'user', tool: host.localName});
@@ -330,7 +337,8 @@ const styles: CSSResult = css`
   .uses input {
     inline-size: 100%;
   }
-  .use-head:focus {
+  .use-head:focus,
+  .written:focus {
     outline: none;
   }
 `;

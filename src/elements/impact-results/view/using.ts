@@ -39,7 +39,9 @@ export function usesView(
             <p>${sentence(say('forMeasure', {measure: PLACE}), textOf(measure.text))}</p>
             ${
               measure.isThere
-                ? html`<p class="quiet">${say('isThere')}</p>`
+                ? html`<p class="quiet written" id=${`${key}-written`} tabindex="-1">
+                    ${say('isThere')}
+                  </p>`
                 : html`<button type="button" @click=${acts.addResult}>${say('addResult')}</button>`
             }
           </div>`
