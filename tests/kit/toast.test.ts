@@ -171,8 +171,10 @@ describe('cairn-toast', () => {
         );
         const {left, right, top, bottom} = place(element);
         expect(Math.min(left, top)).to.be.at.least(0);
-        expect(right).to.be.at.most(320);
-        expect(bottom).to.be.at.most(400);
+        // The narrowest window of an engine may be a little wider.
+        expect(right).to.be.at.most(innerWidth);
+        expect(bottom).to.be.at.most(innerHeight);
+        expect(innerWidth).to.be.below(400);
       } finally {
         await viewport(800, 600);
       }

@@ -183,9 +183,9 @@ export class CairnDialog extends KitElement {
   readonly #onCancel = (event: Event): void => {
     // A field inside may be cancelled as well: a file that was not chosen.
     if (event.target !== this.dialog) return;
-    if (this.closedBy === 'none') event.preventDefault();
-    // Now and not when the platform says so, which is after whatever comes next.
-    else this.close();
+    event.preventDefault();
+    // Now and not by the platform, which does so after whatever comes next: it would close what was opened again by then.
+    if (this.closedBy !== 'none') this.close();
   };
 
   /** Closed by the platform in another way. */
