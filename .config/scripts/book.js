@@ -19,7 +19,7 @@ const must = (command, args) => {
 if (!existsSync('dist/cdn/cairn.js')) must(process.execPath, ['.config/scripts/build.js']);
 must(process.execPath, ['.config/scripts/manifest.js']);
 must(join('node_modules', '.bin', 'storybook'), [
-  ...['build', '--quiet', '--disable-telemetry'],
+  ...['build', '--quiet', '--loglevel', 'warn', '--disable-telemetry'],
   ...['--output-dir', BOOK],
 ]);
 
