@@ -12,10 +12,10 @@ const OF_DIST = /^tests\/(package|embed)\/.*\.node\.test\.ts$/;
 /**
  * Where several engines are asked for, Chromium alone runs these: the book, which is no part of the package, and what the
  * base class of all tools promises, again on tools that add nothing to it that an engine could see differently, and what
- * is asked for now and then on the map, the timeline and the survey. The other suites run in each engine.
+ * is asked for now and then in the theory, on the map, the timeline and the survey. The other suites run in each engine.
  */
 const ONE_ENGINE =
-  /^tests\/(book\/|elements\/(purpose-map\/(several-cards|rare-acts|hands|states|large)|action-timeline\/(arranging|learning)|impact-survey\/(design|key-in)|impact-results\/further)\.test|suites\/(?!(plan|theory-of-action|impact-survey|form-control)\.)[a-z-]+\.test)/;
+  /^tests\/(book\/|elements\/(theory-of-action\/panels|purpose-map\/(checks|several-cards|rare-acts|hands|states|large)|action-timeline\/(arranging|learning)|impact-survey\/(design|key-in)|impact-results\/further)\.test|suites\/(?!(plan|theory-of-action|impact-survey|form-control)\.)[a-z-]+\.test)/;
 
 const list = () =>
   existsSync('tests')
