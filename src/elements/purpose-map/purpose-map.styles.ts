@@ -145,6 +145,10 @@ export const purposeMapStyles: CSSResult = css`
     overflow: visible;
     pointer-events: none;
   }
+  /* What needs to know where cards end is styled when that is known, and once. */
+  .plane:not(.placed) :is(.links, .more) {
+    display: none;
+  }
   .links path {
     fill: none;
     stroke: var(--_color-control);
@@ -217,20 +221,21 @@ export const purposeMapStyles: CSSResult = css`
     padding-inline-end: var(--_more-room);
   }
   .face .words {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 8;
-    overflow: hidden;
     overflow-wrap: anywhere;
   }
   .face .about {
     font-size: var(--_font-size-small);
     color: var(--_color-quiet);
+    overflow-wrap: anywhere;
+  }
+  .face .long {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+    -webkit-line-clamp: 8;
     overflow: hidden;
-    overflow-wrap: anywhere;
+  }
+  .face .about.long {
+    -webkit-line-clamp: 3;
   }
   li[inert] {
     opacity: 0.3;
@@ -249,7 +254,7 @@ export const purposeMapStyles: CSSResult = css`
     border-style: dashed;
   }
   .held,
-  .cards > li:has(.active, :focus-visible) {
+  .cards > li:is(.raised, :focus-within) {
     z-index: 2;
   }
   .held .face {
@@ -398,7 +403,7 @@ export const purposeMapStyles: CSSResult = css`
       color: var(--_print-ink);
       box-shadow: none !important;
     }
-    .face .words {
+    .face .long {
       -webkit-line-clamp: none;
     }
     .links text {

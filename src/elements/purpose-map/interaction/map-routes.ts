@@ -161,7 +161,6 @@ export class MapRoutes implements CardRoutes {
     return {
       cards: plane.cards(always),
       links: plane.links(),
-      zoom: plane.zoom,
       doing: doing[mode.step],
       overview: this.#parts.more.there?.more.overview() ?? nothing,
       look: (card) => ({

@@ -3,7 +3,7 @@ import {html, svg, type nothing, type SVGTemplateResult, type TemplateResult} fr
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ShownCard, ShownLink} from '../shown-map.js';
-import {cardLook, cardView, type CardActs, type CardLook} from './card-view.js';
+import {cardLook, cardView, heardOf, type CardActs, type CardLook} from './card-view.js';
 import {shortened, type MapWords} from './words.js';
 
 export interface PlaneActs extends CardActs {
@@ -26,7 +26,6 @@ export interface PlaneActs extends CardActs {
 export interface PlaneShown {
   readonly cards: readonly ShownCard[];
   readonly links: readonly ShownLink[];
-  readonly zoom: number;
   look(card: ShownCard): CardLook;
   /** What is being done on the plane, as a class: `moving`, `connecting` or nothing. */
   readonly doing: string;
@@ -72,12 +71,14 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
                 ({id}) => id,
                 (card) => {
                   const look = plane.look(card);
+                  const heard = heardOf(card, look, words);
                   return html`<li
                     data-card=${card.id}
                     data-family=${card.family}
+                    class=${look.active ? 'raised' : ''}
                     ?inert=${look.dim}
                   >
-                    ${guard(cardLook(card, look, words), () => cardView(card, look, words, acts))}
+                    ${guard(cardLook(card, look, heard), () => cardView(card, look, heard, words, acts))}
                   </li>`;
                 },
               )}
@@ -85,7 +86,7 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
           </div>
         </div>
       </div>
-      ${plane.overview} ${rimView(plane.zoom, words, acts)}
+      ${plane.overview} ${rimView(words, acts)}
     </section>
   `;
 }
@@ -101,7 +102,7 @@ function linkView(link: ShownLink, words: MapWords): SVGTemplateResult {
   ><path /><circle r="4" /><text>${word}</text></g>`;
 }
 
-function rimView(zoom: number, {say}: MapWords, acts: PlaneActs): TemplateResult {
+function rimView({say}: MapWords, acts: PlaneActs): TemplateResult {
   const button = (label: string, path: string, act: () => void): TemplateResult =>
     html`<button type="button" class="plain" aria-label=${label} title=${label} @click=${act}>
       <svg
@@ -149,7 +150,7 @@ function rimView(zoom: number, {say}: MapWords, acts: PlaneActs): TemplateResult
           acts.full();
         }}
       >
-        ${say('percent', {percent: Math.round(zoom * 100)})}
+        <span class="percent"></span>
       </button>
       ${button(say('zoomIn'), 'M5 10h10M10 5v10', () => {
         acts.zoomBy(1);
