@@ -108,7 +108,6 @@ export const purposeMapStyles: CSSResult = css`
     direction: ltr;
     background: var(--_color-sunken);
     border-radius: var(--_radius-card);
-    cursor: grab;
     /* One finger pans; two are the map's own. */
     touch-action: pan-x pan-y;
     scroll-padding: var(--_space-6);
@@ -118,17 +117,19 @@ export const purposeMapStyles: CSSResult = css`
   .scroller.grabbing {
     cursor: grabbing;
   }
-  .moving .scroller {
-    cursor: crosshair;
-  }
-  .connecting .scroller {
-    cursor: default;
-  }
+  /* Said here, and not of what has the pointer while it is held: all that is on the plane would be styled again. */
   .extent {
+    cursor: grab;
     position: relative;
     overflow: clip;
     min-inline-size: 100%;
     min-block-size: 100%;
+  }
+  .moving .extent {
+    cursor: crosshair;
+  }
+  .connecting .extent {
+    cursor: default;
   }
   .plane {
     position: absolute;
@@ -206,7 +207,7 @@ export const purposeMapStyles: CSSResult = css`
     user-select: none;
     transition: none;
   }
-  :host(:state(readonly)) .face {
+  .fixed .face {
     touch-action: auto;
   }
   .far .face {

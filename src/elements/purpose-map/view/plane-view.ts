@@ -8,6 +8,8 @@ import {shortened, type MapWords} from './words.js';
 
 export interface PlaneActs extends CardActs {
   press(event: MouseEvent): void;
+  /** Fingers come. */
+  readonly touch: EventListenerObject & AddEventListenerOptions;
   pointerDown(event: PointerEvent): void;
   scroll(): void;
   wheel(event: WheelEvent): void;
@@ -27,7 +29,7 @@ export interface PlaneShown {
   readonly cards: readonly ShownCard[];
   readonly links: readonly ShownLink[];
   look(card: ShownCard): CardLook;
-  /** What is being done on the plane, as a class: `moving`, `connecting` or nothing. */
+  /** What is being done on the plane, as classes: `moving`, `connecting` or nothing; `fixed` where nothing may be. */
   readonly doing: string;
   /** All of the map in small; nothing where it is not asked for. */
   readonly overview: TemplateResult | typeof nothing;
@@ -49,6 +51,7 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
         @scroll=${acts.scroll}
         @wheel=${acts.wheel}
         @pointerdown=${acts.pointerDown}
+        @touchstart=${acts.touch}
         @click=${acts.press}
         @keydown=${acts.keyDown}
         @focusin=${acts.focusIn}
