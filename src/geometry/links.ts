@@ -68,22 +68,29 @@ const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.12, 0.88]
 /** Where a word of a size stands on a link: as near to its middle as no box covers it; the middle where all are covered. */
 export function wordPlace(
   curve: LinkCurve,
-  {width, height}: {readonly width: number; readonly height: number},
+  size: {readonly width: number; readonly height: number},
   boxes: readonly Box[],
 ): Point {
-  const middle = pointOn(curve, PLACES[0]);
-  for (const t of PLACES) {
-    const {x, y} = t === PLACES[0] ? middle : pointOn(curve, t);
-    const covered = boxes.some(
+  return pointOn(curve, wordPart(curve, size, boxes));
+}
+
+/** The same, as the part of the way from its start. */
+export function wordPart(
+  curve: LinkCurve,
+  {width, height}: {readonly width: number; readonly height: number},
+  boxes: readonly Box[],
+): number {
+  const free = PLACES.find((t) => {
+    const {x, y} = pointOn(curve, t);
+    return !boxes.some(
       (box) =>
         x + width / 2 > box.x &&
         x - width / 2 < box.x + box.width &&
         y + height / 2 > box.y &&
         y - height / 2 < box.y + box.height,
     );
-    if (!covered) return {x, y};
-  }
-  return middle;
+  });
+  return free ?? PLACES[0];
 }
 
 /** The middle of the side of a box that looks in a direction. */

@@ -108,7 +108,6 @@ export const purposeMapStyles: CSSResult = css`
     direction: ltr;
     background: var(--_color-sunken);
     border-radius: var(--_radius-card);
-    cursor: grab;
     /* One finger pans; two are the map's own. */
     touch-action: pan-x pan-y;
     scroll-padding: var(--_space-6);
@@ -118,17 +117,19 @@ export const purposeMapStyles: CSSResult = css`
   .scroller.grabbing {
     cursor: grabbing;
   }
-  .moving .scroller {
-    cursor: crosshair;
-  }
-  .connecting .scroller {
-    cursor: default;
-  }
+  /* Said here, and not of what has the pointer while it is held: all that is on the plane would be styled again. */
   .extent {
+    cursor: grab;
     position: relative;
     overflow: clip;
     min-inline-size: 100%;
     min-block-size: 100%;
+  }
+  .moving .extent {
+    cursor: crosshair;
+  }
+  .connecting .extent {
+    cursor: default;
   }
   .plane {
     position: absolute;
@@ -144,6 +145,10 @@ export const purposeMapStyles: CSSResult = css`
     block-size: 1px;
     overflow: visible;
     pointer-events: none;
+  }
+  /* What needs to know where cards end is styled when that is known, and once. */
+  .plane:not(.placed) :is(.links, .more) {
+    display: none;
   }
   .links path {
     fill: none;
@@ -202,7 +207,7 @@ export const purposeMapStyles: CSSResult = css`
     user-select: none;
     transition: none;
   }
-  :host(:state(readonly)) .face {
+  .fixed .face {
     touch-action: auto;
   }
   .far .face {
@@ -217,20 +222,21 @@ export const purposeMapStyles: CSSResult = css`
     padding-inline-end: var(--_more-room);
   }
   .face .words {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 8;
-    overflow: hidden;
     overflow-wrap: anywhere;
   }
   .face .about {
     font-size: var(--_font-size-small);
     color: var(--_color-quiet);
+    overflow-wrap: anywhere;
+  }
+  .face .long {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+    -webkit-line-clamp: 8;
     overflow: hidden;
-    overflow-wrap: anywhere;
+  }
+  .face .about.long {
+    -webkit-line-clamp: 3;
   }
   li[inert] {
     opacity: 0.3;
@@ -249,7 +255,7 @@ export const purposeMapStyles: CSSResult = css`
     border-style: dashed;
   }
   .held,
-  .cards > li:has(.active, :focus-visible) {
+  .cards > li:is(.raised, :focus-within) {
     z-index: 2;
   }
   .held .face {
@@ -398,7 +404,7 @@ export const purposeMapStyles: CSSResult = css`
       color: var(--_print-ink);
       box-shadow: none !important;
     }
-    .face .words {
+    .face .long {
       -webkit-line-clamp: none;
     }
     .links text {

@@ -165,6 +165,23 @@ describe('The purpose map, by fingers', function () {
     expect(visualViewport?.scale).to.equal(1);
   });
 
+  it('zooms by two fingers that are the first to come to it', async () => {
+    await mouse('Moved', {x: 1, y: 1});
+    const page = await openMap({alone: true});
+    const center = middle(scroller(page));
+    const apart = (by: number): Place[] => [-by, by].map((x) => ({x: center.x + x, y: center.y}));
+    const wide = (): number => card(page, 'Two grade teams').getBoundingClientRect().width;
+    const before = wide();
+    await touch('Start', ...apart(100));
+    for (let by = 99; by > 2 && wide() > before * 0.8; by--) {
+      await touch('Move', ...apart(by));
+      await frame();
+    }
+    await touch('End');
+    expect(wide()).to.be.at.most(before * 0.8);
+    expect(labels(page)).to.deep.equal([]);
+  });
+
   it('pans by one finger on empty ground and moves a card by one finger on it', async () => {
     const page = await openMap();
     for (let i = 0; i < 3; i++) await press(page, find(page, 'button', 'Zoom in'));

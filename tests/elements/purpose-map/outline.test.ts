@@ -4,7 +4,18 @@ import '../../../src/elements/plan/define.js';
 import type {CairnPurposeMap} from '../../../src/elements/purpose-map/index.js';
 import {expectAccessible} from '../../harness/accessible.js';
 import {viewport} from '../../harness/commands.js';
-import {asked, find, focused, openMap, press, seek, settled, teamTime, write} from './page.js';
+import {
+  asked,
+  find,
+  focused,
+  nameOf,
+  openMap,
+  press,
+  seek,
+  settled,
+  teamTime,
+  write,
+} from './page.js';
 
 describe('The outline of the purpose map', function () {
   this.timeout(30_000);
@@ -95,7 +106,7 @@ describe('The purpose map in its place', function () {
   it('speaks Spanish where the page does', async () => {
     const page = await openMap({lang: 'es'});
     expect(find(page, 'button', 'Agregar tarjeta')).to.be.an.instanceOf(HTMLElement);
-    expect(find(page, 'button', 'Instructional coach').textContent).to.contain('facilitates');
+    expect(nameOf(find(page, 'button', 'Instructional coach'))).to.contain('facilitates');
     expect(page.root.textContent).to.contain('Propósito');
     await press(page, find(page, 'button', 'Conectar'));
     await press(page, find(page, 'button', 'Shared time'));

@@ -14,6 +14,8 @@ export interface Shown {
   readonly?: boolean;
   scheme?: 'light' | 'dark';
   plan?: object;
+  /** Nobody has come to it yet. */
+  alone?: boolean;
 }
 
 export interface MapPage {
@@ -30,6 +32,7 @@ export async function openMap({
   readonly = false,
   scheme = 'light',
   plan = teamTime,
+  alone = false,
 }: Shown = {}): Promise<MapPage> {
   await viewport(1280, 900);
   const element = await fixture<CairnPurposeMap>(html`
@@ -44,7 +47,7 @@ export async function openMap({
   const changes: CairnChangeDetail[] = [];
   element.addEventListener('cairn-change', ({detail}) => changes.push(detail));
   // Somebody comes to the map, and what is fetched at need is there.
-  element.dispatchEvent(new Event('pointerenter'));
+  if (!alone) element.dispatchEvent(new Event('pointerenter'));
   await Promise.all([
     import('../../../src/kit/menu/menu-list.js'),
     import('../../../src/elements/purpose-map/more/map-more.js'),

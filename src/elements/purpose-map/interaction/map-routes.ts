@@ -161,8 +161,7 @@ export class MapRoutes implements CardRoutes {
     return {
       cards: plane.cards(always),
       links: plane.links(),
-      zoom: plane.zoom,
-      doing: doing[mode.step],
+      doing: `${doing[mode.step]} ${editable ? '' : 'fixed'}`,
       overview: this.#parts.more.there?.more.overview() ?? nothing,
       look: (card) => ({
         total,
@@ -196,6 +195,15 @@ export class MapRoutes implements CardRoutes {
       this.#parts.plane.keep();
       if (this.#parts.more.there?.more.pointerDown(event)) return;
       this.#parts.drag.onPointerDown(event);
+    },
+    // Two fingers are the map's own from their first touch, although what knows them may still have to come.
+    touch: {
+      passive: false,
+      handleEvent: (event) => {
+        if ((event as TouchEvent).touches.length < 2) return;
+        event.preventDefault();
+        void this.#parts.more.bring();
+      },
     },
     scroll: () => {
       this.#parts.plane.onScroll();

@@ -3,7 +3,7 @@
  * is being moved to that thing and its own links alone: the cost of a move does not grow with the map.
  */
 import type {ReactiveController} from 'lit';
-import {linkCurve, wordPlace} from '../../../geometry/links.js';
+import {linkCurve, pointOn, wordPart} from '../../../geometry/links.js';
 import type {Box} from '../../../geometry/reading-order.js';
 import type {ShownCard, ShownLink} from '../shown-map.js';
 import type {MapHost} from './map-host.js';
@@ -31,6 +31,8 @@ export class Placement implements ReactiveController {
   readonly #host: MapHost;
   readonly #heights = new Map<string, number>();
   readonly #written = new WeakMap<Element, string>();
+  /** Where on its link a word stands. It stays there while something is moved, and looks for a place when that rests. */
+  readonly #parts = new WeakMap<Element, number>();
   #cards = new Map<string, HTMLElement>();
   #links = new Map<string, SVGGElement>();
   #observed = new Set<Element>();
@@ -69,6 +71,8 @@ export class Placement implements ReactiveController {
     for (const [id, li] of this.#cards) this.#place(id, li);
     const boxes = this.#boxesHere();
     for (const g of this.#links.values()) this.#draw(g, boxes);
+    // Not before: a link is styled and laid out once, when it is known where its cards end.
+    root.querySelector('.plane')?.classList.add('placed');
     this.#observe();
   }
 
@@ -120,7 +124,7 @@ export class Placement implements ReactiveController {
       const card = shown.card(id);
       for (const link of [...(card?.out ?? []), ...(card?.in ?? [])]) links.add(link);
     }
-    const boxes = links.size > 0 ? this.#boxesHere() : [];
+    const boxes = links.size > 0 && this.#moving.size === 0 ? this.#boxesHere() : [];
     for (const {id} of links) {
       const g = this.#links.get(id);
       if (g) this.#draw(g, boxes);
@@ -142,13 +146,16 @@ export class Placement implements ReactiveController {
     if (!from || !to) return;
     const curve = linkCurve(this.box(from), this.box(to));
     const {path, dot: tip} = curve;
-    const word = g.querySelector('text');
-    const letters = word?.textContent.length ?? 0;
-    const size = {width: letters * LETTER.width, height: LETTER.height};
-    const place = wordPlace(curve, size, boxes);
+    const [line, dot, word] = g.children;
+    let part = this.#moving.size > 0 ? this.#parts.get(g) : undefined;
+    if (part === undefined) {
+      const letters = word?.textContent.length ?? 0;
+      part = wordPart(curve, {width: letters * LETTER.width, height: LETTER.height}, boxes);
+      this.#parts.set(g, part);
+    }
+    const place = pointOn(curve, part);
     if (!this.#changed(g, `${path} ${place.x} ${place.y}`)) return;
-    for (const line of g.querySelectorAll('path')) line.setAttribute('d', path);
-    const dot = g.querySelector('circle');
+    line?.setAttribute('d', path);
     dot?.setAttribute('cx', String(tip.x));
     dot?.setAttribute('cy', String(tip.y));
     word?.setAttribute('x', String(place.x));
@@ -190,7 +197,8 @@ export class Placement implements ReactiveController {
     const changed = new Set<string>();
     for (const {target, borderBoxSize} of entries) {
       const id = (target as HTMLElement).dataset['card'] ?? '';
-      const height = borderBoxSize[0]?.blockSize ?? 0;
+      // Rounded as `offsetHeight` is: else the first report would draw every link again.
+      const height = Math.round(borderBoxSize[0]?.blockSize ?? 0);
       if (height === 0 || this.#heights.get(id) === height) continue;
       this.#heights.set(id, height);
       changed.add(id);

@@ -51,6 +51,8 @@ export class Plane implements ReactiveController {
   #everything = false;
   /** The reader has not panned or zoomed yet, so the map may fit itself in. */
   #untouched = true;
+  /** It was rendered before. */
+  #begun = false;
   #frame = 0;
   // In the next frame: what follows from a size may change sizes.
   readonly #sizes = new ResizeObserver(() => {
@@ -114,6 +116,7 @@ export class Plane implements ReactiveController {
     this.#placement.place();
     if (resized) this.#show();
     else if (scroller && this.#width > 0) this.#write();
+    this.#begun = true;
   }
 
   /** Another plan was opened: show it from its beginning. */
@@ -250,12 +253,17 @@ export class Plane implements ReactiveController {
   #fit(smallest: number): void {
     const {left, top, right, bottom} = this.#bounds();
     const [width, height] = [right - left, bottom - top];
+    const before = [this.#zoom, this.#x, this.#y];
     this.#zoom = Math.max(smallest, Math.min(1, this.#width / width, this.#height / height));
     const [w, h] = [this.#width / this.#zoom, this.#height / this.#zoom];
     this.#x = left - Math.max(0, (w - width) / 2);
     this.#y = top - Math.max(0, (h - height) / 2);
     this.#write();
-    // The zoom is said at the rim, and other cards may be in view; after the render that this may be part of.
+    // Other cards may be in view, and what stands beside the map may follow it. A small map that is shown for the first time
+    // is all there already: it is rendered once.
+    const same = before[0] === this.#zoom && before[1] === this.#x && before[2] === this.#y;
+    if (same || (!this.#begun && !this.#covered)) return;
+    // After the render that this may be part of.
     void this.#host.updateComplete.then(() => {
       this.#host.requestUpdate();
     });
@@ -319,9 +327,17 @@ export class Plane implements ReactiveController {
     set(this.#scale, '--_zoom', String(zoom));
     if (this.#everything) this.#writeSheet(extent, bounds);
     plane.classList.toggle('far', zoom < 0.5);
+    this.#sayZoom();
     const [x, y] = [(this.#x - left) * zoom, (this.#y - top) * zoom];
     if (Math.abs(scroller.scrollLeft - x) >= 1) scroller.scrollLeft = x;
     if (Math.abs(scroller.scrollTop - y) >= 1) scroller.scrollTop = y;
+  }
+
+  /** Says the zoom at the rim, by itself: for one number nothing else is rendered. */
+  #sayZoom(): void {
+    const place = this.#host.renderRoot.querySelector('.percent');
+    const words = this.#host.say('percent', {percent: Math.round(this.#zoom * 100)});
+    if (place && place.textContent !== words) place.textContent = words;
   }
 
   /** How the map stands on paper, where there is no window: the style sheet reads it there. */

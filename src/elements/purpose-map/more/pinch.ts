@@ -3,6 +3,8 @@
  * browser's, which pans, or holds a card. A pinch on a trackpad comes as a wheel with Ctrl, which the plane knows, and in
  * Safari as a gesture.
  *
+ * Fingers may be on the map before this is fetched: from then on it goes along with them.
+ *
  * What always holds: the place between the fingers stays between them; once a frame something is written.
  */
 import type {ReactiveController} from 'lit';
@@ -61,13 +63,14 @@ export class Pinch implements ReactiveController {
     this.#end();
     if (!fingers) return;
     if (event.cancelable) event.preventDefault();
-    this.#last = fingers;
-    this.#ratio = this.#plane.zoom / fingers.distance;
+    this.#begin(fingers);
   };
 
   readonly #onMove = (event: TouchEvent): void => {
-    const fingers = this.#ratio > 0 ? this.#fingers(event) : undefined;
+    const fingers = this.#fingers(event);
     if (!fingers) return;
+    // They were there before this was.
+    if (this.#ratio === 0) this.#begin(fingers);
     // A page that scrolls already takes the middle along by itself.
     if (event.cancelable) event.preventDefault();
     else this.#last = fingers;
@@ -91,6 +94,11 @@ export class Pinch implements ReactiveController {
     if (event.type === 'gesturestart') this.#zoomBefore = this.#plane.zoom;
     else this.#plane.zoomTo(this.#zoomBefore * scale, this.#inWindow(clientX, clientY));
   };
+
+  #begin(fingers: Fingers): void {
+    this.#last = fingers;
+    this.#ratio = this.#plane.zoom / fingers.distance;
+  }
 
   #end(): void {
     cancelAnimationFrame(this.#frame);

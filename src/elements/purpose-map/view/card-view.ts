@@ -33,44 +33,57 @@ export function iconView(family: Family): TemplateResult {
     stroke-linejoin="round"
     aria-hidden="true"
   >
-    ${drawingOf(family)}
+    <path d=${drawingOf(family)} />
   </svg>`;
 }
 
-/** What decides how a card looks and is heard: where none of it changed, it is not rendered again. */
-export function cardLook(card: ShownCard, look: CardLook, words: MapWords): unknown[] {
+/** Fewer letters than these take no more than eight lines of words, and three about them. */
+const WORDS = 120;
+const ABOUT = 60;
+
+/** Only words that may take more lines than a card shows are cut: each cut is one thing more to paint by itself. */
+const long = (text: string, letters: number): string => (text.length > letters ? 'long' : '');
+
+/** All that is heard of a card: its words, its kind and place, and what it leads to. */
+export function heardOf(card: ShownCard, look: CardLook, words: MapWords): string {
+  const {say} = words;
   return [
-    words.say('place', {
-      kind: words.kindOf(card.kind),
-      position: card.position,
-      total: look.total,
-    }),
-    card.text,
+    wordsOf(card, words),
+    look.about,
+    say('place', {kind: words.kindOf(card.kind), position: card.position, total: look.total}),
+    look.selected ? say('selected') : '',
+    sayRelations(card, words),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** What decides how a card looks and is heard: where none of it changed, it is not rendered again. */
+export function cardLook(card: ShownCard, look: CardLook, heard: string): unknown[] {
+  return [
+    heard,
     card.language,
     card.lost,
-    sayRelations(card, words),
+    card.text === '',
     look.selected,
     look.opened,
     look.active,
     look.editable,
-    look.about,
   ];
 }
 
+/**
+ * As few elements as it takes, since a map is many cards: what is heard is the name of the button, which begins with what is
+ * read on it.
+ */
 export function cardView(
   card: ShownCard,
   look: CardLook,
+  heard: string,
   words: MapWords,
   acts: CardActs,
 ): TemplateResult {
   const {say} = words;
-  const kind = words.kindOf(card.kind);
-  const relations = sayRelations(card, words);
-  const heard = [
-    say('place', {kind, position: card.position, total: look.total}),
-    look.selected ? say('selected') : '',
-    relations,
-  ].filter((part) => part !== '');
   return html`
     <button
       type="button"
@@ -78,16 +91,29 @@ export function cardView(
       part="card"
       tabindex="-1"
       data-main
+      aria-label=${heard}
       aria-current=${ifDefined(look.opened ? 'true' : undefined)}
     >
       <span
-        class="words ${card.text === '' ? 'quiet' : ''}"
+        class="words ${card.text === '' ? 'quiet' : ''} ${long(card.text, WORDS)}"
         lang=${ifDefined(card.language || undefined)}
         >${wordsOf(card, words)}</span
       >
-      ${look.about ? html`<span class="about"><span class="visually-hidden">, </span>${look.about}</span>` : nothing}
-      <span class="kind" aria-hidden="true">${iconView(card.family)}${kind}</span>
-      <span class="visually-hidden">, ${heard.join(', ')}</span>
+      ${look.about ? html`<span class="about ${long(look.about, ABOUT)}">${look.about}</span>` : nothing}
+      <span class="kind"
+        ><svg
+          class="icon"
+          viewBox="0 0 20 20"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+          aria-hidden="true"
+        >
+          <path d=${drawingOf(card.family)} /></svg
+        >${words.kindOf(card.kind)}</span
+      >
     </button>
     ${
       look.editable
@@ -102,7 +128,7 @@ export function cardView(
               acts.more(card.id, event.currentTarget as HTMLElement);
             }}
           >
-            <span aria-hidden="true">⋯</span>
+            ⋯
           </button>`
         : nothing
     }

@@ -3,11 +3,13 @@ import {html, svg, type nothing, type SVGTemplateResult, type TemplateResult} fr
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ShownCard, ShownLink} from '../shown-map.js';
-import {cardLook, cardView, type CardActs, type CardLook} from './card-view.js';
+import {cardLook, cardView, heardOf, type CardActs, type CardLook} from './card-view.js';
 import {shortened, type MapWords} from './words.js';
 
 export interface PlaneActs extends CardActs {
   press(event: MouseEvent): void;
+  /** Fingers come. */
+  readonly touch: EventListenerObject & AddEventListenerOptions;
   pointerDown(event: PointerEvent): void;
   scroll(): void;
   wheel(event: WheelEvent): void;
@@ -26,9 +28,8 @@ export interface PlaneActs extends CardActs {
 export interface PlaneShown {
   readonly cards: readonly ShownCard[];
   readonly links: readonly ShownLink[];
-  readonly zoom: number;
   look(card: ShownCard): CardLook;
-  /** What is being done on the plane, as a class: `moving`, `connecting` or nothing. */
+  /** What is being done on the plane, as classes: `moving`, `connecting` or nothing; `fixed` where nothing may be. */
   readonly doing: string;
   /** All of the map in small; nothing where it is not asked for. */
   readonly overview: TemplateResult | typeof nothing;
@@ -50,6 +51,7 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
         @scroll=${acts.scroll}
         @wheel=${acts.wheel}
         @pointerdown=${acts.pointerDown}
+        @touchstart=${acts.touch}
         @click=${acts.press}
         @keydown=${acts.keyDown}
         @focusin=${acts.focusIn}
@@ -72,12 +74,14 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
                 ({id}) => id,
                 (card) => {
                   const look = plane.look(card);
+                  const heard = heardOf(card, look, words);
                   return html`<li
                     data-card=${card.id}
                     data-family=${card.family}
+                    class=${look.active ? 'raised' : ''}
                     ?inert=${look.dim}
                   >
-                    ${guard(cardLook(card, look, words), () => cardView(card, look, words, acts))}
+                    ${guard(cardLook(card, look, heard), () => cardView(card, look, heard, words, acts))}
                   </li>`;
                 },
               )}
@@ -85,7 +89,7 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
           </div>
         </div>
       </div>
-      ${plane.overview} ${rimView(plane.zoom, words, acts)}
+      ${plane.overview} ${rimView(words, acts)}
     </section>
   `;
 }
@@ -101,7 +105,7 @@ function linkView(link: ShownLink, words: MapWords): SVGTemplateResult {
   ><path /><circle r="4" /><text>${word}</text></g>`;
 }
 
-function rimView(zoom: number, {say}: MapWords, acts: PlaneActs): TemplateResult {
+function rimView({say}: MapWords, acts: PlaneActs): TemplateResult {
   const button = (label: string, path: string, act: () => void): TemplateResult =>
     html`<button type="button" class="plain" aria-label=${label} title=${label} @click=${act}>
       <svg
@@ -149,7 +153,7 @@ function rimView(zoom: number, {say}: MapWords, acts: PlaneActs): TemplateResult
           acts.full();
         }}
       >
-        ${say('percent', {percent: Math.round(zoom * 100)})}
+        <span class="percent"></span>
       </button>
       ${button(say('zoomIn'), 'M5 10h10M10 5v10', () => {
         acts.zoomBy(1);
