@@ -1,6 +1,6 @@
 /**
- * Advice on the plan beside what it speaks of. It comes when the tool can be used: who wants to write need not wait for
- * the judgement of what is written.
+ * Advice on the plan beside what it speaks of. It comes when the tool is shown and the browser rests: who wants to write need
+ * not wait for the judgement of what is written.
  *
  * What always holds: it is fetched once for all tools on a page; a tool that has none yet, or to which none came, works as
  * ever, and asks again when it next renders.
@@ -8,6 +8,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Finding} from '../plan/findings/index.js';
 import type {Plan} from '../plan/types.js';
+import {whenIdle} from './idle.js';
 import type {PreparableTable} from './messages.js';
 
 type Advice = typeof import('./advice.js');
@@ -33,14 +34,17 @@ export class Advised implements ReactiveController {
   hostUpdated(): void {
     if (advice || this.#waits) return;
     this.#waits = true;
-    coming ??= import('./advice.js').then(
-      (module) => {
-        advice = module;
-      },
-      () => {
-        coming = undefined;
-      },
-    );
+    coming ??= whenIdle()
+      .then(() => import('./advice.js'))
+      .then(
+        (module) => {
+          module.rehearse();
+          advice = module;
+        },
+        () => {
+          coming = undefined;
+        },
+      );
     void coming.then(() => {
       this.#waits = false;
       if (advice) this.#host.requestUpdate();

@@ -22,6 +22,7 @@ import {
   type LoadSource,
   type SaveTarget,
 } from './events.js';
+import {whenIdle} from './idle.js';
 import type {LeftOff, PlanKeeping} from './plan-keeping.js';
 
 /** How far opening a document has come. */
@@ -39,6 +40,8 @@ export interface PlanHost extends HTMLElement {
   readonly fetch: typeof globalThis.fetch | undefined;
   readonly language: string;
   readonly form: HTMLFormElement | null;
+  /** Resolves when what was asked for is shown. */
+  readonly updateComplete: Promise<boolean>;
   newPlan(): Plan;
   setFormValue(json: string | null): void;
   setUnsaved(unsaved: boolean): void;
@@ -305,16 +308,20 @@ export class PlanOwner {
     this.#host.requestUpdate();
     if (this.#findingsDue) return;
     this.#findingsDue = true;
-    void import('../plan/findings/index.js').then(
-      ({findings}) => {
-        this.#findingsDue = false;
-        this.#tellFindings(findings(this.store.plan));
-      },
-      // What did not arrive is asked for again after the next change.
-      () => {
-        this.#findingsDue = false;
-      },
-    );
+    // What is asked for is shown first.
+    void this.#host.updateComplete
+      .then(whenIdle)
+      .then(() => import('../plan/findings/index.js'))
+      .then(
+        ({findings}) => {
+          this.#findingsDue = false;
+          this.#tellFindings(findings(this.store.plan));
+        },
+        // What did not arrive is asked for again after the next change.
+        () => {
+          this.#findingsDue = false;
+        },
+      );
   }
 
   #tellFindings(found: readonly Finding[]): void {

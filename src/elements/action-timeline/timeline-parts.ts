@@ -43,6 +43,9 @@ export abstract class TimelineParts extends EditingTool {
   /** The action whose details are open. @internal */
   @state() protected detailsOf = '';
 
+  /** The first rows were shown: now all of them may come, or what keeps many short. @internal */
+  @state() protected seen = false;
+
   /** @internal */
   protected readonly details = this.atNeed(
     async () => {

@@ -3,6 +3,7 @@
  * shows them.
  */
 import type {PropertyValues} from 'lit';
+import {whenIdle} from '../../foundation/idle.js';
 import {sayDate, sayNumber} from '../../foundation/messages.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {today} from '../../plan/dates.js';
@@ -63,6 +64,13 @@ export abstract class TimelineTool extends TimelineParts {
     return timelineMessages.say(this.language, 'name');
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    void whenIdle().then(() => {
+      this.seen = true;
+    });
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.setState('empty', this.plan.actions.length === 0);
@@ -73,7 +81,12 @@ export abstract class TimelineTool extends TimelineParts {
     const before = this.plan;
     const result = super.edit(edit);
     const after = this.plan;
-    if (before.actions !== after.actions && after.actions.some((action) => action.after.length))
+    const {there} = this.following;
+    if (there) there.following.look(before, after);
+    else if (
+      before.actions !== after.actions &&
+      after.actions.some((action) => action.after.length)
+    )
       void this.following.bring().then((part) => part?.following.look(before, after));
     return result;
   }
