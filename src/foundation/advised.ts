@@ -8,13 +8,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Finding} from '../plan/findings/index.js';
 import type {Plan} from '../plan/types.js';
-import {whenIdle} from './idle.js';
 import type {PreparableTable} from './messages.js';
 
 type Advice = typeof import('./advice.js');
 
 let advice: Advice | undefined;
-let coming: Promise<void> | undefined;
 
 /** The words of findings, as far as they are there to be translated. */
 export const adviceWords: PreparableTable = {
@@ -34,21 +32,17 @@ export class Advised implements ReactiveController {
   hostUpdated(): void {
     if (advice || this.#waits) return;
     this.#waits = true;
-    coming ??= whenIdle()
-      .then(() => import('./advice.js'))
+    void import('./at-rest.js')
+      .then((rest) => rest.advice())
       .then(
         (module) => {
-          module.rehearse();
           advice = module;
+          this.#host.requestUpdate();
         },
         () => {
-          coming = undefined;
+          this.#waits = false;
         },
       );
-    void coming.then(() => {
-      this.#waits = false;
-      if (advice) this.#host.requestUpdate();
-    });
   }
 
   /** All there is to say about a plan; `undefined` until that can be said. */

@@ -15,14 +15,12 @@ import {
   CairnBeforeChangeEvent,
   CairnChangeEvent,
   CairnErrorEvent,
-  CairnFindingEvent,
   CairnLoadEvent,
   CairnSaveEvent,
   type CairnSaveDetail,
   type LoadSource,
   type SaveTarget,
 } from './events.js';
-import {whenIdle} from './idle.js';
 import type {LeftOff, PlanKeeping} from './plan-keeping.js';
 
 /** How far opening a document has come. */
@@ -308,27 +306,16 @@ export class PlanOwner {
     this.#host.requestUpdate();
     if (this.#findingsDue) return;
     this.#findingsDue = true;
-    // What is asked for is shown first.
-    void this.#host.updateComplete
-      .then(whenIdle)
-      .then(() => import('../plan/findings/index.js'))
-      .then(
-        ({findings}) => {
-          this.#findingsDue = false;
-          this.#tellFindings(findings(this.store.plan));
-        },
-        // What did not arrive is asked for again after the next change.
-        () => {
-          this.#findingsDue = false;
-        },
-      );
-  }
-
-  #tellFindings(found: readonly Finding[]): void {
-    const known = this.#findings;
-    if (found.length === known.length && found.every((finding, i) => finding === known[i])) return;
-    this.#findings = found;
-    this.#host.dispatchEvent(new CairnFindingEvent({findings: found}));
+    const told = (found = this.#findings): void => {
+      this.#findings = found;
+      this.#findingsDue = false;
+    };
+    void import('./at-rest.js')
+      .then(({newsOf}) => newsOf(this.#host, this.store, this.#findings))
+      // What did not arrive is asked for again after the next change.
+      .then(told, () => {
+        told();
+      });
   }
 
   #say(state: OpeningState): void {

@@ -3,7 +3,6 @@
  * shows them.
  */
 import type {PropertyValues} from 'lit';
-import {whenIdle} from '../../foundation/idle.js';
 import {sayDate, sayNumber} from '../../foundation/messages.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import {today} from '../../plan/dates.js';
@@ -66,9 +65,10 @@ export abstract class TimelineTool extends TimelineParts {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    void whenIdle().then(() => {
+    const show = (): void => {
       this.seen = true;
-    });
+    };
+    void import('../../foundation/at-rest.js').then((rest) => rest.atRest()).then(show, show);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -81,13 +81,11 @@ export abstract class TimelineTool extends TimelineParts {
     const before = this.plan;
     const result = super.edit(edit);
     const after = this.plan;
-    const {there} = this.following;
-    if (there) there.following.look(before, after);
-    else if (
-      before.actions !== after.actions &&
-      after.actions.some((action) => action.after.length)
-    )
-      void this.following.bring().then((part) => part?.following.look(before, after));
+    if (before.actions !== after.actions && after.actions.some((action) => action.after.length)) {
+      this.withPart(this.following, ({following}) => {
+        following.look(before, after);
+      });
+    }
     return result;
   }
 
@@ -165,9 +163,9 @@ export abstract class TimelineTool extends TimelineParts {
 
   /** At once where it can be; what is fetched for it is there as soon as somebody comes to the tool. */
   #withBlock(act: 'clear' | 'fill', block: Block): void {
-    const there = this.exchange.there;
-    if (there) there.exchange[act](block);
-    else void this.exchange.bring().then((part) => part?.exchange[act](block));
+    this.withPart(this.exchange, ({exchange}) => {
+      exchange[act](block);
+    });
   }
 
   /** Where the browser gave the focus to nobody when something closed, it goes back to the action. */

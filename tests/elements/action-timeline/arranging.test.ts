@@ -4,7 +4,7 @@ import {sendMouse} from '@web/test-runner-commands';
 import '../../../src/elements/action-timeline/define.js';
 import type {CairnActionTimeline} from '../../../src/elements/action-timeline/index.js';
 import {addDays} from '../../../src/plan/dates.js';
-import type {Action} from '../../../src/plan/types.js';
+import type {Action, Plan} from '../../../src/plan/types.js';
 import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
@@ -422,7 +422,7 @@ describe('the bars', () => {
 
   it('open where today is, from left to right and from right to left', async () => {
     const today = addDays('2026-01-01', Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 864e5));
-    const [first, ...others] = workedExample.actions;
+    const [first, ...others] = (workedExample as unknown as Plan).actions;
     const plan = {
       ...workedExample,
       actions: [

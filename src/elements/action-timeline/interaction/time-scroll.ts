@@ -5,7 +5,7 @@
  * days are in sight.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {placeOf, type TimeScale} from '../../../geometry/time-scale.js';
+import {placeOf, scaleWidth, type TimeScale} from '../../../geometry/time-scale.js';
 import {dayNumber} from '../../../plan/dates.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
@@ -64,7 +64,9 @@ export class OpensAtToday implements ReactiveController {
     this.#opened = shown.scroller;
     const day = dayNumber(today);
     if (day < scale.first || day > scale.last) return;
-    const before = placeOf(scale, today) - shown.width / 3;
-    if (before > 0) shown.scroller.scrollLeft = shown.forward * before;
+    // Words may stand out over the last day: nothing begins with those.
+    const {scroller, width, forward} = shown;
+    const before = Math.min(placeOf(scale, today) - width / 3, scaleWidth(scale) - width);
+    scroller.scrollLeft = forward * Math.max(0, before);
   }
 }

@@ -53,7 +53,6 @@ export class Following {
 
   /** Looks what a change of the plan means for what waits. */
   look(before: Plan, after: Plan): void {
-    if (before.actions === after.actions) return;
     const said = this.#early.length;
     this.#early = [...stillEarly(after, this.#early), ...newlyEarly(before, after)];
     this.#said = after.actions;

@@ -41,18 +41,9 @@ export function firstRows(
   rows: readonly Row[],
   active: string | undefined,
 ): readonly (Row | Gap)[] {
-  const shown: (Row | Gap)[] = rows.slice(0, FIRST);
-  const gap = (count: number): void => {
-    if (count > 0) shown.push({height: count * USUAL, count});
-  };
-  const at = rows.findIndex((row) => rowKey(row) === active);
-  const alone = at >= FIRST ? rows[at] : undefined;
-  if (alone) {
-    gap(at - FIRST);
-    shown.push(alone);
-  }
-  gap(rows.length - Math.max(at + 1, FIRST));
-  return shown;
+  const alone = rows.slice(FIRST).filter((row) => rowKey(row) === active);
+  const count = rows.length - FIRST - alone.length;
+  return [...rows.slice(0, FIRST), {height: count * USUAL, count}, ...alone];
 }
 
 /** What the table shows, and how. */
