@@ -184,6 +184,12 @@ export const Spanish: Story = {globals: {lang: 'es'}};
 /** In the dark. */
 export const Dark: Story = {args: {view: 'bars'}, globals: {scheme: 'dark'}};
 
+/**
+ * In the colors that a reader’s system forces: turn a contrast theme on to see it. A bar keeps its outline and its mark, what is
+ * selected a line of its own.
+ */
+export const ForcedColors: Story = {args: {view: 'bars'}, tags: ['!autodocs']};
+
 /** From right to left time runs the other way, and so do the keys. */
 export const RightToLeft: Story = {
   args: {view: 'bars', scale: 'months'},

@@ -1,6 +1,6 @@
 /**
  * WTR plugin with commands that work in every browser of web-test-runner.config.js:
- * `media`, `viewport` and `keys`, and in Chromium `pointer`. WTR's own emulate-media knows no forced colours and only
+ * `media`, `viewport` and `keys`, and in Chromium `pointer` and `zone`. WTR's own emulate-media knows no forced colours and only
  * CDP, its send-keys no chords in WebDriver, and WTR puts them before a config's plugins,
  * so these have names of their own; tests call them through tests/harness/commands.ts.
  *   Chromium: CDP Emulation.setEmulatedMedia.
@@ -68,13 +68,16 @@ export function mediaPlugin() {
   return {
     name: 'media-everywhere',
     async executeCommand({command, payload, session: {browser, id}}) {
-      if (!['media', 'viewport', 'keys', 'pointer'].includes(command)) return null;
+      if (!['media', 'viewport', 'keys', 'pointer', 'zone'].includes(command)) return null;
       const page = browser.getPage(id);
       const webkit = browser.type === 'webdriver';
       if (command === 'viewport') {
         await (webkit ? page.viewport(payload.width, payload.height) : page.setViewport(payload));
       } else if (command === 'keys') {
         await (webkit ? page.keys(payload) : puppeteerKeys(page, payload));
+      } else if (command === 'zone') {
+        if (webkit || browser.name === 'Firefox') return {supported: false};
+        await page.emulateTimezone(payload ?? undefined);
       } else if (command === 'pointer') {
         if (webkit || browser.name === 'Firefox') return {supported: false};
         await chromiumPointer(page, payload);

@@ -1,6 +1,6 @@
 /**
- * Advice on the plan beside what it speaks of. It comes when the tool can be used: who wants to write need not wait for
- * the judgement of what is written.
+ * Advice on the plan beside what it speaks of. It comes when the tool is shown and the browser rests: who wants to write need
+ * not wait for the judgement of what is written.
  *
  * What always holds: it is fetched once for all tools on a page; a tool that has none yet, or to which none came, works as
  * ever, and asks again when it next renders.
@@ -13,7 +13,6 @@ import type {PreparableTable} from './messages.js';
 type Advice = typeof import('./advice.js');
 
 let advice: Advice | undefined;
-let coming: Promise<void> | undefined;
 
 /** The words of findings, as far as they are there to be translated. */
 export const adviceWords: PreparableTable = {
@@ -33,18 +32,17 @@ export class Advised implements ReactiveController {
   hostUpdated(): void {
     if (advice || this.#waits) return;
     this.#waits = true;
-    coming ??= import('./advice.js').then(
-      (module) => {
-        advice = module;
-      },
-      () => {
-        coming = undefined;
-      },
-    );
-    void coming.then(() => {
-      this.#waits = false;
-      if (advice) this.#host.requestUpdate();
-    });
+    void import('./at-rest.js')
+      .then((rest) => rest.advice())
+      .then(
+        (module) => {
+          advice = module;
+          this.#host.requestUpdate();
+        },
+        () => {
+          this.#waits = false;
+        },
+      );
   }
 
   /** All there is to say about a plan; `undefined` until that can be said. */

@@ -15,7 +15,6 @@ import {
   CairnBeforeChangeEvent,
   CairnChangeEvent,
   CairnErrorEvent,
-  CairnFindingEvent,
   CairnLoadEvent,
   CairnSaveEvent,
   type CairnSaveDetail,
@@ -39,6 +38,8 @@ export interface PlanHost extends HTMLElement {
   readonly fetch: typeof globalThis.fetch | undefined;
   readonly language: string;
   readonly form: HTMLFormElement | null;
+  /** Resolves when what was asked for is shown. */
+  readonly updateComplete: Promise<boolean>;
   newPlan(): Plan;
   setFormValue(json: string | null): void;
   setUnsaved(unsaved: boolean): void;
@@ -305,23 +306,16 @@ export class PlanOwner {
     this.#host.requestUpdate();
     if (this.#findingsDue) return;
     this.#findingsDue = true;
-    void import('../plan/findings/index.js').then(
-      ({findings}) => {
-        this.#findingsDue = false;
-        this.#tellFindings(findings(this.store.plan));
-      },
+    const told = (found = this.#findings): void => {
+      this.#findings = found;
+      this.#findingsDue = false;
+    };
+    void import('./at-rest.js')
+      .then(({newsOf}) => newsOf(this.#host, this.store, this.#findings))
       // What did not arrive is asked for again after the next change.
-      () => {
-        this.#findingsDue = false;
-      },
-    );
-  }
-
-  #tellFindings(found: readonly Finding[]): void {
-    const known = this.#findings;
-    if (found.length === known.length && found.every((finding, i) => finding === known[i])) return;
-    this.#findings = found;
-    this.#host.dispatchEvent(new CairnFindingEvent({findings: found}));
+      .then(told, () => {
+        told();
+      });
   }
 
   #say(state: OpeningState): void {

@@ -36,8 +36,9 @@ export function newlyEarly(before: Plan, after: Plan): readonly EarlyStart[] {
   return after.actions.filter(isOpen).flatMap((action) =>
     action.after.flatMap((waitsFor) => {
       const other = now.get(waitsFor);
-      if (!other || !isEarly(action, other)) return [];
       const [was, otherWas] = [then.get(action.id), then.get(waitsFor)];
+      // What neither changed is early no newer: most of a plan is that.
+      if (!other || (was === action && otherWas === other) || !isEarly(action, other)) return [];
       const wasEarly = was?.after.includes(waitsFor) && otherWas && isEarly(was, otherWas);
       return wasEarly ? [] : [{id: action.id, waitsFor}];
     }),

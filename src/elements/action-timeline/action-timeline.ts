@@ -13,7 +13,7 @@ import {timelineStyles} from './action-timeline.styles.js';
 import {timelineViews} from './timeline-parts.js';
 import {TimelineTool} from './timeline-tool.js';
 import {gridView} from './view/grid.js';
-import {FIRST, LONG, rowKey} from './view/table.js';
+import {FIRST, firstRows, LONG} from './view/table.js';
 import type {TimelineView} from './view/timeline-view.js';
 
 /**
@@ -209,10 +209,10 @@ export class CairnActionTimeline extends TimelineTool {
     const rows = this.rows;
     const active = this.cells.active?.row;
     const shown =
-      rows.length > LONG
-        ? (this.long.get()?.rows.shown(rows, active) ??
-          rows.filter((row, at) => at < FIRST || rowKey(row) === active))
-        : rows;
+      rows.length <= FIRST || (this.seen && rows.length <= LONG)
+        ? rows
+        : ((this.seen ? this.long.get() : undefined)?.rows.shown(rows, active) ??
+          firstRows(rows, active));
     return html`
       <div class="scroller">
         ${gridView(view, this.cells, {

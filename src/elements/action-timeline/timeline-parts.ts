@@ -4,6 +4,7 @@
  * What always holds: the table can be read, and a cell opened, before any of them is there.
  */
 import {property, state} from 'lit/decorators.js';
+import type {AtNeed} from '../../foundation/at-need.js';
 import {EditingTool} from '../../foundation/editing-tool.js';
 import {LateWords} from '../../foundation/late-words.js';
 import type {PreparableTable} from '../../foundation/messages.js';
@@ -42,6 +43,9 @@ export abstract class TimelineParts extends EditingTool {
 
   /** The action whose details are open. @internal */
   @state() protected detailsOf = '';
+
+  /** The first rows were shown: now all of them may come, or what keeps many short. @internal */
+  @state() protected seen = false;
 
   /** @internal */
   protected readonly details = this.atNeed(
@@ -174,13 +178,8 @@ export abstract class TimelineParts extends EditingTool {
   override async download(format: TimelineFormat = 'json', owner?: string): Promise<void> {
     if (format === 'json' || format === 'survey') return super.download(format);
     this.store.settle();
-    if (format === 'md') {
-      const {downloadCopy} = await import('../../foundation/plan-copies.js');
-      await downloadCopy(this.plan, format, this.language, ['actions']);
-    } else {
-      const {downloadSheet} = await import('./exchange/files.js');
-      await downloadSheet(this.look(), format, owner);
-    }
+    const {downloadActions} = await import('./exchange/files.js');
+    await downloadActions(this.look(), format, owner);
   }
 
   /** The rows as they are arranged. @internal */
@@ -200,14 +199,20 @@ export abstract class TimelineParts extends EditingTool {
   protected abstract begin(adding: Edit): void;
 
   /** Does something with what is fetched for it: at once where it is there. @internal */
-  protected withActs(act: (acts: RowWork) => void): void {
-    const {there} = this.acts;
-    if (there) act(there.work);
+  protected withPart<Part extends object>(part: AtNeed<Part>, act: (part: Part) => void): void {
+    if (part.there) act(part.there);
     else {
-      void this.acts.bring().then((part) => {
-        if (part) act(part.work);
+      void part.bring().then((fetched) => {
+        if (fetched) act(fetched);
       });
     }
+  }
+
+  /** @internal */
+  protected withActs(act: (acts: RowWork) => void): void {
+    this.withPart(this.acts, ({work}) => {
+      act(work);
+    });
   }
 
   readonly #say = (said: string): void => {

@@ -63,6 +63,14 @@ export abstract class TimelineTool extends TimelineParts {
     return timelineMessages.say(this.language, 'name');
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    const show = (): void => {
+      this.seen = true;
+    };
+    void import('../../foundation/at-rest.js').then((rest) => rest.atRest()).then(show, show);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.setState('empty', this.plan.actions.length === 0);
@@ -73,8 +81,11 @@ export abstract class TimelineTool extends TimelineParts {
     const before = this.plan;
     const result = super.edit(edit);
     const after = this.plan;
-    if (before.actions !== after.actions && after.actions.some((action) => action.after.length))
-      void this.following.bring().then((part) => part?.following.look(before, after));
+    if (before.actions !== after.actions && after.actions.some((action) => action.after.length)) {
+      this.withPart(this.following, ({following}) => {
+        following.look(before, after);
+      });
+    }
     return result;
   }
 
@@ -152,9 +163,9 @@ export abstract class TimelineTool extends TimelineParts {
 
   /** At once where it can be; what is fetched for it is there as soon as somebody comes to the tool. */
   #withBlock(act: 'clear' | 'fill', block: Block): void {
-    const there = this.exchange.there;
-    if (there) there.exchange[act](block);
-    else void this.exchange.bring().then((part) => part?.exchange[act](block));
+    this.withPart(this.exchange, ({exchange}) => {
+      exchange[act](block);
+    });
   }
 
   /** Where the browser gave the focus to nobody when something closed, it goes back to the action. */

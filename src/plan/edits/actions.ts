@@ -45,8 +45,9 @@ export function changeAction(id: string, fields: Fields): Edit {
     },
     apply(draft) {
       changing('change-action', actions, id, fields).apply(draft);
-      const item = itemIn(draft.actions, id);
-      if (item && fields.owner && item.helpers.includes(fields.owner)) {
+      // To look for an item in what has changed copies the list.
+      const item = fields.owner ? itemIn(draft.actions, id) : undefined;
+      if (item?.helpers.includes(item.owner)) {
         item.helpers = item.helpers.filter((helper) => helper !== fields.owner);
       }
     },

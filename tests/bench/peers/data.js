@@ -46,7 +46,7 @@ function timeline(count) {
       owner: `p${at % 12}`,
       start: day(start),
       due: day(start + 3 + random(20)),
-      status: pick(['not-started', 'going', 'done']),
+      status: pick(['not-started', 'underway', 'done']),
       success: sentence(5),
       hours: 1 + random(20),
       after: at % 5 === 4 ? [`t${at - 1}`] : [],

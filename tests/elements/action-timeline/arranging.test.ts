@@ -4,7 +4,7 @@ import {sendMouse} from '@web/test-runner-commands';
 import '../../../src/elements/action-timeline/define.js';
 import type {CairnActionTimeline} from '../../../src/elements/action-timeline/index.js';
 import {addDays} from '../../../src/plan/dates.js';
-import type {Action} from '../../../src/plan/types.js';
+import type {Action, Plan} from '../../../src/plan/types.js';
 import {expectAccessible} from '../../harness/accessible.js';
 import {
   all,
@@ -418,6 +418,27 @@ describe('the bars', () => {
     bar.focus();
     await key('Alt+ArrowRight');
     expect(element.plan.actions.find(({id}) => id === 't-sessions')!.start).to.equal('2026-09-15');
+  });
+
+  it('open where today is, from left to right and from right to left', async () => {
+    const today = addDays('2026-01-01', Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 864e5));
+    const [first, ...others] = (workedExample as unknown as Plan).actions;
+    const plan = {
+      ...workedExample,
+      actions: [
+        {...first!, start: addDays(today, -300), due: addDays(today, -280)},
+        {...others[0]!, start: today, due: addDays(today, 200)},
+      ],
+    };
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await put('cairn-action-timeline', {plan}, {view: 'bars', dir});
+      await appears(element, 'group', 'Time scale');
+      const scroller = find(element, 'region', 'Actions on a time scale').getBoundingClientRect();
+      const bar = find(element, 'button', new RegExp(`^${String(others[0]!.text)}: `));
+      const {left, right} = bar.getBoundingClientRect();
+      const begins = dir === 'ltr' ? left : right;
+      expect(begins, dir).to.be.greaterThan(scroller.left).and.lessThan(scroller.right);
+    }
   });
 
   it('are those of the rows that the table shows, in the same groups', async () => {

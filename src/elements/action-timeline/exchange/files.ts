@@ -1,4 +1,4 @@
-/** The actions as files for spreadsheets and calendars. Fetched when somebody asks for one. */
+/** The actions as files for spreadsheets and calendars, and to read. Fetched when somebody asks for one. */
 import {actionColumns, actionTable, toCsvTable} from '../../../formats/csv.js';
 import {toIcs} from '../../../formats/ics.js';
 import {downloadFile, fileName} from '../../../storage/file.js';
@@ -6,7 +6,7 @@ import type {TimelineView} from '../view/timeline-view.js';
 import {columnWords} from './sheet.js';
 
 /** What the timeline can be saved as besides the formats of every tool. */
-export type SheetFormat = 'csv' | 'xlsx' | 'ics';
+type ActionsFormat = 'csv' | 'xlsx' | 'ics' | 'md';
 
 /** How wide each column of an Excel file is, in characters, in the order of `actionColumns`. */
 const WIDTHS = [14, 44, 24, 24, 12, 12, 22, 14, 30, 44, 8, 20, 20, 24];
@@ -21,15 +21,20 @@ export function tableOf(view: TimelineView): readonly (readonly string[])[] {
 }
 
 /** Offers the actions as a file; of a calendar, those of one owner where one is named. */
-export async function downloadSheet(
+export async function downloadActions(
   view: TimelineView,
-  format: SheetFormat,
+  format: ActionsFormat,
   owner?: string,
 ): Promise<void> {
   const {plan, language} = view;
   const of = owner === undefined ? '' : view.personName(owner);
   const title = [view.text(plan.title).text, view.say('name'), of].filter(Boolean).join(', ');
   switch (format) {
+    case 'md': {
+      const {downloadCopy} = await import('../../../foundation/plan-copies.js');
+      await downloadCopy(plan, format, language, ['actions']);
+      return;
+    }
     case 'csv':
       downloadFile(fileName(title, 'csv'), toCsvTable(tableOf(view)), 'text/csv');
       return;

@@ -317,7 +317,7 @@ export class GridCells implements ReactiveController {
     // Asked twice, the browser lays the page out before it is needed.
     if (target && (target.getRootNode() as ShadowRoot).activeElement === target) return;
     target?.focus();
-    if (this.#open && target instanceof HTMLInputElement && target.type === 'text') target.select();
+    if (this.#open && target instanceof HTMLInputElement && target.type !== 'date') target.select();
   }
 
   #cellOf(event: Event): Cell | undefined {

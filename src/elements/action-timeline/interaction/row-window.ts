@@ -6,12 +6,9 @@
  * the wheel costs grows with what is seen, not with the plan.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {FIRST, rowKey, type Gap, type Row} from '../view/table.js';
+import {FIRST, rowKey, USUAL, type Gap, type Row} from '../view/table.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: ParentNode};
-
-/** How high a row is taken for before any was seen, in pixels. */
-const USUAL = 56;
 
 export class RowWindow implements ReactiveController {
   readonly #host: Host;
@@ -57,7 +54,8 @@ export class RowWindow implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const body = this.#find();
+    // While all rows are in the page, nobody asks.
+    const body = this.#rows.length ? this.#find() : null;
     if (!body) return;
     let sum = 0;
     let count = 0;

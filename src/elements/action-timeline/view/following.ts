@@ -53,9 +53,10 @@ export class Following {
 
   /** Looks what a change of the plan means for what waits. */
   look(before: Plan, after: Plan): void {
+    const said = this.#early.length;
     this.#early = [...stillEarly(after, this.#early), ...newlyEarly(before, after)];
     this.#said = after.actions;
-    this.#host.requestUpdate();
+    if (said || this.#early.length) this.#host.requestUpdate();
   }
 
   view(view: TimelineView): TemplateResult | typeof nothing {

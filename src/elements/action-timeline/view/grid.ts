@@ -17,7 +17,16 @@ import {
 } from '../columns.js';
 import type {GridCells} from '../interaction/grid-cells.js';
 import {HEAD, type Cell} from '../interaction/grid-places.js';
-import {isGap, isGroup, rowKey, type Gap, type Group, type Row, type Table} from './table.js';
+import {
+  FIRST,
+  isGap,
+  isGroup,
+  rowKey,
+  type Gap,
+  type Group,
+  type Row,
+  type Table,
+} from './table.js';
 import {actionName, statusMark, type TimelineView} from './timeline-view.js';
 
 export function gridView(view: TimelineView, cells: GridCells, table: Table): TemplateResult {
@@ -30,7 +39,7 @@ export function gridView(view: TimelineView, cells: GridCells, table: Table): Te
   return html`
     <table
       role="treegrid"
-      class=${long ? 'long' : ''}
+      class=${table.rows.length > FIRST ? 'long' : ''}
       aria-rowcount=${long ? table.rows.length + 1 : nothing}
       aria-label=${say('gridLabel')}
       aria-readonly=${view.editable ? 'false' : 'true'}
@@ -219,7 +228,6 @@ function rowView(
       ? control(view, action, column, label)
       : html`<span class="value">${shown(view, action, column)}</span>`;
     const notes = editing ? [] : view.notes(action.id, column);
-    const inside = html`${content}${notesView(notes)}`;
     const stop = active === column && !open ? '0' : '-1';
     const selected = chosen && (chosen.includes(column) ? 'true' : 'false');
     return column === 'text'
@@ -232,7 +240,7 @@ function rowView(
           aria-selected=${ifDefined(selected)}
           tabindex=${stop}
         >
-          ${inside}
+          ${content}${notes.length ? notesView(notes) : nothing}
         </th>`
       : html`<td
           role="gridcell"
@@ -242,7 +250,7 @@ function rowView(
           aria-selected=${ifDefined(selected)}
           tabindex=${stop}
         >
-          ${inside}
+          ${content}${notes.length ? notesView(notes) : nothing}
         </td>`;
   };
   return html`<tr

@@ -5,6 +5,7 @@ import {partMessages} from '../parts.messages.js';
 import {BarMoves} from '../interaction/bar-moves.js';
 import {BarStops} from '../interaction/bar-stops.js';
 import {RowWindow} from '../interaction/row-window.js';
+import {keptInMiddle, OpensAtToday} from '../interaction/time-scroll.js';
 import {WaitingLines} from '../interaction/waiting-lines.js';
 import {barsView} from './bars.js';
 import {scaleOf} from './bars-scale.js';
@@ -72,6 +73,7 @@ export function scaleFor(
   const stops = new BarStops(host, () => acts.rows().map(rowKey));
   const seen = new RowWindow(host, '.bars ul');
   new WaitingLines(host, {actions: () => acts.view().plan.actions, rows: acts.rows, scale});
+  new OpensAtToday(host, () => ({scale: scale(), today: acts.view().today}));
   const {toggle} = acts;
   return {
     bars: (view) => {
@@ -101,22 +103,5 @@ export function scaleFor(
         )}
       </span>`;
     },
-  };
-}
-
-/** Remembers which day is in the middle; what is returned brings it there on another scale. */
-function keptInMiddle(
-  root: ParentNode,
-  before: ReturnType<typeof scaleOf>,
-): (after: ReturnType<typeof scaleOf>) => void {
-  const scroller = root.querySelector('.time-scroller');
-  const names = root.querySelector<HTMLElement>('.bars .head .name');
-  if (!scroller || !names || !before) return () => undefined;
-  const half = (scroller.clientWidth - names.offsetWidth) / 2;
-  const day = (Math.abs(scroller.scrollLeft) + half) / before.dayWidth;
-  // From right to left it is scrolled into the negative.
-  const forward = getComputedStyle(scroller).direction === 'rtl' ? -1 : 1;
-  return (after) => {
-    if (after) scroller.scrollLeft = forward * Math.max(0, day * after.dayWidth - half);
   };
 }

@@ -27,13 +27,29 @@ export const isGap = (row: Row | Gap): row is Gap => !('id' in row) && 'height' 
 
 /** Of more rows than this only those are in the page that can be seen. */
 export const LONG = 100;
-/** As many of them before anything is known of their height: more than a tall window shows. */
-export const FIRST = 30;
+/**
+ * As many of them at first, before anything is known of their height: a window is seldom higher. A table of more rows than this
+ * has columns whose width does not hang on what stands in them, so that it grows without moving.
+ */
+export const FIRST = 24;
+
+/** How high a row is taken for before any was seen, in pixels. */
+export const USUAL = 56;
+
+/** The first rows and the one with the tab stop, and room in place of the others. */
+export function firstRows(
+  rows: readonly Row[],
+  active: string | undefined,
+): readonly (Row | Gap)[] {
+  const alone = rows.slice(FIRST).filter((row) => rowKey(row) === active);
+  const count = rows.length - FIRST - alone.length;
+  return [...rows.slice(0, FIRST), {height: count * USUAL, count}, ...alone];
+}
 
 /** What the table shows, and how. */
 export interface Table {
   readonly rows: readonly Row[];
-  /** Those that are in the page, and room in place of others; all of them where they are not many. */
+  /** Those that are in the page, and room in place of others; all of them where they are not many, once the first were seen. */
   readonly shown: readonly (Row | Gap)[];
   readonly columns: readonly Column[];
   /** Which way a column is sorted, if it is. */
