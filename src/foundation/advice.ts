@@ -33,7 +33,6 @@ function rehearse(): void {
   const store = createPlanStore(createPlan({id: 'rehearsal'}));
   store.change('', (draft) => {
     draft.title = 'one';
-    draft.people.push({id: 'two'} as (typeof draft.people)[number]);
   });
   findings(store.plan);
 }

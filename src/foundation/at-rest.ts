@@ -2,7 +2,7 @@
  * What can wait until an element shows what it should and the browser has nothing else to do: the judgement of the plan, and
  * whatever else comes then. Fetched, so that nobody waits even for the waiting.
  *
- * What always holds: the last word of `newsOf` is about the plan as it is.
+ * What always holds: the last that is told of findings is about the plan as it is.
  */
 import type {Finding} from '../plan/findings/index.js';
 import type {PlanStore} from '../plan/store.js';
@@ -29,23 +29,28 @@ interface Host extends EventTarget {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** Tells the page of an element what is found in its plan, where it is not what was `known`. Gives what is known now. */
-export async function newsOf(
-  host: Host,
-  store: PlanStore,
-  known: readonly Finding[],
-): Promise<readonly Finding[]> {
-  await host.updateComplete;
-  await atRest();
-  const {findings} = await import('../plan/findings/index.js');
-  for (let judged; judged !== store.plan;) {
-    judged = store.plan;
-    const found = findings(judged);
+/** What was told of each plan last, and of which it will be told anyway. */
+const told = new WeakMap<PlanStore, readonly Finding[]>();
+const due = new WeakSet<PlanStore>();
+
+/** Tells the page of an element what is found in its plan, where it is not what was told last. */
+export async function tellFindings(host: Host, store: PlanStore): Promise<void> {
+  if (due.has(store)) return;
+  due.add(store);
+  try {
+    await host.updateComplete;
+    await atRest();
+    const {findings} = await import('../plan/findings/index.js');
+    due.delete(store);
+    const found = findings(store.plan);
+    const known = told.get(store) ?? [];
     if (found.length === known.length && found.every((finding, at) => finding === known[at]))
-      continue;
-    known = found;
+      return;
+    told.set(store, found);
     // Whoever hears it may change the plan at once.
     host.dispatchEvent(new CairnFindingEvent({findings: found}));
+  } catch {
+    // What could not be fetched is asked for again after the next change.
+    due.delete(store);
   }
-  return known;
 }

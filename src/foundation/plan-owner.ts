@@ -6,7 +6,6 @@
  * what was there; every committed edit is told to the page exactly once.
  */
 import type {PropertyValues} from 'lit';
-import type {Finding} from '../plan/findings/index.js';
 import {createPlan, parsePlan, serializePlan} from '../plan/open.js';
 import {createPlanStore, type PlanChange, type PlanStore} from '../plan/store.js';
 import {textIn} from '../plan/text.js';
@@ -75,8 +74,6 @@ export class PlanOwner {
   #begun = false;
   /** Where keeping stood when the element left the page. */
   #left: LeftOff | undefined;
-  #findings: readonly Finding[] = [];
-  #findingsDue = false;
 
   constructor(host: PlanHost) {
     this.#host = host;
@@ -304,18 +301,11 @@ export class PlanOwner {
   #afterChange(): void {
     if (this.#host.form) this.enterForm();
     this.#host.requestUpdate();
-    if (this.#findingsDue) return;
-    this.#findingsDue = true;
-    const told = (found = this.#findings): void => {
-      this.#findings = found;
-      this.#findingsDue = false;
-    };
-    void import('./at-rest.js')
-      .then(({newsOf}) => newsOf(this.#host, this.store, this.#findings))
-      // What did not arrive is asked for again after the next change.
-      .then(told, () => {
-        told();
-      });
+    // What does not arrive is asked for again after the next change.
+    void import('./at-rest.js').then(
+      (rest) => rest.tellFindings(this.#host, this.store),
+      () => undefined,
+    );
   }
 
   #say(state: OpeningState): void {

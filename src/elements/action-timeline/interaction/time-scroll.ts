@@ -4,7 +4,7 @@
  * What always holds: only opening the bars and another scale scroll by themselves, nothing else does; from right to left the same
  * days are in sight.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {placeOf, scaleWidth, type TimeScale} from '../../../geometry/time-scale.js';
 import {dayNumber} from '../../../plan/dates.js';
 
@@ -40,33 +40,25 @@ export function keptInMiddle(
 }
 
 /** Has the bars begin where today is, a third of the way in: what comes matters more than what was. */
-export class OpensAtToday implements ReactiveController {
-  readonly #host: Host;
-  readonly #look: () => {readonly scale: TimeScale | undefined; readonly today: string};
-  #opened: Element | undefined;
-
-  constructor(
-    host: Host,
-    look: () => {readonly scale: TimeScale | undefined; readonly today: string},
-  ) {
-    this.#host = host;
-    this.#look = look;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    // Asked before anything is measured: that lays the page out.
-    const there = this.#host.renderRoot.querySelector('.time-scroller');
-    if (there === this.#opened) return;
-    const shown = shownDays(this.#host.renderRoot);
-    const {scale, today} = this.#look();
-    if (!shown || !scale) return;
-    this.#opened = shown.scroller;
-    const day = dayNumber(today);
-    if (day < scale.first || day > scale.last) return;
-    // Words may stand out over the last day: nothing begins with those.
-    const {scroller, width, forward} = shown;
-    const before = Math.min(placeOf(scale, today) - width / 3, scaleWidth(scale) - width);
-    scroller.scrollLeft = forward * Math.max(0, before);
-  }
+export function openAtToday(
+  host: Host,
+  look: () => {readonly scale: TimeScale | undefined; readonly today: string},
+): void {
+  let opened: Element | null = null;
+  host.addController({
+    hostUpdated() {
+      // Asked before anything is measured: that lays the page out.
+      if (host.renderRoot.querySelector('.time-scroller') === opened) return;
+      const shown = shownDays(host.renderRoot);
+      const {scale, today} = look();
+      if (!shown || !scale) return;
+      const {scroller, width, forward} = shown;
+      opened = scroller;
+      const day = dayNumber(today);
+      if (day < scale.first || day > scale.last) return;
+      // Words may stand out over the last day: nothing begins with those.
+      const before = Math.min(placeOf(scale, today) - width / 3, scaleWidth(scale) - width);
+      scroller.scrollLeft = forward * Math.max(0, before);
+    },
+  });
 }

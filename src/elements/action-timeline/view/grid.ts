@@ -227,7 +227,7 @@ function rowView(
     const content = editing
       ? control(view, action, column, label)
       : html`<span class="value">${shown(view, action, column)}</span>`;
-    const notes = editing ? [] : view.notes(action.id, column);
+    const about = editing ? nothing : notesView(view.notes(action.id, column));
     const stop = active === column && !open ? '0' : '-1';
     const selected = chosen && (chosen.includes(column) ? 'true' : 'false');
     return column === 'text'
@@ -240,7 +240,7 @@ function rowView(
           aria-selected=${ifDefined(selected)}
           tabindex=${stop}
         >
-          ${content}${notes.length ? notesView(notes) : nothing}
+          ${content}${about}
         </th>`
       : html`<td
           role="gridcell"
@@ -250,7 +250,7 @@ function rowView(
           aria-selected=${ifDefined(selected)}
           tabindex=${stop}
         >
-          ${content}${notes.length ? notesView(notes) : nothing}
+          ${content}${about}
         </td>`;
   };
   return html`<tr

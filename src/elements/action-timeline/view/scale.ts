@@ -5,7 +5,7 @@ import {partMessages} from '../parts.messages.js';
 import {BarMoves} from '../interaction/bar-moves.js';
 import {BarStops} from '../interaction/bar-stops.js';
 import {RowWindow} from '../interaction/row-window.js';
-import {keptInMiddle, OpensAtToday} from '../interaction/time-scroll.js';
+import {keptInMiddle, openAtToday} from '../interaction/time-scroll.js';
 import {WaitingLines} from '../interaction/waiting-lines.js';
 import {barsView} from './bars.js';
 import {scaleOf} from './bars-scale.js';
@@ -73,7 +73,7 @@ export function scaleFor(
   const stops = new BarStops(host, () => acts.rows().map(rowKey));
   const seen = new RowWindow(host, '.bars ul');
   new WaitingLines(host, {actions: () => acts.view().plan.actions, rows: acts.rows, scale});
-  new OpensAtToday(host, () => ({scale: scale(), today: acts.view().today}));
+  openAtToday(host, () => ({scale: scale(), today: acts.view().today}));
   const {toggle} = acts;
   return {
     bars: (view) => {
