@@ -27,6 +27,10 @@ const words: Translation<typeof wordingMessages> = {
     'No se eligió ninguna respuesta que lleve aquí, así que a nadie se le pregunta. Elijan una, o pregunten a todos.',
   'item-condition-later':
     'Se pregunta por una respuesta que viene después. Pongan esa pregunta antes.',
+  'place-unknown':
+    '«{words}» no nombra ninguna pregunta de esta encuesta, y se lee tal cual. Escriban el identificador de una anterior, o quiten las llaves.',
+  'place-later':
+    '«{words}» es una respuesta que aún no se ha dado cuando se lee esto. Pongan antes esa pregunta, o pregunten sin ella.',
   'item-untranslated':
     'Faltan las palabras en uno de los idiomas de la encuesta ({language}). Quien lee ese idioma verá otro.',
 };

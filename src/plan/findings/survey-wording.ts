@@ -5,6 +5,7 @@
  * What always holds: advice alone, since people may have their reasons; a word counts in its own language; nothing here
  * reads what was answered.
  */
+import {placesIn} from '../piping.js';
 import {isBlank} from '../text.js';
 import type {Plan, Scale, Survey, SurveyItem, Text} from '../types.js';
 import {finding, remembering, type Finding, type Thresholds} from './finding.js';
@@ -61,7 +62,15 @@ const judge = remembering(
       for (const missing of untranslated(section.text, languages)) {
         advise('item-untranslated', section.id, 'text', {language: missing});
       }
+      // Above the first of its questions.
+      const first = Math.min(...section.items.map((one) => order.get(one) ?? Infinity));
+      judgePlaces([section.text], first, order, (code, words) => {
+        advise(code, section.id, 'text', {words});
+      });
     }
+    judgePlaces([introduction], -1, order, (code, words) => {
+      advise(code, id, 'introduction', {words});
+    });
     for (const item of items) judgeItem(item, survey, {order, languages, language}, advise);
     return found;
   },
@@ -104,19 +113,50 @@ function judgeItem(
     advise('item-untranslated', id, 'text', {language: missing});
   }
   judgeAnswers(item, scales, language, advise);
+  const here = order.get(id) ?? 0;
+  const points = item.kind === 'scale' || item.kind === 'then-now' ? pointsOf(item, scales) : [];
+  for (const [field, texts] of [
+    ['text', [text]],
+    ['hint', [item.hint ?? '']],
+    ['choices', (item.choices ?? []).map((choice) => choice.text)],
+    ['scale', points.map((point) => point.text)],
+  ] as const)
+    judgePlaces(texts, here, order, (code, words) => {
+      advise(code, id, field, {words});
+    });
   if (!when) return;
   if (when.in.length === 0) advise('item-condition-empty', id, 'when');
-  if ((order.get(when.item) ?? -1) > (order.get(id) ?? 0)) {
+  if ((order.get(when.item) ?? -1) > here) {
     advise('item-condition-later', id, 'when');
   }
 }
 
+/** What stands in braces is an answer that was given before it is read; the first that is not is told. */
+function judgePlaces(
+  texts: readonly Text[],
+  here: number,
+  order: Reading['order'],
+  advise: (code: 'place-unknown' | 'place-later', words: string) => void,
+): void {
+  const places = texts
+    .flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text)))
+    .flatMap(placesIn);
+  const unknown = places.find((id) => !order.has(id));
+  if (unknown !== undefined) advise('place-unknown', `{${unknown}}`);
+  const later = places.find((id) => (order.get(id) ?? -1) >= here);
+  if (later !== undefined) advise('place-later', `{${later}}`);
+}
+
+const pointsOf = ({scale}: SurveyItem, scales: readonly Scale[]): Scale['points'] =>
+  scales.find((one) => one.id === scale)?.points ?? [];
+
 function judgeAnswers(
-  {id, kind, scale, choices = []}: SurveyItem,
+  item: SurveyItem,
   scales: readonly Scale[],
   language: string,
   advise: (...advice: Advice) => void,
 ): void {
+  const {id, kind, choices = []} = item;
   if (kind === 'choice' || kind === 'choices') {
     if (choices.length < 2) advise('item-choices-few', id, 'choices');
     else if (choices.some(({text}) => isBlank(text))) {
@@ -124,7 +164,7 @@ function judgeAnswers(
     }
   }
   if (kind !== 'scale' && kind !== 'then-now') return;
-  const points = scales.find((one) => one.id === scale)?.points ?? [];
+  const points = pointsOf(item, scales);
   const count = points.length;
   if (count === 0) advise('item-scale-missing', id, 'scale');
   else if (count < FEWEST_POINTS) advise('item-scale-short', id, 'scale', {count});
