@@ -28,9 +28,7 @@ const words: Translation<typeof wordingMessages> = {
   'item-condition-later':
     'Se pregunta por una respuesta que viene después. Pongan esa pregunta antes.',
   'place-unknown':
-    '«{words}» no nombra ninguna pregunta de esta encuesta, y se lee tal cual. Escriban el identificador de una anterior, o quiten las llaves.',
-  'place-later':
-    '«{words}» es una respuesta que aún no se ha dado cuando se lee esto. Pongan antes esa pregunta, o pregunten sin ella.',
+    '«{words}» no nombra ninguna pregunta anterior a esta.',
   'item-untranslated':
     'Faltan las palabras en uno de los idiomas de la encuesta ({language}). Quien lee ese idioma verá otro.',
 };

@@ -26,10 +26,7 @@ export const wordingMessages = {
     'No answer is chosen that leads here, so nobody is asked this. Choose one, or ask everybody.',
   'item-condition-later':
     'This is asked because of a question that comes after it. Put that one before.',
-  'place-unknown':
-    '“{words}” names no question of this survey, and people read it as it stands. Write the id of one that was asked before, or take the braces away.',
-  'place-later':
-    '“{words}” stands for an answer that is not given yet when this is read. Put that question before, or ask without it.',
+  'place-unknown': '“{words}” names no question that comes before this.',
   'item-untranslated':
     'This has no words in one of the survey’s languages ({language}). Who reads that language sees another one.',
 } as const;

@@ -58,20 +58,22 @@ const judge = remembering(
     if (items.length > most) advise('survey-long', id, 'items', {count: items.length, most});
     const order = orderOf(survey);
     const languages = languagesOf(survey);
-    for (const section of sections) {
-      for (const missing of untranslated(section.text, languages)) {
-        advise('item-untranslated', section.id, 'text', {language: missing});
+    for (const {id: at, text, hint, choices, items: own = [at]} of [
+      ...sections,
+      ...items,
+    ] as readonly Worded[]) {
+      for (const missing of untranslated(text, languages)) {
+        advise('item-untranslated', at, 'text', {language: missing});
       }
-      // Above the first of its questions.
-      const first = Math.min(...section.items.map((one) => order.get(one) ?? Infinity));
-      judgePlaces([section.text], first, order, (code, words) => {
-        advise(code, section.id, 'text', {words});
-      });
+      // The name of a section stands above the first of its questions.
+      const here = order.get(own[0] ?? '') ?? Infinity;
+      // All that is read there, in all languages: what JSON has in braces begins with a quotation mark.
+      const place = placesIn(JSON.stringify([text, hint, choices])).find(
+        (one) => !((order.get(one) ?? Infinity) < here),
+      );
+      if (place) advise('place-unknown', at, 'text', {words: `{${place}}`});
     }
-    judgePlaces([introduction], -1, order, (code, words) => {
-      advise(code, id, 'introduction', {words});
-    });
-    for (const item of items) judgeItem(item, survey, {order, languages, language}, advise);
+    for (const item of items) judgeItem(item, survey, {order, language}, advise);
     return found;
   },
 );
@@ -83,17 +85,21 @@ type Advice = [
   values?: Readonly<Record<string, string | number>>,
 ];
 
+/** A section or a question: in what is read there, braces stand for an answer that was given before. */
+type Worded = Pick<SurveyItem, 'id' | 'text' | 'hint' | 'choices'> & {
+  readonly items?: readonly string[];
+};
+
 interface Reading {
   /** Where each question is read. */
   readonly order: ReadonlyMap<string, number>;
-  readonly languages: readonly string[];
   readonly language: string;
 }
 
 function judgeItem(
   item: SurveyItem,
   {scales}: Survey,
-  {order, languages, language}: Reading,
+  {order, language}: Reading,
   advise: (...advice: Advice) => void,
 ): void {
   const {id, text, kind, when} = item;
@@ -109,54 +115,20 @@ function judgeItem(
   if ((kind === 'scale' || kind === 'then-now') && isStatement(text)) {
     advise('item-statement', id, 'text');
   }
-  for (const missing of untranslated(text, languages)) {
-    advise('item-untranslated', id, 'text', {language: missing});
-  }
   judgeAnswers(item, scales, language, advise);
-  const here = order.get(id) ?? 0;
-  const points = item.kind === 'scale' || item.kind === 'then-now' ? pointsOf(item, scales) : [];
-  for (const [field, texts] of [
-    ['text', [text]],
-    ['hint', [item.hint ?? '']],
-    ['choices', (item.choices ?? []).map((choice) => choice.text)],
-    ['scale', points.map((point) => point.text)],
-  ] as const)
-    judgePlaces(texts, here, order, (code, words) => {
-      advise(code, id, field, {words});
-    });
   if (!when) return;
   if (when.in.length === 0) advise('item-condition-empty', id, 'when');
-  if ((order.get(when.item) ?? -1) > here) {
+  if ((order.get(when.item) ?? -1) > (order.get(id) ?? 0)) {
     advise('item-condition-later', id, 'when');
   }
 }
 
-/** What stands in braces is an answer that was given before it is read; the first that is not is told. */
-function judgePlaces(
-  texts: readonly Text[],
-  here: number,
-  order: Reading['order'],
-  advise: (code: 'place-unknown' | 'place-later', words: string) => void,
-): void {
-  const places = texts
-    .flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text)))
-    .flatMap(placesIn);
-  const unknown = places.find((id) => !order.has(id));
-  if (unknown !== undefined) advise('place-unknown', `{${unknown}}`);
-  const later = places.find((id) => (order.get(id) ?? -1) >= here);
-  if (later !== undefined) advise('place-later', `{${later}}`);
-}
-
-const pointsOf = ({scale}: SurveyItem, scales: readonly Scale[]): Scale['points'] =>
-  scales.find((one) => one.id === scale)?.points ?? [];
-
 function judgeAnswers(
-  item: SurveyItem,
+  {id, kind, scale, choices = []}: SurveyItem,
   scales: readonly Scale[],
   language: string,
   advise: (...advice: Advice) => void,
 ): void {
-  const {id, kind, choices = []} = item;
   if (kind === 'choice' || kind === 'choices') {
     if (choices.length < 2) advise('item-choices-few', id, 'choices');
     else if (choices.some(({text}) => isBlank(text))) {
@@ -164,7 +136,7 @@ function judgeAnswers(
     }
   }
   if (kind !== 'scale' && kind !== 'then-now') return;
-  const points = pointsOf(item, scales);
+  const points = scales.find((one) => one.id === scale)?.points ?? [];
   const count = points.length;
   if (count === 0) advise('item-scale-missing', id, 'scale');
   else if (count < FEWEST_POINTS) advise('item-scale-short', id, 'scale', {count});
@@ -177,10 +149,11 @@ function judgeAnswers(
   }
 }
 
+const wordings = (text: Text): readonly string[] =>
+  typeof text === 'string' ? [text] : Object.values(text);
+
 function isStatement(text: Text): boolean {
-  return (typeof text === 'string' ? [text] : Object.values(text)).some(
-    (words) => words.trim() !== '' && !/[?？؟]\s*$/.test(words),
-  );
+  return wordings(text).some((words) => words.trim() !== '' && !/[?？؟]\s*$/.test(words));
 }
 
 /** The place of each question as it is read: by section, then those that stand in none. */
