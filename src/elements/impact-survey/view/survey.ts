@@ -76,7 +76,7 @@ export function surveyView(model: SurveyModel): TemplateResult {
         model.disabled,
         model.level,
         // What repeats an answer has come, where one is repeated.
-        answering.echoed.size > 0 && steps !== undefined,
+        !answering.echoed.size || !steps,
       ],
       () => questionsView(model),
     )}
