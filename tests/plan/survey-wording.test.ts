@@ -19,7 +19,7 @@ function said(survey: object): string[] {
   });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return findings(result.plan)
-    .filter(({code}) => /^(?:item|survey)-/.test(code))
+    .filter(({code}) => /^(?:item|survey|place)-/.test(code))
     .map(({code, values}) =>
       [code, values['words'] ?? values['language']].filter(Boolean).join(': '),
     );
@@ -34,7 +34,7 @@ describe('advice on how a survey asks', () => {
     const result = parsePlan(teamTime);
     if (!result.ok) throw new Error('The worked example does not open.');
     const codes = findings(result.plan).map(({code}) => code as string);
-    expect(codes.filter((code) => /^(?:item|survey)-/.test(code))).to.deep.equal([]);
+    expect(codes.filter((code) => /^(?:item|survey|place)-/.test(code))).to.deep.equal([]);
   });
 
   it('begins with the decision', () => {
@@ -102,5 +102,28 @@ describe('advice on how a survey asks', () => {
     expect(said({title: {en: 'Time', es: 'Tiempo'}, ...item({en: 'How often?'})})).to.deep.equal([
       'item-untranslated: es',
     ]);
+  });
+
+  it('says where braces name no question, or one that is not answered yet', () => {
+    const first = {id: 'a', kind: 'scale', scale: 'f', text: 'How often?'};
+    const second = (fields: object): object => ({id: 'b', kind: 'text', text: 'Why?', ...fields});
+    const after = (fields: object): string[] => said({items: [first, second(fields)]});
+    expect(after({text: 'You said {a}. Why?', hint: '{a}'})).to.deep.equal([]);
+    expect(after({text: 'You said {A}. Why?'})).to.deep.equal(['place-unknown: {A}']);
+    expect(after({text: {en: 'Why {a}?', fr: 'Pourquoi {c} ?'}})).to.include('place-unknown: {c}');
+    expect(after({text: 'Why { a }, {a b} or {}?'}), 'braces of another kind').to.deep.equal([]);
+    expect(after({hint: 'You said {b}.'}), 'itself').to.deep.equal(['place-unknown: {b}']);
+    expect(said({items: [second({text: 'Why {a}?'}), first]})).to.deep.equal([
+      'place-unknown: {a}',
+    ]);
+    const sections = (...ids: string[]): object[] => [{id: 's', text: 'Of {a}', items: ids}];
+    expect(said({items: [first], sections: sections('a')})).to.deep.equal(['place-unknown: {a}']);
+    const split = [{id: 'r', text: '', items: ['a']}, ...sections('b')];
+    expect(said({items: [first, second({})], sections: split})).to.deep.equal([]);
+    const choices = [
+      {value: 'x', text: '{b}'},
+      {value: 'y', text: 'No'},
+    ];
+    expect(after({kind: 'choice', choices})).to.deep.equal(['place-unknown: {b}']);
   });
 });

@@ -86,10 +86,11 @@ export class CairnFeedbackPlan extends EditingTool {
     },
     () => (this.#answers.removal = undefined),
   );
-  readonly #menu = new MenuAtNeed(
-    this,
-    this.atNeed(() => import('../../kit/menu/menu-list.js')),
-  );
+  readonly #menus = this.atNeed(async () => ({
+    ...(await import('../../kit/menu/menu-list.js')),
+    ...(await import('./view/copies.js')),
+  }));
+  readonly #menu = new MenuAtNeed(this, this.#menus);
   /** What is printed is what people said with its answer, and nothing else. */
   #answersAlone = false;
 
@@ -142,13 +143,22 @@ export class CairnFeedbackPlan extends EditingTool {
   }
 
   protected override renderActions(): TemplateResult {
-    return actionsView(feedbackPlanMessages.in(this.language), {
-      open: (...what) => void this.#menu.open(...what),
-      print: (blank) => {
-        this.print({blank});
-      },
-      printAnswers: () => void this.printAnswers(),
-      save: (part, format) => void this.#copy(format, part),
+    const say = feedbackPlanMessages.in(this.language);
+    return actionsView(say, (menu, opener) => {
+      void this.#menus.bring().then((fetched) => {
+        if (fetched)
+          void this.#menu.open(
+            opener,
+            say(menu),
+            fetched.copiesIn(menu, say, {
+              print: (blank) => {
+                this.print({blank});
+              },
+              printAnswers: () => void this.printAnswers(),
+              save: (part, format) => void this.#copy(format, part),
+            }),
+          );
+      });
     });
   }
 

@@ -11,6 +11,7 @@ export const english = {
   moreProblems: 'And others like these.',
 
   compare: 'Compare with',
+  comparedWith: 'Compared with “{wave}”.',
   compareNone: 'No other wave',
   notThere: 'There are no results of “{wave}” to compare with.',
   difference: {

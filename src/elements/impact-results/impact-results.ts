@@ -149,6 +149,7 @@ export class CairnImpactResults extends ToolElement {
 
   protected override async paper(): Promise<Paper> {
     const {resultsPaperStyles, tallyPaper} = await import('./view/paper.js');
+    if (this.compare && !this.#further) await this.#bring();
     return {
       styles: resultsPaperStyles,
       render: ({blank}) => {
@@ -160,7 +161,7 @@ export class CairnImpactResults extends ToolElement {
           blank && survey
             ? tallyPaper(survey, say, (text) => this.textOf(text), level)
             : summary
-              ? resultsView({...this.#telling(summary, results), further: undefined})
+              ? resultsView({...this.#telling(summary, results), further: this.#further?.onPaper})
               : html`<p>${survey ? say('empty') : say('noSurvey')}</p>`
         }`;
       },

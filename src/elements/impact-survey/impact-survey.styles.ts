@@ -9,7 +9,6 @@ export const surveyStyles: CSSResult = css`
     --_short-answer-width: 16rem;
     /* How tall a question is until it has been rendered once. */
     --_question-height: 11rem;
-    --_then-now-height: 18rem;
   }
   .frame {
     max-inline-size: calc(var(--_size-measure) + 2 * var(--_space-4));
@@ -78,8 +77,8 @@ export const surveyStyles: CSSResult = css`
   .date {
     content-visibility: visible;
   }
-  .item.then-now {
-    contain-intrinsic-block-size: auto var(--_then-now-height);
+  .then-now {
+    --_question-height: 18rem;
   }
   legend {
     margin-block-end: var(--_space-3);

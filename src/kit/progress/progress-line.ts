@@ -23,7 +23,6 @@ export const progressLineStyles: CSSResult = css`
   progress::-webkit-progress-value {
     border-radius: var(--_radius-full);
     background: var(--_color-accent);
-    transition: inline-size var(--_duration-place) var(--_easing-out);
   }
   progress::-moz-progress-bar {
     border-radius: var(--_radius-full);

@@ -22,6 +22,10 @@ export const progressStyles: CSSResult = css`
   progress {
     margin-block-start: var(--_space-1);
   }
+  /* Not over a survey: each frame of it lays out the page, a thousand questions and all. */
+  progress::-webkit-progress-value {
+    transition: inline-size var(--_duration-place) var(--_easing-out);
+  }
   .stones {
     inline-size: var(--_waiting-size);
     block-size: var(--_waiting-size);

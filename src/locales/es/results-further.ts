@@ -11,6 +11,7 @@ const words: Translation<typeof english> = {
   moreProblems: 'Y otros como estos.',
 
   compare: 'Comparar con',
+  comparedWith: 'En comparación con «{wave}».',
   compareNone: 'Ninguna otra ronda',
   notThere: 'No hay resultados de «{wave}» con los que comparar.',
   difference: {

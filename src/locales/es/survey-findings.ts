@@ -27,6 +27,7 @@ const words: Translation<typeof wordingMessages> = {
     'No se eligió ninguna respuesta que lleve aquí, así que a nadie se le pregunta. Elijan una, o pregunten a todos.',
   'item-condition-later':
     'Se pregunta por una respuesta que viene después. Pongan esa pregunta antes.',
+  'place-unknown': '«{words}» no nombra ninguna pregunta anterior a esta.',
   'item-untranslated':
     'Faltan las palabras en uno de los idiomas de la encuesta ({language}). Quien lee ese idioma verá otro.',
 };

@@ -3,7 +3,7 @@ export const wordingMessages = {
   'survey-decision-missing':
     'Nobody has said yet what is decided from the answers. Say it first: it tells which questions are worth asking.',
   'survey-many-topics':
-    'This survey has {count} sections. Four to seven topics are what people answer with care: leave some for another time.',
+    'This survey has {count} sections. People answer four to seven topics with care: leave some for another time.',
   'survey-long':
     'This survey asks {count} questions. With more than {most}, people stop or answer in a hurry: keep those that decide something.',
   'survey-demands':
@@ -16,16 +16,17 @@ export const wordingMessages = {
   'item-negated':
     '“{words}” makes this hard to answer: no to a not means yes. Ask it the other way around.',
   'item-statement': 'This is a statement. Ask it as a question, so that its answers fit.',
-  'item-scale-missing': 'This question has no answers to choose yet. Choose a scale.',
+  'item-scale-missing': 'This question has no answers yet. Choose a scale.',
   'item-choices-few': 'A choice needs at least two answers. Add one.',
   'item-scale-short':
     'Its scale has {count} answers. With five or more, a small change can be seen.',
   'item-answers-unnamed':
-    'Some of its answers have no words. Say each one, so that everybody means the same by it.',
+    'Some of its answers have no words. Say each one, so that all mean the same by it.',
   'item-condition-empty':
     'No answer is chosen that leads here, so nobody is asked this. Choose one, or ask everybody.',
   'item-condition-later':
     'This is asked because of a question that comes after it. Put that one before.',
+  'place-unknown': '“{words}” names no question before this.',
   'item-untranslated':
-    'This has no words in one of the survey’s languages ({language}). Who reads that language sees another one.',
+    'This has no words in one of the survey’s languages ({language}). Its readers see another.',
 } as const;

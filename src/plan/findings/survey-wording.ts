@@ -5,6 +5,7 @@
  * What always holds: advice alone, since people may have their reasons; a word counts in its own language; nothing here
  * reads what was answered.
  */
+import {placesIn} from '../piping.js';
 import {isBlank} from '../text.js';
 import type {Plan, Scale, Survey, SurveyItem, Text} from '../types.js';
 import {finding, remembering, type Finding, type Thresholds} from './finding.js';
@@ -57,12 +58,22 @@ const judge = remembering(
     if (items.length > most) advise('survey-long', id, 'items', {count: items.length, most});
     const order = orderOf(survey);
     const languages = languagesOf(survey);
-    for (const section of sections) {
-      for (const missing of untranslated(section.text, languages)) {
-        advise('item-untranslated', section.id, 'text', {language: missing});
+    for (const {id: at, text, hint, choices, items: own = [at]} of [
+      ...sections,
+      ...items,
+    ] as readonly Worded[]) {
+      for (const missing of untranslated(text, languages)) {
+        advise('item-untranslated', at, 'text', {language: missing});
       }
+      // The name of a section stands above the first of its questions.
+      const here = order.get(own[0] ?? '') ?? Infinity;
+      // All that is read there, in all languages: what JSON has in braces begins with a quotation mark.
+      const place = placesIn(JSON.stringify([text, hint, choices])).find(
+        (one) => !((order.get(one) ?? Infinity) < here),
+      );
+      if (place) advise('place-unknown', at, 'text', {words: `{${place}}`});
     }
-    for (const item of items) judgeItem(item, survey, {order, languages, language}, advise);
+    for (const item of items) judgeItem(item, survey, {order, language}, advise);
     return found;
   },
 );
@@ -74,17 +85,21 @@ type Advice = [
   values?: Readonly<Record<string, string | number>>,
 ];
 
+/** A section or a question: in what is read there, braces stand for an answer that was given before. */
+type Worded = Pick<SurveyItem, 'id' | 'text' | 'hint' | 'choices'> & {
+  readonly items?: readonly string[];
+};
+
 interface Reading {
   /** Where each question is read. */
   readonly order: ReadonlyMap<string, number>;
-  readonly languages: readonly string[];
   readonly language: string;
 }
 
 function judgeItem(
   item: SurveyItem,
   {scales}: Survey,
-  {order, languages, language}: Reading,
+  {order, language}: Reading,
   advise: (...advice: Advice) => void,
 ): void {
   const {id, text, kind, when} = item;
@@ -99,9 +114,6 @@ function judgeItem(
   }
   if ((kind === 'scale' || kind === 'then-now') && isStatement(text)) {
     advise('item-statement', id, 'text');
-  }
-  for (const missing of untranslated(text, languages)) {
-    advise('item-untranslated', id, 'text', {language: missing});
   }
   judgeAnswers(item, scales, language, advise);
   if (!when) return;
@@ -137,10 +149,11 @@ function judgeAnswers(
   }
 }
 
+const wordings = (text: Text): readonly string[] =>
+  typeof text === 'string' ? [text] : Object.values(text);
+
 function isStatement(text: Text): boolean {
-  return (typeof text === 'string' ? [text] : Object.values(text)).some(
-    (words) => words.trim() !== '' && !/[?？؟]\s*$/.test(words),
-  );
+  return wordings(text).some((words) => words.trim() !== '' && !/[?？؟]\s*$/.test(words));
 }
 
 /** The place of each question as it is read: by section, then those that stand in none. */

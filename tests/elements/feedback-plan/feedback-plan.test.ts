@@ -146,6 +146,26 @@ describe('cairn-feedback-plan before the first question', () => {
 });
 
 describe('cairn-feedback-plan after the survey', () => {
+  it('is answered by an action that is planned already, in one step of undo', async () => {
+    const element = await feedbackPlan(after({}));
+    const [, action] = element.plan.actions;
+    const before = element.plan;
+    const label = 'Or an action that is planned already';
+    const select = field(answers(element), label) as unknown as HTMLSelectElement;
+    const named = [...select.options].find(({value}) => value === action!.id)!;
+    expect(named.text).to.match(/ · .+ · .*2026/);
+    await choose(answers(element), label, named.text);
+    const theme = lastTheme(element);
+    expect(theme.action).to.equal(action!.id);
+    expect(theme.weWill).to.deep.equal(action!.text);
+    expect(element.plan.actions).to.deep.equal(before.actions);
+    expect(field(answers(element), 'Who does it').value).to.equal(action!.owner);
+    expect(field(answers(element), 'By when').value).to.equal(action!.due);
+    expect(focus()).to.equal('button “Show it there”');
+    await press(element, 'button', 'Undo');
+    expect(element.plan.feedback).to.deep.equal(before.feedback);
+  });
+
   it('puts what will be done on the timeline with one press, and the two stay one', async () => {
     const plan = await fixture<CairnPlan>(html`
       <cairn-plan

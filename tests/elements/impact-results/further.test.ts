@@ -90,6 +90,9 @@ describe('Waves', () => {
     expect(words(element)).to.contain('31 people could be linked by their code');
     expect(rootOf(element).innerHTML, 'no code is on the page').not.to.match(/\bp\d+\b(?!t)/);
     await expectAccessible(element);
+    element.lang = 'es';
+    await until(() => words(element).includes('Comparar con'), 'in Spanish');
+    await expectAccessible(element);
   });
 
   it('of which one is hidden are compared in nothing', async () => {
@@ -101,6 +104,7 @@ describe('Waves', () => {
     await until(() => words(element).includes('There are no results of “October”'), 'it is said');
     expect(words(element)).to.contain('Linked answers are hidden to protect privacy.');
     expect(rootOf(element).querySelector('.compared')).to.equal(null);
+    await expectAccessible(element);
   });
 });
 

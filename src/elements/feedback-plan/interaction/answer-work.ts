@@ -9,6 +9,7 @@ import {answerOf} from '../../../plan/answers.js';
 import {
   addPerson,
   addPromise,
+  changeTheme,
   planTheme,
   removeTheme,
   unplanTheme,
@@ -16,6 +17,7 @@ import {
   type EditResult,
 } from '../../../plan/edits/index.js';
 import type {PlanStore} from '../../../plan/store.js';
+import {isBlank} from '../../../plan/text.js';
 import type {Theme} from '../../../plan/types.js';
 import {feedbackPlanMessages, type Offer} from '../feedback-plan.messages.js';
 import type {FeedbackView} from '../view/feedback-view.js';
@@ -92,12 +94,18 @@ export class AnswerWork implements ReactiveController {
       this.#offersOpen = true;
       void this.#take(offer);
     },
-    putOn: (theme) => {
-      this.#host.store.settle();
-      if (!this.#edit(planTheme(theme.id)).ok) return;
-      const {text} = this.#host.textOf(theme.weWill);
+    putOn: ({id}, action) => {
+      const {store} = this.#host;
+      store.settle();
+      const {weWill = ''} = store.plan.feedback.themes.find((one) => one.id === id) ?? {};
+      const putting = action
+        ? // What is planned already says what will be done, where nobody has.
+          changeTheme(id, {action: action.id, weWill: isBlank(weWill) ? action.text : weWill})
+        : planTheme(id);
+      if (!this.#edit(putting).ok) return;
+      const {text} = this.#host.textOf(action?.text ?? weWill);
       this.#host.announce(feedbackPlanMessages.say(this.#host.language, 'isPutOn', {words: text}));
-      this.#focus(theme.id, '.show-action');
+      this.#focus(id, '.show-action');
     },
     takeBack: (theme) => {
       this.#host.store.settle();

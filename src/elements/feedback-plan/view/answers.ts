@@ -1,6 +1,8 @@
 /** What people said, and what a team will do about it, or will not and why. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {notesView} from '../../../foundation/field-notes.js';
+import {selectField} from '../../../foundation/fields.js';
+import {sayDate} from '../../../foundation/messages.js';
 import {foreign, PLACE, sentence} from '../../../foundation/foreign.js';
 import {radioField} from '../../../foundation/radio-field.js';
 import {answerOf, type Answer} from '../../../plan/answers.js';
@@ -150,18 +152,49 @@ function willView(view: FeedbackView, theme: Theme, answer: Answer): TemplateRes
 function timelineView(view: FeedbackView, theme: Theme, {action, status}: Answer): Shown {
   const {say} = view;
   if (!action) {
-    if (status === 'declined' || isBlank(theme.weWill)) return nothing;
-    return html`<div class="acts">
-      <button
-        type="button"
-        class="put-on"
-        @click=${() => {
-          view.putOn(theme);
-        }}
-      >
-        ${say('putOn')}
-      </button>
-    </div>`;
+    if (status === 'declined') return nothing;
+    const {actions} = view.plan;
+    return html`${
+      isBlank(theme.weWill)
+        ? nothing
+        : html`<div class="acts">
+            <button
+              type="button"
+              class="put-on"
+              @click=${() => {
+                view.putOn(theme);
+              }}
+            >
+              ${say('putOn')}
+            </button>
+          </div>`
+    }
+    ${
+      actions.length > 0
+        ? selectField({
+            field: `${theme.id}-action`,
+            label: say('isAction'),
+            value: '',
+            options: [
+              {value: '', label: say('choose')},
+              ...actions.map((one) => ({
+                value: one.id,
+                label: [
+                  view.text(one.text).text || say('unnamed'),
+                  view.word('status', one.status),
+                  one.due && sayDate(view.language, one.due),
+                ]
+                  .filter(Boolean)
+                  .join(' · '),
+              })),
+            ],
+            choose: (chosen) => {
+              const found = actions.find(({id}) => id === chosen);
+              if (found) view.putOn(theme, found);
+            },
+          })
+        : nothing
+    }`;
   }
   return html`<div class="planned">
     <p class="quiet">

@@ -4,7 +4,7 @@ import type {Words} from '../../../foundation/foreign.js';
 import type {TextDrafts} from '../../../foundation/text-drafts.js';
 import type {Vocabulary} from '../../../foundation/vocabulary.messages.js';
 import type {Edit} from '../../../plan/edits/index.js';
-import type {Feedback, Person, Plan, Text, Theme} from '../../../plan/types.js';
+import type {Action, Feedback, Person, Plan, Text, Theme} from '../../../plan/types.js';
 import type {Offer, SayFeedback} from '../feedback-plan.messages.js';
 import type {Way} from '../../../foundation/item-tools.js';
 import type {Adding} from '../interaction/list-work.js';
@@ -39,8 +39,8 @@ export interface FeedbackView {
   isTaken(offer: Offer): boolean;
   /** Asks first where the answer stands on the timeline. */
   removeTheme(theme: Theme, name: string): void;
-  /** Puts an answer on the timeline, or takes it back. */
-  putOn(theme: Theme): void;
+  /** Puts an answer on the timeline, as an action that is there already where one is given; or takes it back. */
+  putOn(theme: Theme, action?: Action): void;
   takeBack(theme: Theme): void;
   /** Goes to an action where it is planned. */
   showAction(id: string): void;

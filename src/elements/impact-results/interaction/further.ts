@@ -86,68 +86,96 @@ export class Further {
     return readingView(reading, this.#say);
   }
 
+  /** On paper stands what there is to read, and nothing to choose or press. */
+  readonly onPaper: Pick<Further, 'about' | 'item'> = {
+    about: (telling) => this.#about(telling, (other) => this.#comparedWith(other)),
+    item: (told, telling) => html`${this.#compared(told, telling)}`,
+  };
+
   /** Over the questions: whose voices are here, which wave they are compared with, and what may be taken. */
   about(telling: Telling): TemplateResult {
+    const hidden = (telling.summary.items ?? []).every((item) => item.hidden);
+    return html`${this.#about(telling, () => this.#choice())}
+    ${this.uses ? useHead(this.#say, hidden) : nothing}`;
+  }
+
+  /** Under a question: the other wave, and what can be taken. */
+  item(told: ToldItem, telling: Telling): TemplateResult {
+    return html`${this.#compared(told, telling)}
+    ${this.uses && this.#given.host.editable && !told.item.hidden ? this.#uses(told, telling) : nothing}`;
+  }
+
+  #about(
+    telling: Telling,
+    comparing: (other: Wave | undefined) => TemplateResult | typeof nothing,
+  ): TemplateResult {
     const say = this.#say;
     const {host} = this.#given;
-    const {survey, wave} = this.#given.source.results;
-    const others = survey?.waves.filter(({id}) => id !== wave?.id) ?? [];
+    const {wave} = this.#given.source.results;
     const other = this.#other;
     const linked = this.#linked;
-    const hidden = (telling.summary.items ?? []).every((item) => item.hidden);
     return html`
       ${voicesView(telling, wave, say, (role) => sayWord(vocabularyMessages.in(host.language), 'role', role))}
-      ${
-        others.length > 0
-          ? html`<div class="choose">
-              ${selectField({
-                field: 'compare',
-                label: say('compare'),
-                value: host.compare,
-                options: [
-                  {value: '', label: say('compareNone')},
-                  ...others.map((one) => ({value: one.id, label: this.#nameOf(one)})),
-                ],
-                choose: (id) => {
-                  host.compare = id;
-                },
-              })}
-            </div>`
-          : nothing
-      }
+      ${comparing(other)}
       ${
         other && !this.#summaryOf(other)?.items
           ? html`<p class="notice">${say('notThere', {wave: this.#nameOf(other)})}</p>`
           : nothing
       }
-      ${linked ? matchedView(linked, say) : nothing} ${this.uses ? useHead(say, hidden) : nothing}
+      ${linked ? matchedView(linked, say) : nothing}
     `;
   }
 
-  /** Under a question: the other wave, and what can be taken. */
-  item(told: ToldItem, telling: Telling): TemplateResult {
+  #comparedWith(other: Wave | undefined): TemplateResult | typeof nothing {
+    return other && this.#summaryOf(other)?.items
+      ? html`<p>${this.#say('comparedWith', {wave: this.#nameOf(other)})}</p>`
+      : nothing;
+  }
+
+  /** Which wave is compared with. */
+  #choice(): TemplateResult | typeof nothing {
+    const say = this.#say;
+    const {host} = this.#given;
+    const {survey, wave} = this.#given.source.results;
+    const others = survey?.waves.filter(({id}) => id !== wave?.id) ?? [];
+    if (others.length === 0) return nothing;
+    return html`<div class="choose">
+      ${selectField({
+        field: 'compare',
+        label: say('compare'),
+        value: host.compare,
+        options: [
+          {value: '', label: say('compareNone')},
+          ...others.map((one) => ({value: one.id, label: this.#nameOf(one)})),
+        ],
+        choose: (id) => {
+          host.compare = id;
+        },
+      })}
+    </div>`;
+  }
+
+  /** The other wave, under a question. */
+  #compared(told: ToldItem, telling: Telling): TemplateResult | typeof nothing {
     const {wave} = this.#given.source.results;
     const other = this.#other;
     const items = other && this.#summaryOf(other)?.items;
     const isLater = this.#isLater;
     const before = items?.find(({id}) => id === told.item.id);
     const named = wave && other ? ([this.#nameOf(other), this.#nameOf(wave)] as const) : undefined;
-    return html`${
-      before && named
-        ? comparisonView(
-            // The earlier wave is compared with the later one, whichever is on the page.
-            isLater ? told : {...told, item: before},
-            {
-              say: this.#say,
-              names: isLater ? named : [named[1], named[0]],
-              before: isLater ? before : told.item,
-              linked: this.#linked?.items?.find(({id}) => id === told.item.id),
-            },
-            telling,
-          )
-        : nothing
-    }
-    ${this.uses && this.#given.host.editable && !told.item.hidden ? this.#uses(told, telling) : nothing}`;
+    return before && named
+      ? comparisonView(
+          // The earlier wave is compared with the later one, whichever is on the page.
+          isLater ? told : {...told, item: before},
+          {
+            say: this.#say,
+            names: isLater ? named : [named[1], named[0]],
+            before: isLater ? before : told.item,
+            linked: this.#linked?.items?.find(({id}) => id === told.item.id),
+          },
+          telling,
+        )
+      : nothing;
   }
 
   get #say(): SayFurther {

@@ -67,7 +67,7 @@ export const resultsPaperStyles: CSSResult = css`
   .paper .numbers :is(th, td) {
     padding-block: var(--_number-padding);
   }
-  .paper :is(.field, .notice, .empty) {
+  .paper :is(.field, .notice:not(.voices + .notice), .empty) {
     display: none;
   }
   .paper .section {
@@ -123,6 +123,34 @@ export const resultsPaperStyles: CSSResult = css`
     background: var(--_print-paper);
     color: var(--_print-ink);
     print-color-adjust: exact;
+  }
+  /* With another wave a question may be taller than what is left of the page. */
+  .paper .item:has(> .compared) {
+    break-inside: auto;
+  }
+  .paper .question,
+  .paper .item > p:not(:last-child) {
+    break-after: avoid;
+  }
+  .paper .numbers {
+    break-inside: avoid;
+  }
+  .paper .compared {
+    break-inside: avoid;
+    display: grid;
+    gap: var(--_item-distance);
+    margin-block-start: var(--_space-2);
+  }
+  .paper .voices {
+    margin-block-end: var(--_space-2);
+  }
+  .paper .compared table,
+  .paper .voices {
+    inline-size: auto;
+    min-inline-size: 50%;
+  }
+  .paper :is(.compared, .voices) :is(th, td) {
+    padding-block: var(--_number-padding);
   }
   .tally :is(th, td):not(:first-child) {
     border-inline-start: var(--_paper-hairline) solid var(--_grid-line);

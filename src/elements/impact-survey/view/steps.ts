@@ -203,11 +203,9 @@ export function errorSummary(
 }
 
 const styles: CSSResult = css`
-  :host {
-    --_thanks-icon: 32px;
-    --_printed-choice-edge: 2px;
-  }
+  /* No property of the host is set here: everything in it would be styled anew with the first answer. */
   .thanks {
+    --_thanks-icon: 32px;
     display: grid;
     justify-items: start;
     gap: var(--_space-2);
@@ -283,6 +281,7 @@ const styles: CSSResult = css`
       break-after: avoid;
     }
     .answer:has(:checked) {
+      --_printed-choice-edge: 2px;
       border-width: var(--_printed-choice-edge);
     }
     textarea {

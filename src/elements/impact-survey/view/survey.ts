@@ -75,8 +75,8 @@ export function surveyView(model: SurveyModel): TemplateResult {
         model.wording,
         model.disabled,
         model.level,
-        // What repeats an answer has come.
-        !steps,
+        // What repeats an answer has come, where one is repeated.
+        !answering.echoed.size || !steps,
       ],
       () => questionsView(model),
     )}
