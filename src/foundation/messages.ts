@@ -223,13 +223,6 @@ function fill(
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return whole;
-    return typeof value === 'number' ? sayCount(language, value) : value;
+    return typeof value === 'number' ? sayNumber(language, value) : value;
   });
-}
-
-/** A number in a sentence. Small ones are most, and in our own languages they are their digits: `Intl` takes its time to begin. */
-function sayCount(language: string, value: number): string {
-  const plain =
-    Number.isInteger(value) && value >= 0 && value < 1000 && /^(?:en|es)\b(?!.*-u-)/.test(language);
-  return plain ? String(value) : sayNumber(language, value);
 }

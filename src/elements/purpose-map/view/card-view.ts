@@ -100,20 +100,7 @@ export function cardView(
         >${wordsOf(card, words)}</span
       >
       ${look.about ? html`<span class="about ${long(look.about, ABOUT)}">${look.about}</span>` : nothing}
-      <span class="kind"
-        ><svg
-          class="icon"
-          viewBox="0 0 20 20"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.5"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-          aria-hidden="true"
-        >
-          <path d=${drawingOf(card.family)} /></svg
-        >${words.kindOf(card.kind)}</span
-      >
+      <span class="kind">${iconView(card.family)}${words.kindOf(card.kind)}</span>
     </button>
     ${
       look.editable
