@@ -39,7 +39,10 @@ export function keptInMiddle(
   };
 }
 
-/** Has the bars begin where today is, a third of the way in: what comes matters more than what was. */
+/**
+ * Has the bars open where today is. Where it is in sight anyway they stay at their beginning; else it comes a third of the way in:
+ * what comes matters more than what was.
+ */
 export function openAtToday(
   host: Host,
   look: () => {readonly scale: TimeScale | undefined; readonly today: string},
@@ -56,9 +59,10 @@ export function openAtToday(
       opened = scroller;
       const day = dayNumber(today);
       if (day < scale.first || day > scale.last) return;
+      const place = placeOf(scale, today);
+      if (place < width) return;
       // Words may stand out over the last day: nothing begins with those.
-      const before = Math.min(placeOf(scale, today) - width / 3, scaleWidth(scale) - width);
-      scroller.scrollLeft = forward * Math.max(0, before);
+      scroller.scrollLeft = forward * Math.min(place - width / 3, scaleWidth(scale) - width);
     },
   });
 }

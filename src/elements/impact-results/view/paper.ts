@@ -125,7 +125,7 @@ export const resultsPaperStyles: CSSResult = css`
     print-color-adjust: exact;
   }
   /* With another wave a question may be taller than what is left of the page. */
-  .paper .item:has(> .compared) {
+  .paper .item:has(.compared) {
     break-inside: auto;
   }
   .paper .question,

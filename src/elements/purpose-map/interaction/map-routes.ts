@@ -197,14 +197,14 @@ export class MapRoutes implements CardRoutes {
       this.#parts.drag.onPointerDown(event);
     },
     // Two fingers are the map's own from their first touch, although what knows them may still have to come.
-    touch: {
-      passive: false,
-      handleEvent: (event) => {
-        if ((event as TouchEvent).touches.length < 2) return;
+    touch: Object.assign(
+      (event: TouchEvent) => {
+        if (event.touches.length < 2) return;
         event.preventDefault();
         void this.#parts.more.bring();
       },
-    },
+      {passive: false},
+    ),
     scroll: () => {
       this.#parts.plane.onScroll();
     },

@@ -9,7 +9,7 @@ import {shortened, type MapWords} from './words.js';
 export interface PlaneActs extends CardActs {
   press(event: MouseEvent): void;
   /** Fingers come. */
-  readonly touch: EventListenerObject & AddEventListenerOptions;
+  touch(event: TouchEvent): void;
   pointerDown(event: PointerEvent): void;
   scroll(): void;
   wheel(event: WheelEvent): void;
