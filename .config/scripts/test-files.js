@@ -1,5 +1,5 @@
 // Which test file runs where. Three kinds, told apart by place and name alone:
-//   tests/{plan,results,formats,geometry,storage,tokens}/**/*.test.ts   no DOM: Node, and a browser with another engine
+//   tests/{plan,results,formats,geometry,storage,tokens}/**/*.test.ts   no DOM: Node, some in a browser with another engine
 //   **/*.node.test.ts                                            Node only
 //   **/*.browser.test.ts and every other *.test.ts               browsers only
 // Tests of the built package (tests/{package,embed}/**/*.node.test.ts) need dist/ and run
@@ -16,6 +16,13 @@ const OF_DIST = /^tests\/(package|embed)\/.*\.node\.test\.ts$/;
  */
 const ONE_ENGINE =
   /^tests\/(book\/|elements\/(theory-of-action\/panels|purpose-map\/(checks|several-cards|rare-acts|hands|states|large)|action-timeline\/(arranging|learning|zones)|impact-survey\/(design|key-in)|impact-results\/further)\.test|suites\/(?!(plan|theory-of-action|impact-survey|form-control)\.)[a-z-]+\.test)/;
+
+/**
+ * Of the tests without a DOM these run in another engine too: what is read and written for people and for other programs, where
+ * engines have dates, sorting, text and numbers of their own.
+ */
+const ANOTHER_ENGINE =
+  /^tests\/((formats|storage)\/|plan\/[a-z-]*(dates|open|statement|text|survey-wording|edits|places)[a-z-]*\.test|results\/[a-z-]*(summar|count|interval)[a-z-]*\.test)/;
 
 const list = () =>
   existsSync('tests')
@@ -46,7 +53,7 @@ function matcher(pattern) {
 /**
  * The test files that match any of the patterns (all, where there is none), by where they run.
  * @param {string[]} patterns
- * @returns {{node: string[], browser: string[], oneEngine: string[], dist: string[]}}
+ * @returns {{node: string[], browser: string[], oneEngine: string[], anotherEngine: string[], dist: string[]}}
  */
 export function testFiles(patterns) {
   const matches = patterns.map(matcher);
@@ -58,6 +65,7 @@ export function testFiles(patterns) {
     dist,
     browser,
     oneEngine: browser.filter((file) => ONE_ENGINE.test(file)),
+    anotherEngine: browser.filter((file) => ANOTHER_ENGINE.test(file)),
     node: rest.filter(
       (file) =>
         file.endsWith('.node.test.ts') || (NO_DOM.test(file) && !file.endsWith('.browser.test.ts')),

@@ -1,21 +1,26 @@
 // Dates are days, in whatever zone the machine stands: all that reads, writes or reckons with dates without a page runs under
 // eight zones. On a page they are tried by tests/elements/action-timeline/zones.test.ts, which moves one browser from zone
-// to zone.
-//   node .config/scripts/test-zones.js
+// to zone. With --pages all tests of the action timeline run in Chromium instead, once in each zone; that takes minutes, so
+// it is for who works on dates or on that tool.
+//   node .config/scripts/test-zones.js [--pages]
 import {spawn} from 'node:child_process';
 import {zones} from './zones.js';
 
-const FILES = [
+const pages = process.argv.includes('--pages');
+const TIMELINE = ['tests/elements/action-timeline', 'tests/suites/action-timeline.test.ts'];
+const DATES = [
   'tests/**/*dates*.test.ts',
   'tests/formats/ics-reader.node.test.ts',
   'tests/formats/xlsx.node.test.ts',
-].join();
+];
 
 /** What the tests say in one zone. */
 function inZone(zone) {
   const child = spawn(
     process.execPath,
-    ['.config/scripts/test.js', '--node-only', '--files', FILES],
+    pages
+      ? ['.config/scripts/test.js', '--browser-only', ...TIMELINE]
+      : ['.config/scripts/test.js', '--node-only', ...DATES],
     {env: {...process.env, TZ: zone}},
   );
   let told = '';

@@ -2,8 +2,8 @@
 //   node .config/scripts/test.js [--node-only | --browser-only | --dist] [--browsers a,b]
 //     [--files 'a.test.ts,tests/plan/**/*.test.ts'] [FILE …] [--grep TEXT]
 //     [--coverage] [--watch]
-// The first part runs in Node (mocha), the second in each browser asked for (web-test-runner); tests
-// without a DOM, once they ran in Node, in one browser with another engine.
+// The first part runs in Node (mocha), the second in each browser asked for (web-test-runner); of the tests
+// without a DOM, once they ran in Node, some in one browser with another engine.
 // The last line is the sum of both, "N passed, N failed"; the exit code is 1 where anything
 // failed or nothing ran. Built-in modules only until the dependencies are there.
 import {spawnSync} from 'node:child_process';
@@ -111,7 +111,7 @@ if (values.dist) {
 } else {
   if (!values['browser-only'] && files.node.length) inNode(files.node);
   if (!values['node-only']) {
-    // What ran in Node without a DOM is run in one browser with another engine: Chromium has the same.
+    // Some of what ran in Node without a DOM is run in one browser with another engine: Chromium has the same.
     const known = new Set(values['browser-only'] ? [] : files.node);
     const others = names.filter((name) => name !== 'chromium');
     const one = new Set(names.includes('chromium') && others.length ? files.oneEngine : []);
@@ -121,7 +121,7 @@ if (values.dist) {
       {names: ['chromium'], files: [...one]},
       {
         names: others.slice(0, 1),
-        files: files.browser.filter((file) => known.has(file)),
+        files: files.anotherEngine.filter((file) => known.has(file)),
         laws: 'briefly',
       },
     ]);

@@ -28,6 +28,9 @@ const TOLD = join(ROOT, 'docs/speed.md');
 const WINDOW = {width: 1280, height: 800};
 /** Longer than this nobody waits for one thing, in milliseconds. */
 const PATIENCE = 120_000;
+/** A page that takes longer than this for all that is measured is run once and not again; no page is waited for longer than that. */
+const LONG = 40_000;
+const NEVER = 120_000;
 const SLOWED = 4;
 /** Less work than this in a tenth of a second is rest: some libraries look for work in every frame. */
 const RESTS = 8;
@@ -351,18 +354,22 @@ export async function compare(comparison: Comparison): Promise<void> {
   const server = await serve();
   const load = loadavg()[0] ?? NaN;
   const found = new Map<string, Found[]>();
+  const once = new Set<string>();
   let version = '';
   try {
     for (const size of sizes)
       for (let round = asked.quick ? 1 : 0; round <= rounds; round++)
         for (const slow of speeds)
           for (const page of pages) {
+            const at = `${page} ${size} ${slow}`;
+            if (once.has(at)) continue;
+            const start = Date.now();
             const {run, browser} = await one(comparison, page, size, slow, server.base, asked);
             version = browser;
+            if (Date.now() - start > LONG) once.add(at);
             const seconds = Object.entries(run).map(([key, value]) => `${key} ${told(value)}`);
             console.error(`${page} ${size} ×${slow} #${round}: ${seconds.join(', ')}`);
-            if (round === 0) continue;
-            const at = `${page} ${size} ${slow}`;
+            if (round === 0 && !once.has(at)) continue;
             found.set(at, [...(found.get(at) ?? []), run]);
           }
   } finally {
@@ -371,7 +378,8 @@ export async function compare(comparison: Comparison): Promise<void> {
   const how =
     `${new Date().toISOString().slice(0, 10)}, ${version}, ${cpus()[0]?.model.trim() ?? ''} (${cpus().length} cores), ` +
     `load ${load.toFixed(1)} at the beginning and ${(loadavg()[0] ?? NaN).toFixed(1)} at the end; medians of ${rounds}` +
-    (asked.quick ? ', without a run to warm up.' : ' after one to warm up.');
+    (asked.quick ? ', without a run to warm up.' : ' after one to warm up.') +
+    (once.size ? ` One run of what takes over ${String(LONG / 1000)} seconds.` : '');
   const tables = speeds.map(
     (slow) =>
       `${slow === 1 ? 'Plain' : `Processor slowed ${slow} times`}:\n\n${table(comparison, pages, sizes, slow, found)}`,
@@ -401,6 +409,12 @@ async function one(
     protocolTimeout: 2 * PATIENCE,
   });
   const version = await browser.version();
+  let end: NodeJS.Timeout | undefined;
+  const patience = new Promise<never>((_, fail) => {
+    end = setTimeout(() => {
+      fail(new Error(`Not done after ${String(NEVER / 1000)} seconds`));
+    }, NEVER);
+  });
   try {
     const [page] = await browser.pages();
     if (!page) throw new Error('No page came.');
@@ -432,7 +446,7 @@ async function one(
       : asked.profile && (await bench.profile(measure));
     if (watched)
       for (const [at, time] of watched) console.error(`${time.toFixed(1).padStart(9)} ${at}`);
-    else await measure();
+    else await Promise.race([measure(), patience]);
     if (asked.look)
       await page.screenshot({path: join(CACHE, `${comparison.name}-${name}-${String(size)}.png`)});
     if (errors.length) run['error'] = errors[0] ?? '';
@@ -440,6 +454,9 @@ async function one(
   } catch (error) {
     return {run: {error: error instanceof Error ? error.message : String(error)}, browser: version};
   } finally {
+    clearTimeout(end);
+    // One that is still at work does not close when asked.
+    browser.process()?.kill('SIGKILL');
     await browser.close();
   }
 }

@@ -138,6 +138,11 @@ describe('Results', () => {
     expect(store.plan, 'nothing is taken before somebody says so').to.equal(before);
     expect(words(element)).to.contain('Whose voices are here');
     await expectAccessible(element);
+    element.lang = 'es';
+    await until(() => words(element).includes('Qué voces están aquí'), 'in Spanish');
+    await expectAccessible(element);
+    element.lang = 'en';
+    await until(() => words(element).includes('Whose voices are here'), 'in English again');
 
     press(element, 'Write this down for the measure', question(element, LOAD));
     await settled(element);

@@ -363,12 +363,14 @@ describe('The results of the worked example', () => {
     expect(question(element, `${hostile}q-load`)).to.be.an.instanceOf(HTMLElement);
   });
 
-  for (const [state, people, scheme] of [
-    ['with results', 33, 'light'],
-    ['in the dark', 33, 'dark'],
-    ['hidden', 3, 'light'],
-    ['told in words', 8, 'light'],
-    ['empty', 0, 'light'],
+  for (const [state, people, scheme, lang] of [
+    ['with results', 33, 'light', 'en'],
+    ['in the dark', 33, 'dark', 'en'],
+    ['hidden', 3, 'light', 'en'],
+    ['hidden, in Spanish', 3, 'light', 'es'],
+    ['told in words', 8, 'light', 'en'],
+    ['told in words, in Spanish', 8, 'dark', 'es'],
+    ['empty', 0, 'light', 'en'],
   ] as const) {
     it(`can be read by everybody: ${state}`, async function () {
       this.timeout(30_000);
@@ -376,6 +378,7 @@ describe('The results of the worked example', () => {
       const element = await fixture<CairnImpactResults>(
         html`<cairn-impact-results
           scheme=${scheme}
+          lang=${lang}
           .plan=${plan}
           .responses=${people > 0 ? answers(plan, people) : undefined}
         ></cairn-impact-results>`,
