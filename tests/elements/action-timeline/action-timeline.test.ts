@@ -513,15 +513,22 @@ describe('the bars', () => {
 
   /** Drags from the middle of something, some pixels to the right. */
   const drag = async (handle: Element, by: number, end: 'up' | 'Escape' = 'up'): Promise<void> => {
+    const root = handle.getRootNode() as ShadowRoot;
     let [x, y] = [0, 0];
-    await until(() => {
-      handle.scrollIntoView({block: 'center', inline: 'center'});
-      const {left, top, width, height} = handle.getBoundingClientRect();
-      [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-      return handle.contains((handle.getRootNode() as ShadowRoot).elementFromPoint(x, y));
-    }, 'it can be pressed');
-    await sendMouse({type: 'move', position: [x, y]});
+    const isThere = (): boolean => handle.contains(root.elementFromPoint(x, y));
+    // Advice that comes meanwhile moves rows: where it was is not where it is.
+    do {
+      await until(() => {
+        handle.scrollIntoView({block: 'center', inline: 'center'});
+        const {left, top, width, height} = handle.getBoundingClientRect();
+        [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+        return isThere();
+      }, 'it can be pressed');
+      await sendMouse({type: 'move', position: [x, y]});
+    } while (!isThere());
     await sendMouse({type: 'down'});
+    if (!(root.host as CairnActionTimeline).readonly)
+      await until(() => root.host.matches(':state(dragging)'), 'it is held');
     await sendMouse({type: 'move', position: [x + Math.round(by / 2), y]});
     await sendMouse({type: 'move', position: [x + by, y]});
     if (end === 'Escape') await key('Escape');
