@@ -22,7 +22,7 @@ const ONE_ENGINE =
  * engines have dates, sorting, text and numbers of their own.
  */
 const ANOTHER_ENGINE =
-  /^tests\/((formats|storage)\/|plan\/[a-z-]*(dates|open|statement|text|survey-wording|edits|places)[a-z-]*\.test|results\/[a-z-]*(summar|count|interval)[a-z-]*\.test)/;
+  /^tests\/((formats|storage)\/|plan\/[a-z-]*(dates|open|statement|text|survey-wording|edits|places)[a-z-]*\.test|results\/(counts|statistics|summary)\.test)/;
 
 const list = () =>
   existsSync('tests')

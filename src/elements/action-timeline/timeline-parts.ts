@@ -45,7 +45,7 @@ export abstract class TimelineParts extends EditingTool {
   @state() protected detailsOf = '';
 
   /** The first rows were shown: now all of them may come, or what keeps many short. @internal */
-  @state() protected seen = false;
+  protected seen = false;
 
   /** @internal */
   protected readonly details = this.atNeed(

@@ -14,7 +14,7 @@ import {cellEdit, cellValue} from './columns.js';
 import {GridCells} from './interaction/grid-cells.js';
 import type {Block} from './interaction/grid-places.js';
 import {TimelineParts} from './timeline-parts.js';
-import {rowKey, type Row} from './view/table.js';
+import {FIRST, rowKey, type Row} from './view/table.js';
 import type {TimelineView} from './view/timeline-view.js';
 
 export abstract class TimelineTool extends TimelineParts {
@@ -67,6 +67,7 @@ export abstract class TimelineTool extends TimelineParts {
     super.firstUpdated(changed);
     const show = (): void => {
       this.seen = true;
+      if (this.rows.length > FIRST) this.requestUpdate();
     };
     void import('../../foundation/at-rest.js').then((rest) => rest.atRest()).then(show, show);
   }

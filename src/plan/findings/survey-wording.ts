@@ -149,11 +149,10 @@ function judgeAnswers(
   }
 }
 
-const wordings = (text: Text): readonly string[] =>
-  typeof text === 'string' ? [text] : Object.values(text);
-
 function isStatement(text: Text): boolean {
-  return wordings(text).some((words) => words.trim() !== '' && !/[?？؟]\s*$/.test(words));
+  return (typeof text === 'string' ? [text] : Object.values(text)).some(
+    (words) => words.trim() !== '' && !/[?？؟]\s*$/.test(words),
+  );
 }
 
 /** The place of each question as it is read: by section, then those that stand in none. */

@@ -95,6 +95,35 @@ describe('Waves', () => {
     await expectAccessible(element);
   });
 
+  it('are compared on paper as well, with nothing to choose', async () => {
+    const plan = threeWaves();
+    const element = await results(plan, allWaves(plan));
+    element.wave = 'w-2';
+    element.compare = 'w-1';
+    const print = window.print.bind(window);
+    const sheet = await new Promise<Element>((done) => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        done(
+          document
+            .querySelector('[data-cairn-paper]')!
+            .shadowRoot!.lastElementChild!.cloneNode(true) as Element,
+        );
+        dispatchEvent(new Event('afterprint'));
+      };
+      element.print();
+    }).finally(() => {
+      window.print = print;
+    });
+    expect(squeezed(sheet.textContent))
+      .to.include('Compared with “October”.')
+      .and.match(/of 100 random pairs/);
+    expect([...sheet.querySelectorAll('th')].map((one) => squeezed(one.textContent))).to.include(
+      'October',
+    );
+    expect(sheet.querySelectorAll('select, button, input')).to.have.length(0);
+  });
+
   it('of which one is hidden are compared in nothing', async () => {
     const plan = threeWaves();
     const few = allWaves(plan).filter(({wave}, at) => wave !== 'w-1' || at < 4);

@@ -1,5 +1,5 @@
 /**
- * Which days of the bars are in sight. They open at today; where today is none of their days, at the first of them.
+ * Which days of the bars are in sight. They open at the first of them, and at today where that would be out of sight.
  *
  * What always holds: only opening the bars and another scale scroll by themselves, nothing else does; from right to left the same
  * days are in sight.
@@ -39,10 +39,7 @@ export function keptInMiddle(
   };
 }
 
-/**
- * Has the bars open where today is. Where it is in sight anyway they stay at their beginning; else it comes a third of the way in:
- * what comes matters more than what was.
- */
+/** Has today in sight when the bars open: a third of the way in, since what comes matters more than what was. */
 export function openAtToday(
   host: Host,
   look: () => {readonly scale: TimeScale | undefined; readonly today: string},
