@@ -100,7 +100,7 @@ export const timelineStyles: CSSResult = css`
     inline-size: 14%;
   }
   .long .col-hours {
-    inline-size: 6%;
+    inline-size: 7%;
   }
   .long .col-more {
     inline-size: var(--_space-12);

@@ -70,7 +70,7 @@ export const english = {
   noHeard: 'Something else',
   addTheme: 'Add what people said',
   putOn: 'Put on the timeline',
-  isAction: 'Or an action that is planned already',
+  chooseAction: 'Choose a planned action',
   isPutOn: '“{words}” is on the timeline.',
   onTimeline: 'On the timeline: {words}',
   showAction: 'Show it there',

@@ -11,6 +11,7 @@ import type {Paper} from '../../foundation/printable.js';
 import {printAlone} from '../../foundation/printing.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
+import type {MenuActs} from '../../kit/menu/menu-list.js';
 import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import {answerOf} from '../../plan/answers.js';
 import {addPromise} from '../../plan/edits/index.js';
@@ -88,7 +89,7 @@ export class CairnFeedbackPlan extends EditingTool {
   );
   readonly #menus = this.atNeed(async () => ({
     ...(await import('../../kit/menu/menu-list.js')),
-    ...(await import('./view/copies.js')),
+    ...(await import('./view/menus.js')),
   }));
   readonly #menu = new MenuAtNeed(this, this.#menus);
   /** What is printed is what people said with its answer, and nothing else. */
@@ -145,20 +146,7 @@ export class CairnFeedbackPlan extends EditingTool {
   protected override renderActions(): TemplateResult {
     const say = feedbackPlanMessages.in(this.language);
     return actionsView(say, (menu, opener) => {
-      void this.#menus.bring().then((fetched) => {
-        if (fetched)
-          void this.#menu.open(
-            opener,
-            say(menu),
-            fetched.copiesIn(menu, say, {
-              print: (blank) => {
-                this.print({blank});
-              },
-              printAnswers: () => void this.printAnswers(),
-              save: (part, format) => void this.#copy(format, part),
-            }),
-          );
-      });
+      void this.#openMenu(opener, say(menu), ({copiesIn}) => copiesIn(menu, say, this));
     });
   }
 
@@ -221,8 +209,24 @@ export class CairnFeedbackPlan extends EditingTool {
       showAction: (id) => {
         void this.#showAction(id);
       },
+      chooseAction: (theme, opener) => {
+        void this.#openMenu(
+          opener,
+          feedbackPlanMessages.say(language, 'chooseAction'),
+          ({actionsIn}) => actionsIn(this.#view(), theme),
+        );
+      },
       ...this.#answers.acts,
     };
+  }
+
+  async #openMenu(
+    opener: HTMLElement,
+    label: string,
+    acts: (menus: typeof import('./view/menus.js')) => MenuActs,
+  ): Promise<void> {
+    const menus = await this.#menus.bring();
+    if (menus) await this.#menu.open(opener, label, acts(menus));
   }
 
   /** What there is to say about a field; of an answer that stands on the timeline, what is said there. */

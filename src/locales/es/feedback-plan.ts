@@ -72,7 +72,7 @@ const words: Translation<typeof english> = {
   noHeard: 'Otra ocasión',
   addTheme: 'Añadir lo que dijeron',
   putOn: 'Poner en el cronograma',
-  isAction: 'O una acción ya prevista',
+  chooseAction: 'Elegir una acción ya prevista',
   isPutOn: '«{words}» está en el cronograma.',
   onTimeline: 'En el cronograma: {words}',
   showAction: 'Mostrar allí',

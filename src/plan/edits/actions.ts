@@ -48,7 +48,7 @@ export function changeAction(id: string, fields: Fields): Edit {
       // To look for an item in what has changed copies the list.
       const item = fields.owner ? itemIn(draft.actions, id) : undefined;
       if (item?.helpers.includes(item.owner)) {
-        item.helpers = item.helpers.filter((helper) => helper !== fields.owner);
+        item.helpers = item.helpers.filter((helper) => helper !== item.owner);
       }
     },
   });

@@ -26,7 +26,7 @@ export const wordingMessages = {
     'No answer is chosen that leads here, so nobody is asked this. Choose one, or ask everybody.',
   'item-condition-later':
     'This is asked because of a question that comes after it. Put that one before.',
-  'place-unknown': '“{words}” names no question before this.',
+  'place-unknown': '“{words}” is no question before this.',
   'item-untranslated':
     'This has no words in one of the survey’s languages ({language}). Its readers see another.',
 } as const;

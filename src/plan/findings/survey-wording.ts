@@ -58,7 +58,7 @@ const judge = remembering(
     if (items.length > most) advise('survey-long', id, 'items', {count: items.length, most});
     const order = orderOf(survey);
     const languages = languagesOf(survey);
-    for (const {id: at, text, hint, choices, items: own = [at]} of [
+    for (const {id: at, text, hint, choices, items: [first = at] = []} of [
       ...sections,
       ...items,
     ] as readonly Worded[]) {
@@ -66,10 +66,10 @@ const judge = remembering(
         advise('item-untranslated', at, 'text', {language: missing});
       }
       // The name of a section stands above the first of its questions.
-      const here = order.get(own[0] ?? '') ?? Infinity;
+      const here = order.get(first) ?? Infinity;
       // All that is read there, in all languages: what JSON has in braces begins with a quotation mark.
       const place = placesIn(JSON.stringify([text, hint, choices])).find(
-        (one) => !((order.get(one) ?? Infinity) < here),
+        (one) => (order.get(one) ?? here) >= here,
       );
       if (place) advise('place-unknown', at, 'text', {words: `{${place}}`});
     }

@@ -1,8 +1,6 @@
 /** What people said, and what a team will do about it, or will not and why. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {notesView} from '../../../foundation/field-notes.js';
-import {selectField} from '../../../foundation/fields.js';
-import {sayDate} from '../../../foundation/messages.js';
 import {foreign, PLACE, sentence} from '../../../foundation/foreign.js';
 import {radioField} from '../../../foundation/radio-field.js';
 import {answerOf, type Answer} from '../../../plan/answers.js';
@@ -153,12 +151,11 @@ function timelineView(view: FeedbackView, theme: Theme, {action, status}: Answer
   const {say} = view;
   if (!action) {
     if (status === 'declined') return nothing;
-    const {actions} = view.plan;
-    return html`${
-      isBlank(theme.weWill)
-        ? nothing
-        : html`<div class="acts">
-            <button
+    return html`<div class="acts">
+      ${
+        isBlank(theme.weWill)
+          ? nothing
+          : html`<button
               type="button"
               class="put-on"
               @click=${() => {
@@ -166,35 +163,23 @@ function timelineView(view: FeedbackView, theme: Theme, {action, status}: Answer
               }}
             >
               ${say('putOn')}
-            </button>
-          </div>`
-    }
-    ${
-      actions.length > 0
-        ? selectField({
-            field: `${theme.id}-action`,
-            label: say('isAction'),
-            value: '',
-            options: [
-              {value: '', label: say('choose')},
-              ...actions.map((one) => ({
-                value: one.id,
-                label: [
-                  view.text(one.text).text || say('unnamed'),
-                  view.word('status', one.status),
-                  one.due && sayDate(view.language, one.due),
-                ]
-                  .filter(Boolean)
-                  .join(' · '),
-              })),
-            ],
-            choose: (chosen) => {
-              const found = actions.find(({id}) => id === chosen);
-              if (found) view.putOn(theme, found);
-            },
-          })
-        : nothing
-    }`;
+            </button>`
+      }
+      ${
+        view.plan.actions.length > 0
+          ? html`<button
+              type="button"
+              class="plain"
+              aria-haspopup="menu"
+              @click=${(event: Event) => {
+                view.chooseAction(theme, event.currentTarget as HTMLElement);
+              }}
+            >
+              ${say('chooseAction')}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
   return html`<div class="planned">
     <p class="quiet">

@@ -42,6 +42,8 @@ export interface FeedbackView {
   /** Puts an answer on the timeline, as an action that is there already where one is given; or takes it back. */
   putOn(theme: Theme, action?: Action): void;
   takeBack(theme: Theme): void;
+  /** Asks which of the planned actions it is. */
+  chooseAction(theme: Theme, opener: HTMLElement): void;
   /** Goes to an action where it is planned. */
   showAction(id: string): void;
   /** The field in which the name of somebody new is being written. */
