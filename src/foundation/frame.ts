@@ -48,42 +48,20 @@ export function undoButtons(
   store: PlanStore,
   say: SayFrame,
 ): TemplateResult {
-  const button = (
-    label: string,
-    title: string,
-    can: boolean,
-    act: () => void,
-  ): TemplateResult => html`
+  const button = (which: 'undo' | 'redo', can: boolean): TemplateResult => html`
     <button
       type="button"
       class="plain"
-      title=${title}
+      title=${can ? say(`${which}What`, {what: element.sayLabel(store[`${which}Label`])}) : say(which)}
       aria-disabled=${can && element.editable ? 'false' : 'true'}
       @click=${() => {
-        if (can && element.editable) act();
+        if (can && element.editable) element[which]();
       }}
     >
-      ${label}
+      ${say(which)}
     </button>
   `;
-  return html`
-    ${button(
-      say('undo'),
-      store.canUndo ? say('undoWhat', {what: element.sayLabel(store.undoLabel)}) : say('undo'),
-      store.canUndo,
-      () => {
-        element.undo();
-      },
-    )}
-    ${button(
-      say('redo'),
-      store.canRedo ? say('redoWhat', {what: element.sayLabel(store.redoLabel)}) : say('redo'),
-      store.canRedo,
-      () => {
-        element.redo();
-      },
-    )}
-  `;
+  return html`${button('undo', store.canUndo)}${button('redo', store.canRedo)}`;
 }
 
 /** Where the plan is kept, and its files: of the element that owns the plan. */
@@ -145,8 +123,6 @@ function sayKeeping(owner: PlanOwner, say: SayFrame): string {
   return owner.saving.get('host')?.state === 'unsaved' ? say('keptNowhere') : '';
 }
 
-const opening = (state: OpeningState): boolean => state.step === 'opening';
-
 /** Why a document was not opened, and what is wrong where: for those who made it, so that is said in English. */
 function problemsView(
   {code, problems}: OpeningState & {readonly step: 'failed'},
@@ -173,7 +149,7 @@ export function openingView(owner: PlanOwner, say: SayFrame): TemplateResult | t
   const {opened, question} = owner;
   const failed = [...owner.saving.values()].find(({state}) => state === 'failed');
   return html`
-    ${opening(opened) ? html`<p class="quiet" role="status">${say('loading')}</p>` : nothing}
+    ${opened.step === 'opening' ? html`<p class="quiet" role="status">${say('loading')}</p>` : nothing}
     ${
       opened.step === 'failed'
         ? html`<div class="notice failed" role="alert">

@@ -146,12 +146,12 @@ export abstract class PlanElement extends CairnElement {
 
   /** Takes the last edit back. */
   undo(): void {
-    this.#step('undo');
+    void this.#step('undo');
   }
 
   /** Makes the last edit that was taken back again. */
   redo(): void {
-    this.#step('redo');
+    void this.#step('redo');
   }
 
   /** The plan as a plain object. */
@@ -242,21 +242,31 @@ export abstract class PlanElement extends CairnElement {
 
   /** Puts the focus on the first control within a part of this element, if it has one. @internal */
   protected focusFirst(within: string, options?: FocusOptions): boolean {
-    const controls = this.renderRoot.querySelectorAll<HTMLElement>(
-      `${within} :is(button, input, select, textarea, a[href], [tabindex="0"]):not(:disabled, [tabindex="-1"])`,
-    );
-    const first = [...controls].find((control) => control.checkVisibility());
+    const first = this.#controls(within)[0];
     first?.focus(options);
     return first !== undefined;
   }
 
-  #step(which: 'undo' | 'redo'): void {
+  /** What can be come to by keyboard within a part of this element, in its order. */
+  #controls(within = ''): HTMLElement[] {
+    const controls = this.renderRoot.querySelectorAll<HTMLElement>(
+      `${within} :is(button, input, select, textarea, a[href], [tabindex="0"]):not(:disabled, [tabindex="-1"])`,
+    );
+    return [...controls].filter((control) => control.checkVisibility());
+  }
+
+  async #step(which: 'undo' | 'redo'): Promise<void> {
     if (this.store.readOnly) return;
     this.store.settle();
-    const label = this.sayLabel(which === 'undo' ? this.store.undoLabel : this.store.redoLabel);
+    const what = this.sayLabel(this.store[`${which}Label`]);
+    const controls = this.matches(':focus-within') && this.#controls();
     if (!this.store[which]({tool: this.localName})) return;
-    const say = frameMessages.in(this.language);
-    this.announce(which === 'undo' ? say('undone', {what: label}) : say('redone', {what: label}));
+    this.announce(frameMessages.in(this.language)(which === 'undo' ? 'undone' : 'redone', {what}));
+    await this.updateComplete;
+    if (!controls || document.activeElement !== document.body) return;
+    // What had the focus is gone: it goes to the control before all that went, else to the first there is.
+    const gone = controls.findIndex((control) => !control.isConnected);
+    (controls[gone - 1] ?? this.#controls()[0])?.focus();
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

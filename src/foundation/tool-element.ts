@@ -327,11 +327,7 @@ export abstract class ToolElement extends PlanElement {
     this.requestUpdate();
   }
 
-  /** Renders heading and toolbar again and leaves the work as it is. @internal */
-  renderFrameOnly(): void {
-    this.#renderFrame();
-  }
-
+  /** Renders heading and toolbar again and leaves the work as it is. */
   #renderFrame(): void {
     if (this.isUpdatePending) return;
     this.requestUpdate();

@@ -226,7 +226,14 @@ describe('what a tool fetches at need', () => {
         },
         goal,
       );
+    // It is asked for at rest, and again once somebody writes after it did not come.
+    const refused = new Promise<void>((done) => {
+      page.on('requestfailed', (request) => {
+        if (isAdvice(request.url())) done();
+      });
+    });
     await open(tag);
+    await refused;
     await write('');
     expect(JSON.parse(await value(tag))).to.have.nested.property('theory.goal', '');
     expect(await page.$eval(tag, (tool) => tool.shadowRoot!.textContent)).not.to.include('easier');

@@ -4,6 +4,8 @@
  */
 import {fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
+import {Advised} from '../../src/foundation/advised.js';
+import {createPlan} from '../../src/plan/open.js';
 import {keys} from './commands.js';
 
 type Role =
@@ -202,14 +204,40 @@ export function words(within: Within): string {
   return squeezed(readAll(root));
 }
 
-/** Waits until elements have rendered what they know. */
+let isAdvised = false;
+
+/** The page's own clock, whatever a test puts in its place. */
+const {setTimeout: later} = globalThis;
+
+/** Advice is fetched once for a page, when the browser rests; that may be after half of a test on a busy machine. */
+const advised = (): Promise<void> =>
+  new Promise((done) => {
+    const advice = new Advised({
+      addController: () => undefined,
+      removeController: () => undefined,
+      requestUpdate: done,
+      updateComplete: Promise.resolve(true),
+    });
+    if (advice.on(createPlan({id: 'asked'}))) done();
+    else advice.hostUpdated();
+    // Where it cannot be fetched, tools work without.
+    later(done, 3000);
+  });
+
+/** Waits until elements have rendered what they know, and tools what they advise. */
 export async function settled(...elements: readonly Element[]): Promise<void> {
-  // What one update asks for is done by another.
-  for (let i = 0; i < 3; i++) {
-    for (const element of elements) {
-      if (element instanceof LitElement) await element.updateComplete;
-    }
-  }
+  const lit = elements.filter((element) => element instanceof LitElement);
+  const rendered = async (): Promise<void> => {
+    // What one update asks for is done by another.
+    for (let i = 0; i < 3; i++) for (const element of lit) await element.updateComplete;
+  };
+  await rendered();
+  const tools = isAdvised ? [] : lit.filter((element) => 'plan' in element);
+  if (tools.length === 0) return;
+  await advised();
+  isAdvised = true;
+  for (const tool of tools) tool.requestUpdate();
+  await rendered();
 }
 
 /** Waits until something is so. */

@@ -170,6 +170,22 @@ describe('cairn-feedback-plan after the survey', () => {
     expect(element.plan.feedback).to.deep.equal(before.feedback);
   });
 
+  it('leaves the focus in reach where a step takes away what has it', async () => {
+    const element = await feedbackPlan(empty);
+    await press(element, 'button', '+ Add a promise');
+    const gone = all(
+      region(element, 'What makes it safe to be honest here?'),
+      'button',
+      /^Remove/,
+    )[0]!;
+    gone.focus();
+    await key('Control+z');
+    await until(() => !gone.isConnected, 'the promise is gone');
+    await settled(element);
+    expect(focused()).to.be.an.instanceOf(HTMLButtonElement);
+    expect(focus()).to.match(/^button “/);
+  });
+
   it('puts what will be done on the timeline with one press, and the two stay one', async () => {
     const plan = await fixture<CairnPlan>(html`
       <cairn-plan

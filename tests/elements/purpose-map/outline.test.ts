@@ -124,7 +124,13 @@ describe('The purpose map in its place', function () {
         people: teamTime.people.filter(({role}) => role !== 'teacher'),
       },
     });
-    await waitUntil(() => page.root.textContent.includes('No hay docentes en el equipo.'));
+    await waitUntil(
+      () => page.root.textContent.includes('No hay docentes en el equipo.'),
+      'advice',
+      {
+        timeout: 10_000,
+      },
+    );
   });
 
   it('shows hostile words as words', async () => {
