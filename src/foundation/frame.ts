@@ -48,11 +48,15 @@ export function undoButtons(
   store: PlanStore,
   say: SayFrame,
 ): TemplateResult {
-  const button = (which: 'undo' | 'redo', can: boolean): TemplateResult => html`
+  const button = (
+    which: 'undo' | 'redo',
+    what: 'undoWhat' | 'redoWhat',
+    can: boolean,
+  ): TemplateResult => html`
     <button
       type="button"
       class="plain"
-      title=${can ? say(`${which}What`, {what: element.sayLabel(store[`${which}Label`])}) : say(which)}
+      title=${can ? say(what, {what: element.sayLabel(store[`${which}Label`])}) : say(which)}
       aria-disabled=${can && element.editable ? 'false' : 'true'}
       @click=${() => {
         if (can && element.editable) element[which]();
@@ -61,7 +65,9 @@ export function undoButtons(
       ${say(which)}
     </button>
   `;
-  return html`${button('undo', store.canUndo)}${button('redo', store.canRedo)}`;
+  return html`
+    ${button('undo', 'undoWhat', store.canUndo)} ${button('redo', 'redoWhat', store.canRedo)}
+  `;
 }
 
 /** Where the plan is kept, and its files: of the element that owns the plan. */

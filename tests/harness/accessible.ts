@@ -1,10 +1,10 @@
 /**
  * What checkers of accessibility find wrong, through open shadow roots. Markup is the same in all engines, and so is what
- * a checker reads from it: it is read once, in Chromium, by axe and by IBM's checker (which takes words outside of
- * Chromium's window, `content-visibility`, for none). What an engine lays out by itself, sizes and colors, axe judges in each.
+ * a checker reads from it: it is read once, in Chromium, by axe and by IBM's checker. What an engine lays out by itself, sizes and colors, axe judges in each.
  */
 import {expect} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
+import {everything} from './page.js';
 
 /** Puppeteer's Chromium; Firefox and WebKit have no such word for themselves. */
 const readsMarkup = 'userAgentData' in navigator;
@@ -31,11 +31,23 @@ async function axeFindings(element: Element): Promise<string[]> {
 
 async function ibmFindings(element: Element): Promise<string[]> {
   await import('accessibility-checker-engine/ace-window.js');
+  await showWhole(element);
   const {results} = await new ace_ibma.Checker().check(element, ['WCAG_2_2']);
   return results
     .filter(({value: [kind, verdict]}) => kind === 'VIOLATION' && verdict === 'FAIL')
     .filter((result) => !isCellByCell(result))
     .map(({ruleId, message, path, snippet}) => `${ruleId}: ${message} ${path.dom} ${snippet}`);
+}
+
+const whole = new CSSStyleSheet();
+whole.replaceSync('* { content-visibility: visible !important; }');
+
+/** Shows what Chromium leaves out while it is outside of the window: IBM's checker takes words there for none. */
+async function showWhole(element: Element): Promise<void> {
+  for (const {shadowRoot} of [element, ...everything(element)])
+    if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(whole))
+      shadowRoot.adoptedStyleSheets.push(whole);
+  await new Promise(requestAnimationFrame);
 }
 
 /** IBM wants a row of a treegrid to be a tab stop; the ARIA Authoring Practices let its cells be that instead. */
