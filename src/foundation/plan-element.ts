@@ -11,8 +11,6 @@ import {createPlan, serializePlan} from '../plan/open.js';
 import {controls} from '../styles/controls.styles.js';
 import {frame} from '../styles/frame.styles.js';
 import {CairnElement} from './cairn-element.js';
-// The events' types come with the elements: without this line declarations would not lead to them.
-import './events.js';
 import {frameMessages} from './frame.messages.js';
 import type {PreparableTable} from './messages.js';
 import type {PrintOptions} from './paper-sizes.js';
@@ -22,7 +20,7 @@ import {printAlone} from './printing.js';
 import {typesText} from './roving-focus.js';
 import {TextDrafts} from './text-drafts.js';
 
-// With an element come the types of its events, also in the published types: they stand in `HTMLElementEventMap`.
+// With an element come the types of its events, in the published types too: they stand in `HTMLElementEventMap`.
 export type {} from './events.js';
 
 /** Where a browser keeps a plan: nowhere, or in this browser. */
