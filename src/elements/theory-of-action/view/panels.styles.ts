@@ -246,8 +246,10 @@ export const panelStyles: CSSResult = css`
   .round .row {
     align-items: center;
   }
-  .round .row > :last-child:not(:only-child) {
-    margin-inline-start: auto;
+  @container (min-inline-size: 30rem) {
+    .round .row > :last-child:not(:only-child) {
+      margin-inline-start: auto;
+    }
   }
   .round-start .row > .field {
     flex: none;
