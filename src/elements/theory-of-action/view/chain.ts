@@ -357,7 +357,6 @@ function assumptionView(view: TheoryView, assumption: Assumption, order: Order):
         label: say('ifWrong'),
         text: assumption.ifWrong,
         at: [id, 'ifWrong'],
-        multiline: false,
         change: (ifWrong) => changeAssumption(id, {ifWrong}),
       })}
       ${testedBy(view, assumption)}

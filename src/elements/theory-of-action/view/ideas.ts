@@ -77,7 +77,6 @@ function ideaView(view: TheoryView, idea: Idea, index: number): TemplateResult {
             field: `${id}-parked`,
             label: say('parked'),
             text: parked,
-            multiline: false,
             at: [id, 'parked'],
             change: (text) => changeIdea(id, {parked: text}),
           })
