@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {live} from 'lit/directives/live.js';
 import {itemToolsView} from '../../../../foundation/item-tools.js';
 import {textField} from '../../../../foundation/fields.js';
-import {changeItem, changeScale} from '../../../../plan/edits/index.js';
+import {changeItem, changeScale, type Edit} from '../../../../plan/edits/index.js';
 import type {Scale, SurveyItem, Text} from '../../../../plan/types.js';
 import type {DesignView} from './design-view.js';
 import {addButton} from './parts.js';
@@ -16,9 +16,7 @@ export function scaleView(view: DesignView, {scale}: SurveyItem): TemplateResult
   if (!found) return nothing;
   const {id, points} = found;
   const users = survey.items.filter((item) => item.scale === id).length;
-  const change = (next: Scale['points']): void => {
-    view.edit(changeScale(survey.id, id, next));
-  };
+  const change = (next: Scale['points']): Edit => changeScale(survey.id, id, next);
   return answersView(view, {
     id,
     label: say('scaleWords'),
@@ -35,7 +33,9 @@ export function scaleView(view: DesignView, {scale}: SurveyItem): TemplateResult
           .checked=${live(point.favorable === true)}
           @change=${(event: Event) => {
             const {checked} = event.target as HTMLInputElement;
-            change(points.map((one, index) => (index === at ? favoring(one, checked) : one)));
+            view.edit(
+              change(points.map((one, index) => (index === at ? favoring(one, checked) : one))),
+            );
           }}
         /><span>${say('favorableShort')}</span></label
       >`,
@@ -57,9 +57,7 @@ export function choicesView(view: DesignView, {id, choices = []}: SurveyItem): T
     label: say('choices'),
     about: '',
     answers: choices,
-    change: (next) => {
-      view.edit(changeItem(survey.id, id, {choices: next}));
-    },
+    change: (next) => changeItem(survey.id, id, {choices: next}),
     blank: () => {
       const taken = new Set(choices.map(({value}) => value));
       let number = choices.length + 1;
@@ -74,7 +72,7 @@ interface Answers<A> {
   readonly label: string;
   readonly about: string;
   readonly answers: readonly A[];
-  readonly change: (answers: readonly A[]) => void;
+  readonly change: (answers: readonly A[]) => Edit;
   readonly blank: () => A;
   readonly beside?: (answer: A, at: number) => TemplateResult;
 }
@@ -109,7 +107,7 @@ function answersView<A extends {readonly value: number | string; readonly text: 
                   drafts: view.drafts,
                   commit: (words) => {
                     const text = view.write(answer.text, column, words);
-                    change(answers.map((one, i) => (i === at ? {...one, text} : one)));
+                    view.edit(change(answers.map((one, i) => (i === at ? {...one, text} : one))));
                   },
                 }),
               )}
@@ -122,7 +120,8 @@ function answersView<A extends {readonly value: number | string; readonly text: 
                     {
                       label: say('remove', {what: label}),
                       act: () => {
-                        change(answers.filter((_, index) => index !== at));
+                        const left = answers.filter((_, index) => index !== at);
+                        view.remove(key, label, change(left));
                       },
                     },
                     {
@@ -132,10 +131,10 @@ function answersView<A extends {readonly value: number | string; readonly text: 
                         up: say('moveUp', {what: label}),
                         down: say('moveDown', {what: label}),
                       },
-                      move: (_way, target) => {
+                      move: (way, target) => {
                         const next = [...answers];
                         next.splice(target, 0, ...next.splice(at, 1));
-                        change(next);
+                        view.move(change(next), way, key, target, answers.length);
                       },
                     },
                   )
@@ -148,7 +147,9 @@ function answersView<A extends {readonly value: number | string; readonly text: 
       answered
         ? nothing
         : addButton(say('addPoint'), () => {
-            change([...answers, options.blank()]);
+            const added = options.blank();
+            const makes = `${id}.${String(added.value)}`;
+            view.add({...change([...answers, added]), makes});
           })
     }
   </fieldset>`;
