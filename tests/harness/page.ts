@@ -4,7 +4,7 @@
  */
 import {fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {keys} from './commands.js';
+import {click, keys} from './commands.js';
 
 type Role =
   | 'alert'
@@ -237,6 +237,19 @@ export const moments = (): Promise<void> => new Promise((done) => setTimeout(don
 export async function press(within: Within, role: Role, name: Name): Promise<void> {
   find(within, role, name).click();
   await settled(hostOf(within));
+}
+
+/** Presses with the browser's own mouse, at the middle of it; whatever lies there is what is pressed. */
+export async function pressByMouse(target: HTMLElement): Promise<void> {
+  // What comes into sight for the first time takes its place then.
+  for (let frame = 0; frame < 2; frame++) {
+    target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  // A box of several lines may have its middle beside it.
+  const [box = target.getBoundingClientRect()] = target.getClientRects();
+  await click({x: box.x + box.width / 2, y: box.y + box.height / 2});
+  await settled(hostOf(target));
 }
 
 /** Writes into a text field and leaves it. */

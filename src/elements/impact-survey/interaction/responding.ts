@@ -10,6 +10,7 @@ import {parseResponse} from '../../../plan/open.js';
 import {withAnswers} from '../../../plan/piping.js';
 import type {Plan, Response, Survey, Text, Wave} from '../../../plan/types.js';
 import type {Say} from '../../../foundation/messages.js';
+import {afterPress} from '../../../foundation/presses.js';
 import {Answering} from '../answering.js';
 import {chooseSurvey, chooseWave} from '../chosen.js';
 import type {english} from '../impact-survey.messages.js';
@@ -305,8 +306,10 @@ export class Responding {
   readonly #onChange = ({target}: Event): void => {
     const id = target instanceof Element ? questionAround(target)?.dataset['item'] : undefined;
     if (id === undefined) return;
-    this.answering?.left(id);
-    this.#host.requestUpdate();
+    afterPress(() => {
+      this.answering?.left(id);
+      this.#host.requestUpdate();
+    });
   };
 
   readonly #onClick = (event: Event): void => {
