@@ -77,7 +77,7 @@ async function chromiumReader(page, {act, role, name}) {
     .filter((node) => !node.ignored && node.role?.value !== 'InlineTextBox')
     .map((node) => ({
       role: node.role?.value ?? '',
-      name: node.name?.value ?? '',
+      name: (node.name?.value ?? '').replace(/\s+/g, ' ').trim(),
       states: Object.fromEntries(
         (node.properties ?? []).map((property) => [property.name, property.value.value]),
       ),
@@ -85,7 +85,9 @@ async function chromiumReader(page, {act, role, name}) {
     }));
   const told = there.map(({role: is, name: called, states}) => ({role: is, name: called, states}));
   if (act === 'read') return {there: told};
-  const found = there.find((one) => one.role === role && one.name === name);
+  // Names of what was not laid out yet have lost the spaces between their parts.
+  const bare = (text) => text.replace(/\s/g, '');
+  const found = there.find((one) => one.role === role && bare(one.name) === bare(name));
   if (!found) return {there: told, missing: true};
   if (act === 'go') await cdp.send('DOM.focus', {backendNodeId: found.of});
   else {

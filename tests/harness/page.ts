@@ -95,7 +95,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   ul: 'list',
 };
 
-function roleOf(element: HTMLElement): string {
+export function roleOf(element: HTMLElement): string {
   const role = element.getAttribute('role');
   if (role) return role;
   return element instanceof HTMLInputElement
@@ -241,14 +241,17 @@ export async function press(within: Within, role: Role, name: Name): Promise<voi
 
 /** Presses with the browser's own mouse, at the middle of it; whatever lies there is what is pressed. */
 export async function pressByMouse(target: HTMLElement): Promise<void> {
-  // What comes into sight for the first time takes its place then.
-  for (let frame = 0; frame < 2; frame++) {
+  // A box of several lines may have its middle beside it.
+  const box = (): DOMRect => target.getClientRects()[0] ?? target.getBoundingClientRect();
+  // What comes into sight for the first time takes its place then, in WebKit some frames later.
+  for (let still = 0, tries = 0, before = NaN; still < 4 && tries < 40; tries++) {
+    still = box().y === before ? still + 1 : 0;
+    before = box().y;
     target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
     await new Promise((done) => requestAnimationFrame(done));
   }
-  // A box of several lines may have its middle beside it.
-  const [box = target.getBoundingClientRect()] = target.getClientRects();
-  await click({x: box.x + box.width / 2, y: box.y + box.height / 2});
+  const {x, y, width, height} = box();
+  await click({x: x + width / 2, y: y + height / 2});
   await settled(hostOf(target));
 }
 

@@ -291,6 +291,10 @@ export class Responding {
     root.addEventListener('input', this.#onInput);
     root.addEventListener('change', this.#onChange);
     root.addEventListener('click', this.#onClick);
+    // WebKit would give it another height once it is left out of sight, and move what is being pressed.
+    root.addEventListener('focusin', ({target}) => {
+      questionAround(target as Element)?.setAttribute('data-seen', '');
+    });
   }
 
   readonly #onInput = ({target}: Event): void => {
