@@ -11,18 +11,17 @@ const waiting = new Set<() => void>();
 export function watchPresses(): void {
   if (isWatching) return;
   isWatching = true;
-  const capture = {capture: true, passive: true};
-  addEventListener('mousedown', () => (isDown = true), capture);
-  // A press is a click after the button has gone up; what is done by it finds all as it will be.
-  addEventListener('click', release, capture);
-  addEventListener('mouseup', () => setTimeout(release), capture);
-  for (const end of ['dragend', 'blur']) addEventListener(end, releaseAll, capture);
+  addEventListener('mousedown', () => (isDown = true), true);
+  // A press is a click, after the button has gone up: what is done by it finds all as it will be.
+  addEventListener('click', release, true);
+  addEventListener('dragend', release, true);
+  addEventListener('mouseup', () => setTimeout(release), true);
 }
 
 /** Does it at once, or as soon as what is being pressed was pressed. */
 export function afterPress(act: () => void): void {
-  if (isDown) waiting.add(act);
-  else act();
+  waiting.add(act);
+  if (!isDown) release();
 }
 
 function release(): void {
@@ -30,9 +29,4 @@ function release(): void {
   const acts = [...waiting];
   waiting.clear();
   for (const act of acts) act();
-}
-
-/** Focus that goes from field to field is no end of a press; that the window loses it, is one. */
-function releaseAll({type, target}: Event): void {
-  if (type === 'dragend' || target === window) release();
 }

@@ -10,7 +10,11 @@ import type {DesignView} from './design-view.js';
 import {addButton} from './parts.js';
 
 /** The scale of a question. What is changed here changes for all that use it, which is said. */
-export function scaleView(view: DesignView, {scale}: SurveyItem): TemplateResult | typeof nothing {
+export function scaleView(
+  view: DesignView,
+  {scale}: SurveyItem,
+  question: string,
+): TemplateResult | typeof nothing {
   const {survey, say} = view;
   const found = survey.scales.find(({id}) => id === scale);
   if (!found) return nothing;
@@ -20,6 +24,7 @@ export function scaleView(view: DesignView, {scale}: SurveyItem): TemplateResult
   return answersView(view, {
     id,
     label: say('scaleWords'),
+    question,
     about: say('scaleShared', {count: users}),
     answers: points,
     change,
@@ -50,11 +55,16 @@ function favoring(point: Scale['points'][number], yes: boolean): Scale['points']
 }
 
 /** The choices of a question. */
-export function choicesView(view: DesignView, {id, choices = []}: SurveyItem): TemplateResult {
+export function choicesView(
+  view: DesignView,
+  {id, choices = []}: SurveyItem,
+  question: string,
+): TemplateResult {
   const {survey, say} = view;
   return answersView(view, {
     id: `${id}-choices`,
     label: say('choices'),
+    question,
     about: '',
     answers: choices,
     change: (next) => changeItem(survey.id, id, {choices: next}),
@@ -70,6 +80,8 @@ export function choicesView(view: DesignView, {id, choices = []}: SurveyItem): T
 interface Answers<A> {
   readonly id: string;
   readonly label: string;
+  /** Whose answers they are: there is a list of each question. */
+  readonly question: string;
   readonly about: string;
   readonly answers: readonly A[];
   readonly change: (answers: readonly A[]) => Edit;
@@ -83,7 +95,10 @@ function answersView<A extends {readonly value: number | string; readonly text: 
 ): TemplateResult {
   const {say, answered, columns} = view;
   const {id, answers, change, beside} = options;
-  return html`<fieldset class="answers-edited">
+  return html`<fieldset
+    class="answers-edited"
+    aria-label=${`${options.label}: ${options.question}`}
+  >
     <legend class="label">${options.label}</legend>
     ${options.about ? html`<p class="hint">${options.about}</p>` : nothing}
     <ol>
