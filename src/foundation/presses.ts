@@ -4,18 +4,14 @@
  */
 
 let isDown = false;
-let isWatching = false;
 const waiting = new Set<() => void>();
 
-/** Has to be called before what `afterPress` is to wait for; again costs nothing. */
+/** Has to be called before what `afterPress` is to wait for; again changes nothing. */
 export function watchPresses(): void {
-  if (isWatching) return;
-  isWatching = true;
-  addEventListener('mousedown', () => (isDown = true), true);
+  addEventListener('mousedown', press, true);
   // A press is a click, after the button has gone up: what is done by it finds all as it will be.
   addEventListener('click', release, true);
-  addEventListener('dragend', release, true);
-  addEventListener('mouseup', () => setTimeout(release), true);
+  addEventListener('mouseup', releaseSoon, true);
 }
 
 /** Does it at once, or as soon as what is being pressed was pressed. */
@@ -24,9 +20,19 @@ export function afterPress(act: () => void): void {
   if (!isDown) release();
 }
 
-function release(): void {
+const press = (): void => {
+  isDown = true;
+};
+
+const release = (): void => {
   isDown = false;
-  const acts = [...waiting];
-  waiting.clear();
-  for (const act of acts) act();
-}
+  for (const act of waiting) {
+    waiting.delete(act);
+    act();
+  }
+};
+
+/** Where a press ends elsewhere than it began, there is no click. */
+const releaseSoon = (): void => {
+  setTimeout(release);
+};
