@@ -15,7 +15,7 @@ const OF_DIST = /^tests\/(package|embed)\/.*\.node\.test\.ts$/;
  * is asked for now and then in the theory, on the map, the timeline and the survey. The other suites run in each engine.
  */
 const ONE_ENGINE =
-  /^tests\/(book\/|elements\/(theory-of-action\/panels|purpose-map\/(checks|several-cards|rare-acts|hands|states|large)|action-timeline\/(arranging|learning|zones)|impact-survey\/(design|key-in)|impact-results\/further)\.test|suites\/(?!(plan|theory-of-action|impact-survey|form-control)\.)[a-z-]+\.test)/;
+  /^tests\/(book\/|elements\/(asking-checked|theory-of-action\/panels|purpose-map\/(checks|several-cards|rare-acts|hands|states|large)|action-timeline\/(arranging|learning|zones)|impact-survey\/(design|key-in)|impact-results\/further)\.test|suites\/(?!(plan|theory-of-action|impact-survey|form-control)\.)[a-z-]+\.test)/;
 
 /**
  * Of the tests without a DOM these run in another engine too: what is read and written for people and for other programs, where

@@ -1,6 +1,6 @@
 /**
  * WTR plugin with commands that work in every browser of web-test-runner.config.js:
- * `media`, `viewport` and `keys`, and in Chromium `pointer` and `zone`. WTR's own emulate-media knows no forced colours and only
+ * `media`, `viewport`, `keys` and `click`, and in Chromium `pointer`, `zone` and `reader`. WTR's own emulate-media knows no forced colours and only
  * CDP, its send-keys no chords in WebDriver, and WTR puts them before a config's plugins,
  * so these have names of their own; tests call them through tests/harness/commands.ts.
  *   Chromium: CDP Emulation.setEmulatedMedia.
@@ -21,6 +21,7 @@ const FEATURES = {
   forcedColors: 'forced-colors',
   contrast: 'prefers-contrast',
 };
+const COMMANDS = new Set(['media', 'viewport', 'keys', 'click', 'pointer', 'zone', 'reader']);
 /** The CDP session and media features of each Chromium page. */
 const chromium = new WeakMap();
 
@@ -64,17 +65,55 @@ async function puppeteerKeys(page, chord) {
   for (const key of keys.reverse()) await page.keyboard.up(key);
 }
 
+/**
+ * What a screen reader can do with the page, by the tree that the browser makes for it and nothing else: `read` all of it,
+ * `press` or `go` to what has this role and name. Answers with the roles and names that are there, where it is not.
+ */
+async function chromiumReader(page, {act, role, name}) {
+  if (!chromium.has(page)) chromium.set(page, {cdp: await page.createCDPSession(), now: {}});
+  const {cdp} = chromium.get(page);
+  const {nodes} = await cdp.send('Accessibility.getFullAXTree');
+  const there = nodes
+    .filter((node) => !node.ignored && node.role?.value !== 'InlineTextBox')
+    .map((node) => ({
+      role: node.role?.value ?? '',
+      name: (node.name?.value ?? '').replace(/\s+/g, ' ').trim(),
+      states: Object.fromEntries(
+        (node.properties ?? []).map((property) => [property.name, property.value.value]),
+      ),
+      of: node.backendDOMNodeId,
+    }));
+  const told = there.map(({role: is, name: called, states}) => ({role: is, name: called, states}));
+  if (act === 'read') return {there: told};
+  // Names of what was not laid out yet have lost the spaces between their parts.
+  const bare = (text) => text.replace(/\s/g, '');
+  const found = there.find((one) => one.role === role && bare(one.name) === bare(name));
+  if (!found) return {there: told, missing: true};
+  if (act === 'go') await cdp.send('DOM.focus', {backendNodeId: found.of});
+  else {
+    const {object} = await cdp.send('DOM.resolveNode', {backendNodeId: found.of});
+    const functionDeclaration = 'function () { this.focus(); this.click(); }';
+    await cdp.send('Runtime.callFunctionOn', {objectId: object.objectId, functionDeclaration});
+  }
+  return {there: told};
+}
+
 export function mediaPlugin() {
   return {
     name: 'media-everywhere',
     async executeCommand({command, payload, session: {browser, id}}) {
-      if (!['media', 'viewport', 'keys', 'pointer', 'zone'].includes(command)) return null;
+      if (!COMMANDS.has(command)) return null;
       const page = browser.getPage(id);
       const webkit = browser.type === 'webdriver';
       if (command === 'viewport') {
         await (webkit ? page.viewport(payload.width, payload.height) : page.setViewport(payload));
       } else if (command === 'keys') {
         await (webkit ? page.keys(payload) : puppeteerKeys(page, payload));
+      } else if (command === 'click') {
+        await (webkit ? page.click(payload) : page.mouse.click(payload.x, payload.y));
+      } else if (command === 'reader') {
+        if (webkit || browser.name === 'Firefox') return {supported: false};
+        return {supported: true, ...(await chromiumReader(page, payload))};
       } else if (command === 'zone') {
         if (webkit || browser.name === 'Firefox') return {supported: false};
         await page.emulateTimezone(payload ?? undefined);

@@ -3,6 +3,7 @@ import {run, type Edit, type EditResult, type Refusal} from '../plan/edits/edit.
 import type {Finding} from '../plan/findings/index.js';
 import {Advised, adviceWords} from './advised.js';
 import {AtNeed} from './at-need.js';
+import type {FieldNote} from './field-notes.js';
 import {frameMessages} from './frame.messages.js';
 import type {PreparableTable} from './messages.js';
 import {editWords, refusalWords, sayEdit} from './plan-words.messages.js';
@@ -64,5 +65,13 @@ export abstract class EditingTool extends ToolElement {
   /** What there is to say about an item, or about one of its fields. */
   protected findingsAt(id: string, field?: string): readonly Finding[] {
     return this.#advised.at(this.plan, id, field);
+  }
+
+  /** The same in the page's language, as a field shows it. */
+  protected notesAt(id: string, field?: string): readonly FieldNote[] {
+    return this.findingsAt(id, field).map((finding) => ({
+      severity: finding.severity,
+      text: this.sayFinding(finding),
+    }));
   }
 }

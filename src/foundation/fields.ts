@@ -64,7 +64,7 @@ export function textField(options: TextField): TemplateResult {
     drafts.typed(field, (event.target as HTMLInputElement).value, commit);
   };
   const onLeave = (): void => {
-    drafts.commit(field);
+    drafts.leave(field);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') drafts.discard(field);

@@ -1,10 +1,12 @@
 /**
  * Text while it is being typed. A burst of typing becomes one edit: at a pause, when the field is left, or when
  * somebody needs the plan whole (undo, save, a closing tab). Until then the field shows the draft, whatever else
- * is rendered, and nothing typed is ever lost.
+ * is rendered, and nothing typed is ever lost. While something is pressed an edit waits, so that nothing moves away
+ * from under the pointer.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PlanStore} from '../plan/store.js';
+import {afterPress, watchPresses} from './presses.js';
 
 const PAUSE = 1000;
 
@@ -26,6 +28,10 @@ export class TextDrafts implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    watchPresses();
+  }
+
   hostDisconnected(): void {
     this.settle();
   }
@@ -43,13 +49,20 @@ export class TextDrafts implements ReactiveController {
       text,
       commit,
       timer: setTimeout(() => {
-        this.commit(field);
+        this.leave(field);
       }, PAUSE),
       settled:
         before?.settled ??
         this.#store().pending(() => {
           this.commit(field);
         }),
+    });
+  }
+
+  /** Somebody went on, or paused: makes the edit as soon as nothing is being pressed. */
+  leave(field: string): void {
+    afterPress(() => {
+      this.commit(field);
     });
   }
 

@@ -6,7 +6,7 @@ import {fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {Advised} from '../../src/foundation/advised.js';
 import {createPlan} from '../../src/plan/open.js';
-import {keys} from './commands.js';
+import {click, keys} from './commands.js';
 
 type Role =
   | 'alert'
@@ -97,7 +97,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   ul: 'list',
 };
 
-function roleOf(element: HTMLElement): string {
+export function roleOf(element: HTMLElement): string {
   const role = element.getAttribute('role');
   if (role) return role;
   return element instanceof HTMLInputElement
@@ -265,6 +265,22 @@ export const moments = (): Promise<void> => new Promise((done) => setTimeout(don
 export async function press(within: Within, role: Role, name: Name): Promise<void> {
   find(within, role, name).click();
   await settled(hostOf(within));
+}
+
+/** Presses with the browser's own mouse, at the middle of it; whatever lies there is what is pressed. */
+export async function pressByMouse(target: HTMLElement): Promise<void> {
+  // A box of several lines may have its middle beside it.
+  const box = (): DOMRect => target.getClientRects()[0] ?? target.getBoundingClientRect();
+  // What comes into sight for the first time takes its place then, in WebKit some frames later.
+  for (let still = 0, tries = 0, before = NaN; still < 4 && tries < 40; tries++) {
+    still = box().y === before ? still + 1 : 0;
+    before = box().y;
+    target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  const {x, y, width, height} = box();
+  await click({x: x + width / 2, y: y + height / 2});
+  await settled(hostOf(target));
 }
 
 /** Writes into a text field and leaves it. */

@@ -277,6 +277,9 @@ describe('printing a survey', () => {
     const tool = await put('cairn-impact-survey', {plan: survey()});
     const [blank] = await printed(tool, {blank: true}, () => sheets().map(wordsOn));
     expect(blank).to.include('What one change would help most?');
+    expect(blank, 'each language promises in its own words').to.include(
+      'según las respuestas a «¿Cuál describe su trabajo?»',
+    );
     expect(blank).to.match(
       /Only if you answered “Not at all”, “Slightly”, “Somewhat” to question 3/,
     );

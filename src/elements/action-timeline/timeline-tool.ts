@@ -108,11 +108,7 @@ export abstract class TimelineTool extends TimelineParts {
       date: (date) => sayDate(language, date),
       number: (value) => sayNumber(language, value),
       personName: (id) => plan.people.find((person) => person.id === id)?.name ?? id,
-      notes: (id, field) =>
-        this.findingsAt(id, field).map((finding) => ({
-          severity: finding.severity,
-          text: this.sayFinding(finding),
-        })),
+      notes: (id, field) => this.notesAt(id, field),
       edit: (edit) => this.edit(edit).ok,
       openDetails: (id) => {
         this.openDetails(id);

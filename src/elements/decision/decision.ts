@@ -171,11 +171,7 @@ export class CairnDecision extends EditingTool {
       word: (enumeration, word) => sayWord(vocabulary, enumeration, word),
       text: (text) => this.textOf(text),
       write: (text, words) => withText(text, language, words),
-      notes: (id, field) =>
-        this.findingsAt(id, field).map((finding) => ({
-          severity: finding.severity,
-          text: this.sayFinding(finding),
-        })),
+      notes: (id, field) => this.notesAt(id, field),
       edit: (edit) => {
         this.edit(edit);
       },

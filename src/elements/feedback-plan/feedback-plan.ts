@@ -9,12 +9,10 @@ import type {PlanPlace} from '../../foundation/plan-context.js';
 import type {DownloadFormat} from '../../foundation/plan-element.js';
 import type {Paper} from '../../foundation/printable.js';
 import {printAlone} from '../../foundation/printing.js';
-import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import type {MenuActs} from '../../kit/menu/menu-list.js';
 import {MenuAtNeed} from '../../kit/menu/menu-at-need.js';
 import {answerOf} from '../../plan/answers.js';
-import {addPromise} from '../../plan/edits/index.js';
 import {withText} from '../../plan/text.js';
 import type {Plan} from '../../plan/types.js';
 import {answers} from '../../styles/answers.styles.js';
@@ -26,8 +24,9 @@ import {selectorOf} from './interaction/place-of.js';
 import {actionsView} from './view/actions.js';
 import {answersView} from './view/answers.js';
 import {beforeView} from './view/before.js';
+import {isEmpty, nothingYetView} from './view/empty.js';
 import type {FeedbackView} from './view/feedback-view.js';
-import {isEmpty, readingView} from './view/reading.js';
+import {readingView} from './view/reading.js';
 
 /** What `download` can make of a response plan. */
 export type FeedbackFormat = DownloadFormat | Extract<CopyFormat, 'md' | 'html'>;
@@ -152,24 +151,11 @@ export class CairnFeedbackPlan extends EditingTool {
 
   protected override renderTool(): TemplateResult {
     const view = this.#view();
-    const {say} = view;
-    const empty = isEmpty(view.feedback);
-    if (!view.editable) {
-      return html`${empty ? emptyView(say('emptyReadonly')) : readingView(view)}
-      ${this.#menu.view()}`;
-    }
+    const empty = isEmpty(view.feedback) ? nothingYetView(view) : undefined;
+    if (!view.editable) return html`${empty ?? readingView(view)} ${this.#menu.view()}`;
     const {removal} = this.#answers;
-    const begin = html`<button
-      type="button"
-      class="primary"
-      @click=${() => {
-        view.add((at) => addPromise({}, at));
-      }}
-    >
-      ${say('start')}
-    </button>`;
     return html`<div class="sections" @keydown=${this.#lists.onKeyDown}>
-        ${empty ? emptyView(say('empty'), begin) : nothing} ${beforeView(view)} ${answersView(view)}
+        ${empty} ${beforeView(view)} ${answersView(view)}
       </div>
       ${removal ? this.#removals.get()?.removalView(view, removal) : nothing} ${this.#menu.view()}`;
   }
@@ -185,10 +171,10 @@ export class CairnFeedbackPlan extends EditingTool {
   #view(): FeedbackView {
     const {plan, editable, language, drafts} = this;
     const vocabulary = vocabularyMessages.in(language);
+    const say = feedbackPlanMessages.in(language);
     return {
-      ...{plan, feedback: plan.feedback, editable, language, drafts},
+      ...{plan, feedback: plan.feedback, editable, language, drafts, say},
       level: Math.min(6, (this.heading === 'none' ? 1 : this.headingLevel) + 1),
-      say: feedbackPlanMessages.in(language),
       word: (enumeration, word) => sayWord(vocabulary, enumeration, word),
       text: (text) => this.textOf(text),
       write: (text, words) => withText(text, language, words),
@@ -210,10 +196,8 @@ export class CairnFeedbackPlan extends EditingTool {
         void this.#showAction(id);
       },
       chooseAction: (theme, opener) => {
-        void this.#openMenu(
-          opener,
-          feedbackPlanMessages.say(language, 'chooseAction'),
-          ({actionsIn}) => actionsIn(this.#view(), theme),
+        void this.#openMenu(opener, say('chooseAction'), ({actionsIn}) =>
+          actionsIn(this.#view(), theme),
         );
       },
       ...this.#answers.acts,
@@ -232,19 +216,11 @@ export class CairnFeedbackPlan extends EditingTool {
   /** What there is to say about a field; of an answer that stands on the timeline, what is said there. */
   #notes(id: string, field: string): readonly FieldNote[] {
     // Who answers and by when are fields of the plan itself.
-    if (id === 'feedback') return this.#notes('', `feedback/${field}`);
+    if (id === 'feedback') return this.notesAt('', `feedback/${field}`);
     const theme = this.plan.feedback.themes.find((one) => one.id === id);
     const action = theme && answerOf(this.plan, theme).action;
-    const found = action
-      ? [
-          ...this.findingsAt(id, field),
-          ...this.findingsAt(action.id, field === 'by' ? 'due' : field),
-        ]
-      : this.findingsAt(id, field);
-    return found.map((finding) => ({
-      severity: finding.severity,
-      text: this.sayFinding(finding),
-    }));
+    const there = action ? this.notesAt(action.id, field === 'by' ? 'due' : field) : [];
+    return [...this.notesAt(id, field), ...there];
   }
 
   async #showAction(id: string): Promise<void> {

@@ -72,6 +72,7 @@ export const surveyStyles: CSSResult = css`
     contain-intrinsic-block-size: auto var(--_question-height);
   }
   /* A browser that could fill in a field lays out what hides it, one question at a time. */
+  [data-seen],
   .text,
   .number,
   .date {

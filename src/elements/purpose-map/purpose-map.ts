@@ -328,10 +328,7 @@ export class CairnPurposeMap extends EditingTool {
     const {plan, editable, language, drafts, say} = this;
     return this.#checks.get()?.checksView({
       ...{plan, editable, language, drafts, say},
-      notes: this.findingsAt('', 'contract/reviewed').map((finding) => ({
-        severity: finding.severity,
-        text: this.sayFinding(finding),
-      })),
+      notes: this.notesAt('', 'contract/reviewed'),
       textOf: (text) => this.textOf(text),
       edit: (edit) => {
         this.edit(edit);

@@ -229,11 +229,7 @@ export class CairnTheoryOfAction extends EditingTool {
       word: (vocabulary, word) => sayWord(say, vocabulary, word),
       text: (text) => this.textOf(text),
       write: (text, words) => withText(text, language, words),
-      notes: (id, field) =>
-        this.findingsAt(id, field).map((finding) => ({
-          severity: finding.severity,
-          text: this.sayFinding(finding),
-        })),
+      notes: (id, field) => this.notesAt(id, field),
       sayFinding: (finding) => this.sayFinding(finding),
       found: (id, field) => this.findingsAt(id, field),
       edit: (edit) => this.edit(edit).ok,

@@ -21,9 +21,11 @@ const words: Translation<typeof english> = {
     other: '{count} formularios sin enviar. Dejen esta página abierta.',
   },
   none: 'No queda nada por enviar.',
-  done: {one: 'Se envió {count} formulario.', other: 'Se enviaron {count} formularios.'},
+  done: {one: 'Se entregó {count} formulario.', other: 'Se entregaron {count} formularios.'},
   send: 'Enviar',
   sending: 'Enviando. Dejen esta página abierta.',
+  stop: 'Parar por ahora',
+  nowhere: 'Esta página no envía formularios a ninguna parte. Guárdenlos en un archivo.',
   failed: 'No todos fueron aceptados. Los demás siguen aquí.',
   file: 'Guardar en un archivo',
   fileTaken:

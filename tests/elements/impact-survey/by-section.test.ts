@@ -131,6 +131,20 @@ describe('one section at a time', () => {
     }
   });
 
+  it('begins and ends when the page says so, and keeps the answers', async () => {
+    const element = await survey(inSections());
+    await press(element, choice(element, 'Where do you work?', 'In the office'));
+    element.bySection = true;
+    await until(() => buttons(element).includes('Next'), 'the way on is there');
+    expect(questions(element)).to.have.length(3);
+    await press(element, button(element, 'Next'));
+    expect(questions(element)[0]).to.include('About the office');
+    element.bySection = false;
+    await until(() => questions(element).length === 10, 'all are there again');
+    expect(answers(element)).to.deep.equal({'a-choice': 'office'});
+    expect(choice(element, 'Where do you work?', 'In the office').checked).to.equal(true);
+  });
+
   it('can be looked over where all questions are on one page', async () => {
     const element = await survey(inSections());
     expect(buttons(element)).not.to.include('Look over my answers');

@@ -69,7 +69,10 @@ describe('a survey written by keyboard', () => {
     await key('Enter');
     expect(element.plan.surveys[0]!.waves[0]!.status).to.equal('open');
     expect(focus()).to.equal('button “Close: no more answers”');
-    await key('Control+z');
+    await key('Enter');
+    expect(element.plan.surveys[0]!.waves[0]!.status).to.equal('closed');
+    expect(focused().textContent).to.equal('Closed: no more answers are taken.');
+    await key('Control+z', 'Control+z');
     expect(element.plan.surveys[0]!.waves[0]!.status).to.equal('draft');
   });
 });

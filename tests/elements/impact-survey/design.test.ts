@@ -108,6 +108,14 @@ describe('a survey that is written', () => {
     const own = surveyOf(element).scales.find(({id}) => id === itemOf(element, 'q-load').scale);
     expect(own?.points[0]?.text).to.equal('Heavy');
     expect(own?.points.filter(({favorable}) => favorable)).to.have.length(2);
+    await press(card, 'button', 'Move down: Answer 1');
+    expect(focus()).to.equal('button “Move down: Answer 2”');
+    await press(card, 'button', 'Remove: Answer 2');
+    expect(focus(), 'the neighbor has the focus').to.equal('textbox “Answer 2 (English)”');
+    await press(card, 'button', '+ Add an answer');
+    expect(focus()).to.equal('textbox “Answer 5 (English)”');
+    const left = surveyOf(element).scales.find(({id}) => id === own?.id);
+    expect(left?.points.map(({text}) => text)).not.to.include('Heavy');
   });
 
   it('offers questions of a condition and of who answers, each once', async () => {

@@ -5,9 +5,11 @@ import type {CairnImpactSurvey} from '../../../src/elements/impact-survey/index.
 import {parseResponse} from '../../../src/plan/open.js';
 import type {Response as Answers} from '../../../src/plan/types.js';
 import {expectAccessible} from '../../harness/accessible.js';
+import type {ResponseRecord} from '../../harness/response-server.js';
 import {
   all,
   find,
+  focus,
   focused,
   hear,
   key,
@@ -66,7 +68,7 @@ describe('paper forms', () => {
     expect(words(element)).to.include('20 forms are not sent yet.');
     const submitted = hear(element, 'cairn-submit');
     await press(element, 'button', 'Send');
-    await until(() => words(element).includes('20 forms were sent.'), 'all are sent');
+    await until(() => words(element).includes('20 forms were handed in.'), 'all are sent');
     expect(words(element)).to.include('Nothing waits to be sent.');
     expect(new Set(responses.map(({id}) => id)).size).to.equal(20);
     expect(submitted).to.have.length(20);
@@ -120,8 +122,60 @@ describe('paper forms', () => {
     }
     await press(element, 'button', 'Send');
     await until(() => words(element).includes('Not all of them were taken'), 'it is said');
-    expect(words(element)).to.include('1 form is not sent yet.').and.include('1 form was sent.');
+    await until(() => focus() === 'button “Send”', focus);
+    expect(words(element))
+      .to.include('1 form is not sent yet.')
+      .and.include('1 form was handed in.');
     expect(sent).to.have.length(2);
+  });
+
+  it('go another way while a server does not answer: nobody has to wait for it, and it keeps each once', async () => {
+    const address = `/responses/keyed-${Date.now().toString(36)}`;
+    // It keeps the first and dies before it says so; a browser may itself try once more.
+    const dies = {drop: true, applied: true};
+    await fetch(`${address}/faults`, {
+      method: 'POST',
+      body: JSON.stringify([dies, dies, dies, {status: 503}]),
+    });
+    const element = await keyIn({}, {action: address});
+    for (let number = 1; number <= 2; number++) {
+      await form('2', '4', '3', '5', '1');
+      await until(() => words(element).includes(`Form ${String(number + 1)}`), 'the next begins');
+      await until(() => at() === 'q-discuss', 'its first question has the focus');
+    }
+    find(element, 'button', 'Send').focus();
+    await key('Enter');
+    await until(() => words(element).includes('Next try in'), 'it is said that it waits');
+    expect(words(focused())).to.equal('Sending. Keep this page open.');
+    await expectAccessible(element);
+    await key('Tab');
+    expect(focus()).to.equal('button “Try now”');
+    await key('Tab');
+    expect(focus()).to.equal('button “Stop for now”');
+    await key('Enter');
+    await until(() => focus() === 'button “Send”', focus);
+    expect(words(element)).to.include('2 forms are not sent yet.').and.include('still here');
+    expect(all(element, 'button', 'Save as a file')).to.have.length(1);
+    await key('Enter');
+    await until(() => {
+      all(element, 'button', 'Try now')[0]?.click();
+      return words(element).includes('2 forms were handed in.');
+    }, 'both are sent');
+    await until(() => at() === 'q-discuss', 'one goes on with the next form');
+    const {stored} = (await (await fetch(`${address}/record`)).json()) as ResponseRecord;
+    expect((stored as Answers[]).map(({source}) => source)).to.deep.equal(['paper', 'paper']);
+  });
+
+  it('are sent nowhere by a page that takes none, which says so', async () => {
+    const element = await keyIn({}, {lang: 'es'});
+    await form('1', '2', '3', '4', '2');
+    await until(() => words(element).includes('1 formulario sin enviar'), 'it is kept');
+    await press(element, 'button', 'Enviar');
+    await until(
+      () => words(element).includes('no envía formularios a ninguna parte'),
+      'it is said',
+    );
+    await expectAccessible(element);
   });
 
   it('leave as a file of one response a line, once somebody has it', async () => {
@@ -136,6 +190,7 @@ describe('paper forms', () => {
     };
     await press(element, 'button', 'Save as a file');
     URL.createObjectURL = make;
+    await until(() => words(focused()).startsWith('Has the file arrived'), focus);
     const lines = (await files[0]!.text()).trim().split('\n');
     expect(lines.map((line) => parseResponse(line).ok)).to.deep.equal([true]);
     expect(words(element), 'nobody has it yet').to.include('1 form is not sent yet.');

@@ -237,6 +237,7 @@ describe('a survey with nowhere to send', () => {
 
     expect(events).to.have.length(0);
     await until(() => buttons(element).includes('Yes, I have the file'), 'it asks');
+    expect(focused().textContent, 'one goes on there').to.include('Has the file arrived');
     await press(element, button(element, 'Yes, I have the file'));
     expect(events.map(({detail}) => detail)).to.deep.equal([{response, delivery: 'file'}]);
     expect(text(element)).to.include('Thank you.');

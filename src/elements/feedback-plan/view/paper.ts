@@ -12,7 +12,8 @@ import type {Sheet} from '../../../foundation/paper-sizes.js';
 import type {Paper} from '../../../foundation/printable.js';
 import {offers} from '../feedback-plan.messages.js';
 import type {FeedbackView} from './feedback-view.js';
-import {answeredOf, answersReading, isEmpty, readingView} from './reading.js';
+import {isEmpty} from './empty.js';
+import {answeredOf, answersReading, readingView} from './reading.js';
 
 /** Pixels of a browser in a millimeter. */
 const PIXELS = 96 / 25.4;

@@ -14,16 +14,6 @@ import type {Ask, Feedback, Share, Text, Theme} from '../../../plan/types.js';
 import {sayOwner, type FeedbackView} from './feedback-view.js';
 import type {Shown} from './parts.js';
 
-/** Whether nothing is said at all. */
-export function isEmpty({owner, by, channel, promises, asks, shares, themes}: Feedback): boolean {
-  return (
-    owner === '' &&
-    by === '' &&
-    isBlank(channel) &&
-    [promises, asks, shares, themes].every(({length}) => length === 0)
-  );
-}
-
 /** All of it. */
 export function readingView(view: FeedbackView): TemplateResult {
   return html`${safeReading(view)} ${askReading(view)} ${answeringReading(view)}

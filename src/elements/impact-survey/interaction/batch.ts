@@ -16,14 +16,21 @@ interface BatchHost extends EventTarget {
   readonly fetch: typeof globalThis.fetch | undefined;
 }
 
+/** What became of one form: to the page, to the address, or not. */
+type Outcome = 'failed' | 'host' | 'nowhere' | 'sent' | 'stopped';
+
 export class Batch {
   readonly #host: BatchHost;
   readonly #changed: () => void;
   #waiting: readonly Response[] = [];
+  /** How many were sent or went as a file. */
   sent = 0;
   isSending = false;
-  /** The last try left some here. */
-  failed = false;
+  /** Until the next try, where a server does not answer, in seconds; 0 while it is tried. */
+  seconds = 0;
+  /** Why the last try left some here: they were not taken, or nobody here takes any. */
+  failed: '' | 'failed' | 'nowhere' = '';
+  #delivery: ResponseDelivery | undefined;
 
   constructor(host: BatchHost, changed: () => void) {
     this.#host = host;
@@ -60,35 +67,57 @@ export class Batch {
   async send(): Promise<void> {
     if (this.isSending) return;
     this.isSending = true;
-    this.failed = false;
+    this.failed = '';
     this.#changed();
     for (const response of this.#waiting) {
       const delivery = await this.#deliver(response);
-      if (delivery) this.#confirm(response, delivery);
-      else this.failed = true;
+      if (delivery === 'host' || delivery === 'sent') this.#confirm(response, delivery);
+      else this.failed = delivery === 'nowhere' ? delivery : 'failed';
+      if (delivery === 'nowhere' || delivery === 'stopped') break;
     }
     this.isSending = false;
     this.#changed();
   }
 
-  async #deliver(response: Response): Promise<'host' | 'sent' | undefined> {
+  /** Does not wait for the next try. */
+  tryNow(): void {
+    this.#delivery?.tryNow();
+  }
+
+  /** Gives up for now; what was not sent stays and can take another way. */
+  stop(): void {
+    this.#delivery?.stop();
+  }
+
+  async #deliver(response: Response): Promise<Outcome> {
     const {action: address, method, fetch} = this.#host;
     const before = new CairnBeforeSubmitEvent({response});
     this.#host.dispatchEvent(before);
     if (before.answer) {
       return before.answer.then(
         () => 'host' as const,
-        () => undefined,
+        () => 'failed' as const,
       );
     }
-    if (before.defaultPrevented || !address) return undefined;
-    const nothing = (): void => undefined;
-    const delivered = await new ResponseDelivery({
+    if (before.defaultPrevented) return 'failed';
+    if (!address) return 'nowhere';
+    const wait = (seconds: number): void => {
+      if (seconds === this.seconds) return;
+      this.seconds = seconds;
+      this.#changed();
+    };
+    this.#delivery = new ResponseDelivery({
       ...{address, method, fetch, response},
-      trying: nothing,
-      waiting: nothing,
-    }).deliver();
-    return delivered.ok ? 'sent' : undefined;
+      trying: () => {
+        wait(0);
+      },
+      waiting: wait,
+    });
+    const delivered = await this.#delivery.deliver();
+    this.#delivery = undefined;
+    this.seconds = 0;
+    if (delivered.ok) return 'sent';
+    return delivered.status === '' ? 'stopped' : 'failed';
   }
 
   #confirm(response: Response, delivery: 'file' | 'host' | 'sent'): void {

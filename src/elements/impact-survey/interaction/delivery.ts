@@ -36,13 +36,14 @@ export interface DeliveryOptions {
   readonly pace?: Partial<Pace>;
 }
 
-/** Confirmed, or what the server said that no other try can mend. */
+/** Confirmed, or what the server said that no other try can mend; `""` where somebody stopped it. */
 export type Delivered = {readonly ok: true} | {readonly ok: false; readonly status: string};
 
 export class ResponseDelivery {
   readonly #options: DeliveryOptions;
   readonly #pace: Pace;
   #hurry: (() => void) | undefined;
+  #stopped = false;
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
@@ -67,6 +68,7 @@ export class ResponseDelivery {
         // Everybody who was cut off at once shall not come back at once.
         const jittered = pause * (0.75 + Math.random() / 2);
         await this.#wait(Math.min(this.#pace.longest, Math.max(jittered, answer)));
+        if (this.#stopped) return {ok: false, status: ''};
       }
     } finally {
       window.removeEventListener('beforeunload', leaving);
@@ -76,6 +78,12 @@ export class ResponseDelivery {
 
   /** Does not wait for the next try. */
   tryNow(): void {
+    this.#hurry?.();
+  }
+
+  /** No other try: what is not confirmed by then counts as not sent. */
+  stop(): void {
+    this.#stopped = true;
     this.#hurry?.();
   }
 
@@ -109,6 +117,7 @@ export class ResponseDelivery {
   }
 
   async #wait(milliseconds: number): Promise<void> {
+    if (this.#stopped) return;
     const until = performance.now() + milliseconds;
     await new Promise<void>((resolve) => {
       const tell = (): void => {

@@ -235,8 +235,10 @@ class Designing implements Work {
         this.#openWave(survey, wave);
       },
       closeWave: (wave) => {
-        if (this.#edit(closeWave(survey.id, wave.id)).ok)
-          this.#host.announce(this.#words('isClosed'));
+        if (!this.#edit(closeWave(survey.id, wave.id)).ok) return;
+        host.announce(this.#words('isClosed'));
+        // The button is gone; what became of it stands there.
+        this.#focusAfterwards(() => this.#find(`${byItem(wave.id)} .acts p`));
       },
       addPerson: (name) => {
         this.#addPerson(name);

@@ -83,6 +83,7 @@ class Keying implements Work {
         disabled: !host.answerable,
         say,
         survey: impactSurveyMessages.in(host.language),
+        sending: surveySendingMessages.in(host.language),
         spoken: (text) => {
           const spoken = host.textOf(text);
           return {
@@ -113,6 +114,13 @@ class Keying implements Work {
             this.#takeBack();
           },
           send: () => void this.#send(),
+          tryNow: () => {
+            this.#batch.tryNow();
+            this.#focus('.under-way');
+          },
+          stop: () => {
+            this.#batch.stop();
+          },
           file: () => {
             this.#file();
           },
@@ -284,8 +292,16 @@ class Keying implements Work {
   }
 
   async #send(): Promise<void> {
-    await this.#batch.send();
+    const sending = this.#batch.send();
+    this.#focus('.under-way');
+    await sending;
+    // Whoever went on with the next form meanwhile stays there.
+    const {activeElement} = this.#host.renderRoot as ShadowRoot;
+    const waited = !activeElement || activeElement.closest('.batch') !== null;
     this.#host.announce(this.#say('done', {count: this.#batch.sent}));
+    if (!waited) return;
+    if (this.#batch.failed) this.#focus('.send');
+    else this.#focusFirst();
   }
 
   #file(): void {
@@ -295,6 +311,13 @@ class Keying implements Work {
     downloadFile(fileName(`${title} ${this.#say('fileName')}`, 'jsonl'), this.#batch.lines());
     this.#offered = waiting;
     this.#host.requestUpdate();
+    this.#focus('.offered');
+  }
+
+  #focus(selector: string): void {
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector<HTMLElement>(`.batch ${selector}`)?.focus();
+    });
   }
 
   #focusFirst(): void {

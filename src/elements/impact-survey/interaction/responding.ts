@@ -10,6 +10,7 @@ import {parseResponse} from '../../../plan/open.js';
 import {withAnswers} from '../../../plan/piping.js';
 import type {Plan, Response, Survey, Text, Wave} from '../../../plan/types.js';
 import type {Say} from '../../../foundation/messages.js';
+import {afterPress} from '../../../foundation/presses.js';
 import {Answering} from '../answering.js';
 import {chooseSurvey, chooseWave} from '../chosen.js';
 import type {english} from '../impact-survey.messages.js';
@@ -63,6 +64,8 @@ export class Responding {
   #stepDue: boolean | string = false;
   #shownStep = 'editing';
   #restoring: Response | undefined;
+  /** What the page said of sections when the answers were begun. */
+  #bySection = false;
 
   constructor(host: RespondingHost, internals: ElementInternals) {
     this.#host = host;
@@ -236,6 +239,7 @@ export class Responding {
       this.#begin();
       if (this.submission.state.step === 'confirmed') this.submission.back();
     }
+    if (this.#bySection !== host.bySection) this.#divide();
     const kept = this.#restoring;
     if (survey && kept?.survey === survey.id) this.#begin(kept);
   }
@@ -287,6 +291,10 @@ export class Responding {
     root.addEventListener('input', this.#onInput);
     root.addEventListener('change', this.#onChange);
     root.addEventListener('click', this.#onClick);
+    // WebKit would give it another height once it is left out of sight, and move what is being pressed.
+    root.addEventListener('focusin', ({target}) => {
+      questionAround(target as Element)?.setAttribute('data-seen', '');
+    });
   }
 
   readonly #onInput = ({target}: Event): void => {
@@ -302,8 +310,10 @@ export class Responding {
   readonly #onChange = ({target}: Event): void => {
     const id = target instanceof Element ? questionAround(target)?.dataset['item'] : undefined;
     if (id === undefined) return;
-    this.answering?.left(id);
-    this.#host.requestUpdate();
+    afterPress(() => {
+      this.answering?.left(id);
+      this.#host.requestUpdate();
+    });
   };
 
   readonly #onClick = (event: Event): void => {
@@ -349,13 +359,20 @@ export class Responding {
     this.sharedDevice.stop();
     this.answering = this.survey && new Answering(this.survey, this.wave?.id ?? '', kept?.id);
     if (kept) this.answering?.restore(kept);
-    if (this.answering && this.#host.bySection) {
-      this.answering.at = 0;
-      this.answering.reached = 1;
-    }
-    this.#showDue = true;
+    this.#divide();
     this.#showsErrors = false;
     this.#host.requestUpdate();
+  }
+
+  /** All on one page or one section at a time, from the first one, as the page says by now. */
+  #divide(): void {
+    const {answering} = this;
+    const {bySection} = this.#host;
+    this.#bySection = bySection;
+    this.#showDue = true;
+    if (!answering) return;
+    answering.reached = bySection ? 0 : Infinity;
+    answering.go(bySection ? 0 : undefined);
   }
 
   /** An answer was given or taken back. */
@@ -407,7 +424,9 @@ export class Responding {
 
   #moveFocus(): void {
     const {renderRoot} = this.#host;
-    const {step} = this.submission.state;
+    const {state} = this.submission;
+    // Once a file was offered there are other buttons.
+    const step = 'offered' in state && state.offered ? 'offered' : state.step;
     const before = this.#shownStep;
     const due = this.#stepDue;
     this.#shownStep = step;

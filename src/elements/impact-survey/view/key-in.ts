@@ -7,8 +7,10 @@ import type {Answering} from '../answering.js';
 import type {english} from '../impact-survey.messages.js';
 import type {Batch} from '../interaction/batch.js';
 import type {SayKeyIn} from '../key-in.messages.js';
+import type {SaySending} from '../survey-sending.messages.js';
 import {codeField} from './around.js';
 import {questionView, words, type Spoken} from './question.js';
+import {button} from './sending.js';
 
 interface KeyInModel {
   readonly answering: Answering;
@@ -22,12 +24,16 @@ interface KeyInModel {
   readonly say: SayKeyIn;
   /** The words of the questions. */
   readonly survey: Say<typeof english>;
+  /** The words of what waits for a server. */
+  readonly sending: SaySending;
   readonly spoken: (text: Text) => Spoken;
   readonly acts: {
     keep(): void;
     discard(): void;
     takeBack(): void;
     send(): void;
+    tryNow(): void;
+    stop(): void;
     file(): void;
     haveFile(has: boolean): void;
   };
@@ -75,7 +81,8 @@ export function keyInView(model: KeyInModel): TemplateResult {
 }
 
 /** How many forms wait, and the ways they can take. */
-function batchView({batch, say, acts, offered, canSend, hasAddress}: KeyInModel): TemplateResult {
+function batchView(model: KeyInModel): TemplateResult {
+  const {batch, say} = model;
   const {waiting, sent, isSending, failed} = batch;
   const count = waiting.length;
   return html`<div class="batch">
@@ -83,49 +90,45 @@ function batchView({batch, say, acts, offered, canSend, hasAddress}: KeyInModel)
       ${count > 0 ? say('waiting', {count}) : say('none')}
       ${sent > 0 ? html`<span class="quiet">${say('done', {count: sent})}</span>` : nothing}
     </p>
-    ${failed && !isSending ? html`<p class="notice failed" role="alert">${say('failed')}</p>` : nothing}
-    ${isSending ? html`<p class="quiet">${say('sending')}</p>` : nothing}
+    ${failed && !isSending ? html`<p class="notice failed" role="alert">${say(failed)}</p>` : nothing}
+    ${isSending ? underWayView(model) : count === 0 ? nothing : waysView(model)}
+  </div>`;
+}
+
+/** While they are sent; where a server does not answer, with the ways not to wait for it. */
+function underWayView({batch, say, sending, acts}: KeyInModel): TemplateResult {
+  const {seconds: count} = batch;
+  return html`<p class="quiet under-way" tabindex="-1">${say('sending')}</p>
     ${
-      count === 0 || isSending
-        ? nothing
-        : offered
-          ? html`<p>${say('fileTaken')}</p>
-              <div class="acts">
-                <button
-                  type="button"
-                  class="primary"
-                  @click=${() => {
-                    acts.haveFile(true);
-                  }}
-                >
-                  ${say('haveFile')}
-                </button>
-                <button
-                  type="button"
-                  @click=${() => {
-                    acts.haveFile(false);
-                  }}
-                >
-                  ${say('notYet')}
-                </button>
-              </div>`
-          : html`<div class="acts">
-              ${
-                canSend
-                  ? html`<button
-                      type="button"
-                      class=${hasAddress ? 'primary' : ''}
-                      @click=${acts.send}
-                    >
-                      ${say('send')}
-                    </button>`
-                  : nothing
-              }
-              ${canSend ? html`<button type="button" @click=${acts.file}>${say('file')}</button>` : nothing}
-              <button type="button" class="plain" @click=${acts.takeBack}>
-                ${say('takeBack')}
-              </button>
+      count > 0
+        ? html`<p>${sending('waitingSeconds', {count})}</p>
+            <div class="acts">
+              ${button(sending('tryNow'), acts.tryNow)} ${button(say('stop'), acts.stop, 'plain')}
             </div>`
-    }
+        : nothing
+    }`;
+}
+
+/** To the page or its address, into a file, or back to be mended. */
+function waysView({say, acts, offered, canSend, hasAddress}: KeyInModel): TemplateResult {
+  if (offered) {
+    return html`<p class="offered" tabindex="-1">${say('fileTaken')}</p>
+      <div class="acts">
+        ${button(
+          say('haveFile'),
+          () => {
+            acts.haveFile(true);
+          },
+          'primary',
+        )}
+        ${button(say('notYet'), () => {
+          acts.haveFile(false);
+        })}
+      </div>`;
+  }
+  const out = html`${button(say('send'), acts.send, hasAddress ? 'primary send' : 'send')}
+  ${button(say('file'), acts.file)}`;
+  return html`<div class="acts">
+    ${canSend ? out : nothing} ${button(say('takeBack'), acts.takeBack, 'plain')}
   </div>`;
 }

@@ -59,6 +59,10 @@ export async function paperOf(
       const languages = languagesOf(answering.survey);
       const own = currentLanguage(languages, host.language);
       const second = blank && own ? languages.find(({tag}) => tag !== own)?.tag : undefined;
+      const spoken = [
+        (text: Text) => host.textOf(text),
+        ...(second ? [(text: Text) => ({...textIn(text, second), language: second})] : []),
+      ];
       return surveyPaper(
         {
           answering,
@@ -66,14 +70,11 @@ export async function paperOf(
           later: [host.language, ...(second ? [second] : [])].map((language) =>
             surveySendingMessages.in(language),
           ),
-          spoken: [
-            repeating((text) => host.textOf(text), host.language),
-            ...(second
-              ? [repeating((text) => ({...textIn(text, second), language: second}), second)]
-              : []),
-          ],
+          spoken: spoken.map((textOf, at) =>
+            repeating(textOf, at === 0 ? host.language : (second ?? '')),
+          ),
           // Paper is handed in to somebody.
-          promised: promisedBy(host, answering, true, false),
+          promised: spoken.map((textOf) => promisedBy({textOf}, answering, true, false)),
           language: host.language,
           level: Math.min(6, host.headingLevel + 1),
         },
@@ -91,7 +92,7 @@ interface SurveyOnPaper {
   readonly later: readonly SaySending[];
   /** The survey's words, in each of them. */
   readonly spoken: readonly ((text: Text) => Spoken)[];
-  readonly promised: readonly Promised[];
+  readonly promised: readonly (readonly Promised[])[];
   readonly language: string;
   readonly level: number;
 }
@@ -123,7 +124,7 @@ function surveyPaper(survey: SurveyOnPaper, blank: boolean): TemplateResult {
   );
   return html`
     ${spoken.map((speak) => introductionView(speak(answering.survey.introduction), ''))}
-    ${says.map((say) => privacyNotice(promised, say))}
+    ${says.map((say, at) => privacyNotice(promised[at] ?? [], say))}
     ${answering.survey.linking === 'code' ? codeOn(survey, blank) : nothing}
     ${answering.pages.map(({text, items}) => {
       const here = items.filter(asked);
@@ -164,8 +165,8 @@ function question(
     ${blank ? onlyIf(survey, item, numbers) : nothing}
     <p class="asked">
       <span class="number">${says[0]?.('number', {number, count: numbers.size})}</span>
-      ${inAll(survey, text)}
       ${blank && id.length <= CODE ? html`<span class="code">${id}</span>` : nothing}
+      ${inAll(survey, text)}
     </p>
     ${hint === undefined ? nothing : html`<p class="hint">${inAll(survey, hint)}</p>`}
     ${answerOn(survey, item, blank ? undefined : answering.answer(id), blank)}

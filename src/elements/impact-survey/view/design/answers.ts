@@ -4,24 +4,27 @@ import {repeat} from 'lit/directives/repeat.js';
 import {live} from 'lit/directives/live.js';
 import {itemToolsView} from '../../../../foundation/item-tools.js';
 import {textField} from '../../../../foundation/fields.js';
-import {changeItem, changeScale} from '../../../../plan/edits/index.js';
+import {changeItem, changeScale, type Edit} from '../../../../plan/edits/index.js';
 import type {Scale, SurveyItem, Text} from '../../../../plan/types.js';
 import type {DesignView} from './design-view.js';
 import {addButton} from './parts.js';
 
 /** The scale of a question. What is changed here changes for all that use it, which is said. */
-export function scaleView(view: DesignView, {scale}: SurveyItem): TemplateResult | typeof nothing {
+export function scaleView(
+  view: DesignView,
+  {scale}: SurveyItem,
+  question: string,
+): TemplateResult | typeof nothing {
   const {survey, say} = view;
   const found = survey.scales.find(({id}) => id === scale);
   if (!found) return nothing;
   const {id, points} = found;
   const users = survey.items.filter((item) => item.scale === id).length;
-  const change = (next: Scale['points']): void => {
-    view.edit(changeScale(survey.id, id, next));
-  };
+  const change = (next: Scale['points']): Edit => changeScale(survey.id, id, next);
   return answersView(view, {
     id,
     label: say('scaleWords'),
+    question,
     about: say('scaleShared', {count: users}),
     answers: points,
     change,
@@ -35,7 +38,9 @@ export function scaleView(view: DesignView, {scale}: SurveyItem): TemplateResult
           .checked=${live(point.favorable === true)}
           @change=${(event: Event) => {
             const {checked} = event.target as HTMLInputElement;
-            change(points.map((one, index) => (index === at ? favoring(one, checked) : one)));
+            view.edit(
+              change(points.map((one, index) => (index === at ? favoring(one, checked) : one))),
+            );
           }}
         /><span>${say('favorableShort')}</span></label
       >`,
@@ -50,16 +55,19 @@ function favoring(point: Scale['points'][number], yes: boolean): Scale['points']
 }
 
 /** The choices of a question. */
-export function choicesView(view: DesignView, {id, choices = []}: SurveyItem): TemplateResult {
+export function choicesView(
+  view: DesignView,
+  {id, choices = []}: SurveyItem,
+  question: string,
+): TemplateResult {
   const {survey, say} = view;
   return answersView(view, {
     id: `${id}-choices`,
     label: say('choices'),
+    question,
     about: '',
     answers: choices,
-    change: (next) => {
-      view.edit(changeItem(survey.id, id, {choices: next}));
-    },
+    change: (next) => changeItem(survey.id, id, {choices: next}),
     blank: () => {
       const taken = new Set(choices.map(({value}) => value));
       let number = choices.length + 1;
@@ -72,9 +80,11 @@ export function choicesView(view: DesignView, {id, choices = []}: SurveyItem): T
 interface Answers<A> {
   readonly id: string;
   readonly label: string;
+  /** Whose answers they are: there is a list of each question. */
+  readonly question: string;
   readonly about: string;
   readonly answers: readonly A[];
-  readonly change: (answers: readonly A[]) => void;
+  readonly change: (answers: readonly A[]) => Edit;
   readonly blank: () => A;
   readonly beside?: (answer: A, at: number) => TemplateResult;
 }
@@ -85,7 +95,10 @@ function answersView<A extends {readonly value: number | string; readonly text: 
 ): TemplateResult {
   const {say, answered, columns} = view;
   const {id, answers, change, beside} = options;
-  return html`<fieldset class="answers-edited">
+  return html`<fieldset
+    class="answers-edited"
+    aria-label=${`${options.label}: ${options.question}`}
+  >
     <legend class="label">${options.label}</legend>
     ${options.about ? html`<p class="hint">${options.about}</p>` : nothing}
     <ol>
@@ -109,7 +122,7 @@ function answersView<A extends {readonly value: number | string; readonly text: 
                   drafts: view.drafts,
                   commit: (words) => {
                     const text = view.write(answer.text, column, words);
-                    change(answers.map((one, i) => (i === at ? {...one, text} : one)));
+                    view.edit(change(answers.map((one, i) => (i === at ? {...one, text} : one))));
                   },
                 }),
               )}
@@ -122,7 +135,8 @@ function answersView<A extends {readonly value: number | string; readonly text: 
                     {
                       label: say('remove', {what: label}),
                       act: () => {
-                        change(answers.filter((_, index) => index !== at));
+                        const left = answers.filter((_, index) => index !== at);
+                        view.remove(key, label, change(left));
                       },
                     },
                     {
@@ -132,10 +146,10 @@ function answersView<A extends {readonly value: number | string; readonly text: 
                         up: say('moveUp', {what: label}),
                         down: say('moveDown', {what: label}),
                       },
-                      move: (_way, target) => {
+                      move: (way, target) => {
                         const next = [...answers];
                         next.splice(target, 0, ...next.splice(at, 1));
-                        change(next);
+                        view.move(change(next), way, key, target, answers.length);
                       },
                     },
                   )
@@ -148,7 +162,9 @@ function answersView<A extends {readonly value: number | string; readonly text: 
       answered
         ? nothing
         : addButton(say('addPoint'), () => {
-            change([...answers, options.blank()]);
+            const added = options.blank();
+            const makes = `${id}.${String(added.value)}`;
+            view.add({...change([...answers, added]), makes});
           })
     }
   </fieldset>`;

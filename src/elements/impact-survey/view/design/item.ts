@@ -58,7 +58,7 @@ export function itemView(
         }}
       >
         <summary>${say('details')}</summary>
-        ${view.state.open.has(id) ? detailsView(view, item) : nothing}
+        ${view.state.open.has(id) ? detailsView(view, item, what) : nothing}
       </details>
     </div>
     ${
@@ -164,13 +164,14 @@ function scaleChoice(view: DesignView, item: SurveyItem): TemplateResult {
 /** Five answers without words yet; the upper two are hoped for. */
 const OWN = [0, 1, 2, 3, 4].map((at) => ({text: '', ...(at > 2 && {favorable: true})}));
 
-function detailsView(view: DesignView, item: SurveyItem): TemplateResult {
+function detailsView(view: DesignView, item: SurveyItem, what: string): TemplateResult {
   const {plan, survey, say} = view;
   const {id, kind, outcome = '', measure = ''} = item;
   const scaled = kind === 'scale' || kind === 'then-now';
   const chosen = kind === 'choice' || kind === 'choices';
   return html`<div class="item-details">
-    ${scaled ? scaleView(view, item) : nothing} ${chosen ? choicesView(view, item) : nothing}
+    ${scaled ? scaleView(view, item, what) : nothing}
+    ${chosen ? choicesView(view, item, what) : nothing}
     ${prose(view, {
       at: [id, 'hint'],
       label: say('hint'),

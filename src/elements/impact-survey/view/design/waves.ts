@@ -140,7 +140,7 @@ function waveView(view: DesignView, wave: Wave): TemplateResult {
       </div>
       ${notesOf(view, wave)}
       <div class="acts">
-        <p>${say(`status.${known}`)}</p>
+        <p tabindex="-1">${say(`status.${known}`)}</p>
         ${
           known === 'draft'
             ? html`<button
