@@ -20,7 +20,7 @@ export interface Misfit {
   readonly row: string;
   readonly column: string;
   readonly text: string;
-  readonly why: Why | 'whyBeyond' | 'whyNoAction' | 'whyTwice' | 'whyUnknownAction';
+  readonly why: Why | 'whyKept' | 'whyBeyond' | 'whyNoAction' | 'whyTwice' | 'whyUnknownAction';
 }
 
 type Fields = ActionRow['fields'];

@@ -121,12 +121,19 @@ function day(year: number, month: number, date: number): Read<string> {
   return Number.isNaN(dayNumber(written)) ? unread('whyDay') : read(written);
 }
 
+/** A day as it is written, or the one that words mean in the plan’s calendar. */
+export function readStart(view: TimelineView, text: string): Read<string> {
+  const plain = readDay(view.language, text);
+  const day = plain.ok ? '' : dayOfWords(view.plan, text);
+  return day ? read(day) : plain;
+}
+
 /** A due day, or the team's own words for one (“before winter break”), which are kept as they are beside the day. */
 export function readDue(view: TimelineView, text: string): Read<Fields> {
   const plain = readDay(view.language, text);
   if (plain.ok) return read({due: plain.value});
-  const due = dayOfWords(view.plan, text);
-  return due ? read({due, dueText: view.write('', text.trim())}) : plain;
+  const due = readStart(view, text);
+  return due.ok ? read({due: due.value, dueText: view.write('', text.trim())}) : due;
 }
 
 /** What a cell of the table makes of an action. */
@@ -145,7 +152,7 @@ export function readCell(
     case 'owner':
       return field('owner', readPerson(view, text));
     case 'start':
-      return field('start', readDay(view.language, text));
+      return field('start', readStart(view, text));
     case 'due':
       return readDue(view, text);
     case 'status':

@@ -19,11 +19,11 @@ import type {TimelineView} from '../view/timeline-view.js';
 import type {Misfit} from './blocks.js';
 import {
   folded,
-  readDay,
   readDue,
   readNamed,
   readNumber,
   readPerson,
+  readStart,
   readStatus,
 } from './reading.js';
 
@@ -237,7 +237,7 @@ class Sheet {
     );
     take(
       'start',
-      (words) => readDay(view.language, words),
+      (words) => readStart(view, words),
       (start) => (fields.start = start),
     );
     take(
