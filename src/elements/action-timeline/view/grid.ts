@@ -353,6 +353,9 @@ function control(
         .value=${value}
       />`;
     default:
+      // A field of one line would lose the breaks between lines.
+      if (value.includes('\n'))
+        return html`<textarea aria-label=${label} .value=${value}></textarea>`;
       return html`<input type="text" autocomplete="off" aria-label=${label} .value=${value} />`;
   }
 }
