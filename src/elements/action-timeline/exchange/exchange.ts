@@ -3,6 +3,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {changeAction, type Edit} from '../../../plan/edits/index.js';
 import {columnName, type Column, type ValueColumn} from '../columns.js';
 import type {Action} from '../../../plan/types.js';
+import {focusStop} from '../interaction/focus-stop.js';
 import type {Block} from '../interaction/grid-places.js';
 import {partMessages} from '../parts.messages.js';
 import {rowKey, isGroup, type Row} from '../view/table.js';
@@ -130,10 +131,7 @@ export class Exchange {
           ? misfitsView(view, this.#misfits, () => {
               this.#misfits = [];
               this.#host.requestUpdate();
-              // The button goes; what comes next is in the table.
-              this.#host.renderRoot
-                .querySelector<HTMLElement>('[role="treegrid"] [tabindex="0"]')
-                ?.focus();
+              focusStop(this.#host.renderRoot);
             })
           : nothing
       }
