@@ -12,6 +12,7 @@ import {
   field,
   find,
   focus,
+  focused,
   key,
   press,
   put,
@@ -105,6 +106,7 @@ describe('the details of an action', () => {
     const element = await timeline({}, plan);
     const dialog = await details(element, SESSIONS);
     await press(dialog, 'button', '+ Add evidence');
+    await until(() => focus() === 'textbox “What it shows”', focus);
     await write(dialog, 'What it shows', 'Photos of the protocol on two walls');
     await choose(find(dialog, 'group', 'Evidence gathered'), 'Kind', 'Experience');
     expect(action(element, 't-sessions').evidence[0]).to.include({kind: 'experience'});
@@ -121,6 +123,7 @@ describe('the details of an action', () => {
     expect(found().results[0]).to.include({value: 4.5});
     expect(field(dialog, 'What we expect').readOnly).to.equal(true);
     await press(dialog, 'button', '+ Decide on this round: adopt, adapt or abandon');
+    await until(() => focus() === 'textbox “What we saw”', focus);
     await write(dialog, 'What we learned', 'Two facilitators are one too few');
     await choose(dialog, 'We decide to', 'Adapt');
     expect(element.plan.decisions[0]).to.include({act: 'adapt'});
@@ -128,6 +131,15 @@ describe('the details of an action', () => {
     expect(find(dialog, 'group', 'What we expected and what we found')).to.be.an.instanceOf(
       HTMLElement,
     );
+    await press(dialog, 'button', '+ Add a check-in');
+    await press(dialog, 'button', '+ Add a check-in');
+    const checks = find(dialog, 'group', 'Check-ins');
+    const removers = (): HTMLElement[] => all(checks, 'button', /^Remove/);
+    removers().at(-1)!.focus();
+    await key('Enter');
+    expect(focused()).to.equal(removers()[0]);
+    await key('Enter');
+    expect(focus()).to.equal('button “+ Add a check-in”');
     await expectAccessible(element);
   }).timeout(20_000);
 });

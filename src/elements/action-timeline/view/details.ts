@@ -358,8 +358,11 @@ function meantDay(view: TimelineView, {id, due, dueText}: Action): TemplateResul
       view.editable
         ? html`<button
             type="button"
-            @click=${() => {
-              view.edit(changeAction(id, {due: meant}));
+            @click=${({currentTarget}: Event) => {
+              const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+              // The button goes with what it says.
+              if (view.edit(changeAction(id, {due: meant})))
+                root.getElementById(`${id}-due`)?.focus();
             }}
           >
             ${say('takeDay')}
