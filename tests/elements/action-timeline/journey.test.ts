@@ -110,6 +110,23 @@ async function imports(element: CairnActionTimeline, file: File): Promise<string
   return shown;
 }
 
+/** Chooses from the menu of files by keys. */
+async function byKeys(element: CairnActionTimeline, item: string): Promise<void> {
+  find(element, 'button', 'Files').focus();
+  await key('Enter');
+  await appears(element, 'menuitem', item);
+  await goTo(`menuitem “${item}”`, 'ArrowDown');
+  await key('Enter');
+}
+
+const tabTo = (what: string): Promise<void> => goTo(what, 'Tab');
+
+/** Presses a key until something has the focus. */
+async function goTo(what: string, by: string): Promise<void> {
+  for (let at = 0; focus() !== what && at < 40; at++) await key(by);
+  expect(focus()).to.equal(what);
+}
+
 describe('the timeline of the worked example', () => {
   it('is written, moved, chained, saved and imported again by clicks alone', async () => {
     const element = await put('cairn-action-timeline', {plan: empty});
@@ -178,7 +195,7 @@ describe('the timeline of the worked example', () => {
     }
   }).timeout(60_000);
 
-  it('is written, moved and chained by the keyboard alone', async () => {
+  it('is written, moved, chained, saved and imported again by the keyboard alone', async () => {
     const element = await put('cairn-action-timeline', {plan: empty});
     find(element, 'button', 'Add the first action').focus();
     for (const [at, one] of example.actions.entries()) {
@@ -221,5 +238,24 @@ describe('the timeline of the worked example', () => {
     await key('Space', 'Escape');
     await until(() => all(element, 'dialog').length === 0, 'it is closed');
     expect(facts(element.plan)).to.deep.equal(wanted);
+
+    const file = offered();
+    await byKeys(element, 'Table as text (.csv)');
+    const saved = await (await file).text();
+    const other = await put('cairn-action-timeline');
+    await byKeys(other, 'Import a spreadsheet…');
+    await until(() => focus().includes('A file'), focus);
+    await tabTo('textbox “Or paste from a spreadsheet”');
+    typeInto(focused() as HTMLInputElement, saved);
+    await appears(other, 'region', 'What importing would do');
+    expect(other.plan.actions).to.deep.equal([]);
+    await tabTo('button “Import”');
+    await key('Enter');
+    await until(() => all(other, 'dialog').length === 0, 'it is imported');
+    await until(() => focus() === 'button “Files”', focus);
+    expect(facts(other.plan)).to.deep.equal(wanted);
+    await key('Control+z');
+    expect(other.plan.actions).to.deep.equal([]);
+    expect(other.plan.people).to.deep.equal([]);
   }).timeout(60_000);
 });
