@@ -75,6 +75,7 @@ export const english = {
   wordsKept: 'Your words are kept. The day is as it was:',
   understood: 'Understood',
   whyPerson: 'Nobody in the plan has this name.',
+  whyPeople: 'Several people in the plan have this name. Add the job title: name (title).',
   whyDay: 'This is no day, and names nothing in the plan’s calendar.',
   whyKept: 'They name nothing in the plan’s calendar.',
   whyStatus: 'This is no status.',

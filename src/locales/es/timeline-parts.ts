@@ -77,6 +77,7 @@ const words: Translation<typeof english> = {
   wordsKept: 'Sus palabras se guardan. La fecha queda como estaba:',
   understood: 'Entendido',
   whyPerson: 'Nadie en el plan se llama así.',
+  whyPeople: 'Varias personas del plan tienen este nombre. Añada el cargo: nombre (cargo).',
   whyDay: 'No es un día, ni nombra nada del calendario del plan.',
   whyKept: 'No nombran nada del calendario del plan.',
   whyStatus: 'No es un estado.',

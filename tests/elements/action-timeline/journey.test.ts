@@ -110,6 +110,34 @@ async function imports(element: CairnActionTimeline, file: File): Promise<string
   return shown;
 }
 
+it('tells people of one name apart when a sheet comes back, and guesses at none', async () => {
+  const plan = {
+    ...empty,
+    people: [
+      {id: 'p-1', name: 'Ana', jobTitle: 'Coach'},
+      {id: 'p-2', name: 'Ana', jobTitle: 'Teacher'},
+    ],
+    actions: [
+      {id: 't-1', text: 'Ask', owner: 'p-2', start: '', due: '2026-12-18'},
+      {id: 't-2', text: 'Answer', owner: 'p-1', start: '', due: '2026-12-18'},
+    ],
+  };
+  const element = await put('cairn-action-timeline', {plan});
+  const file = await saved(element, 'Table as text (.csv)');
+  const comes = async (table: string): Promise<string> => {
+    typeInto(field(element, 'Or paste from a spreadsheet'), table);
+    return words(await appears(element, 'region', 'What importing would do'));
+  };
+  await press(element, 'button', 'Files');
+  (await appears(element, 'menuitem', 'Import a spreadsheet…')).click();
+  await appears(element, 'dialog', 'Import a spreadsheet');
+  expect(await comes(await file.text())).to.include('New: 0. Changed: 0.');
+  expect(await comes('Action,Owner\nAsk,Ana\nAnswer,Ana')).to.include('New: 0. Changed: 0.');
+  const shown = await comes('Action,Owner\nThank,Ana\n');
+  expect(shown).to.include('Several people in the plan have this name');
+  expect(shown).not.to.include('New people');
+}).timeout(30_000);
+
 /** Chooses from the menu of files by keys. */
 async function byKeys(element: CairnActionTimeline, item: string): Promise<void> {
   find(element, 'button', 'Files').focus();
