@@ -51,7 +51,7 @@ Dates are plain days, never shifted by a time zone.`,
     },
     {
       part: 'Files',
-      what: 'Excel, text and calendars of all or of one person; and a spreadsheet that comes in, after you have seen what it would do.',
+      what: 'Excel, text and calendars of all or of one person; a spreadsheet that comes in, after you have seen what it would do; and the school calendar with its terms and times off, milestones and phases.',
     },
     {
       part: 'Bars',

@@ -131,6 +131,21 @@ export const english = {
   undecided: 'Not decided yet',
   decidedBecause: 'Because',
 
+  // What dates hang on.
+  calendarOpen: 'School calendar, milestones, phases…',
+  calendarTitle: 'School calendar, milestones and phases',
+  calendarHint: 'Days can be said by these names, such as “before winter break”.',
+  named: 'Name',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  closedTimes: 'School is closed',
+  addClosed: 'Add a time off',
+  addTerm: 'Add a term',
+  milestones: 'Milestones',
+  addMilestone: 'Add a milestone',
+  phases: 'Phases',
+  addPhase: 'Add a phase',
+
   // Files.
   importOpen: 'Import a spreadsheet…',
   saveXlsx: 'Excel file (.xlsx)',

@@ -41,8 +41,8 @@ export interface RowWorkActs {
   edit(edit: Edit): EditResult;
   /** Adds an action and opens it for writing. */
   begin(edit: Edit): void;
-  /** Opens what imports a spreadsheet. */
-  bring(): void;
+  /** Opens what imports a spreadsheet, or the calendar. */
+  bring(what: 'sheet' | 'calendar'): void;
   announce(words: string): void;
 }
 
@@ -101,7 +101,12 @@ export class RowWork {
     const {menu, bring, view: look} = this.#acts;
     const view = look();
     const acts = fileActs(view, {
-      bring,
+      bring: () => {
+        bring('sheet');
+      },
+      calendar: () => {
+        bring('calendar');
+      },
       save: (format) => void this.#host.download(format),
       saveOfOne: () =>
         void menu.open(
