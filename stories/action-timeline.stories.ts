@@ -39,7 +39,7 @@ Dates are plain days, never shifted by a time zone.`,
     },
     {
       part: 'Table',
-      what: 'One action a row. A press on a cell opens the native control that fits; ⋯ opens what can be done with the row; a heading sorts, groups, moves, widens and hides its column, and its edge can be dragged.',
+      what: 'One action a row. A press on a cell opens the native control that fits, a day’s takes words too; ⋯ opens what can be done with the row; a heading sorts, groups, moves, widens and hides its column, and its edge can be dragged.',
     },
     {
       part: 'Choose cells',
@@ -51,7 +51,7 @@ Dates are plain days, never shifted by a time zone.`,
     },
     {
       part: 'Files',
-      what: 'Excel, text and calendars of all or of one person; and a spreadsheet that comes in, after you have seen what it would do.',
+      what: 'Excel, text and calendars of all or of one person; a spreadsheet that comes in, after you have seen what it would do; and the school calendar with its terms and times off, milestones and phases.',
     },
     {
       part: 'Bars',
@@ -111,6 +111,11 @@ Dates are plain days, never shifted by a time zone.`,
     {keys: 'Ctrl+Delete', does: 'Delete the action. Undo brings it back.', where: inTable},
     {keys: 'Alt+↑, Alt+↓', does: 'Move the row up or down.', where: inTable},
     {keys: 'Enter', does: 'Keep what was written.', where: inCell},
+    {
+      keys: 'A letter, in a day’s cell',
+      does: 'Say the day in words that the plan’s calendar knows, such as “before winter break”.',
+      where: inCell,
+    },
     {keys: 'Esc', does: 'Take it back.', where: inCell},
     {keys: 'Tab, Shift+Tab', does: 'Keep it, and go to the next or previous cell.', where: inCell},
     {

@@ -113,7 +113,7 @@ export function actionTable(
   language: string,
   words?: ActionTableWords,
 ): readonly (readonly string[])[] {
-  const people = new Map(plan.people.map((person) => [person.id, person.name]));
+  const people = new Map(namesOf(plan, language));
   const phases = new Map(plan.phases.map(({id, text}) => [id, text]));
   const milestones = new Map(plan.milestones.map(({id, text}) => [id, text]));
   const say = (text: Parameters<typeof textIn>[0]): string => textIn(text, language).text;
@@ -137,6 +137,17 @@ export function actionTable(
       action.after.join('; '),
     ]),
   ];
+}
+
+/** What each person is called: by name; of several with one name by job title as well, and by the id where that is alike too. */
+function namesOf({people}: Plan, language: string): readonly (readonly [string, string])[] {
+  const times = new Map<string, number>();
+  const ways = people.map(({id, name, jobTitle}) => {
+    const title = textIn(jobTitle, language).text;
+    return [id, [name, name && title && `${name} (${title})`]] as const;
+  });
+  for (const way of ways.flatMap(([, all]) => all)) times.set(way, (times.get(way) ?? 0) + 1);
+  return ways.map(([id, all]) => [id, all.find((way) => way && times.get(way) === 1) ?? id]);
 }
 
 /** A table with a line of column names as records; a column without a name, and a cell beyond the last column, is left out. */

@@ -29,6 +29,8 @@ interface TextField extends FieldText {
   readonly drafts: TextDrafts;
   readonly commit: (text: string) => void;
   readonly multiline?: boolean;
+  /** A dialog that opens with it asks for this first. */
+  readonly first?: boolean;
   /** Called when Enter is pressed in a field of one line. */
   readonly onEnter?: () => void;
 }
@@ -85,6 +87,7 @@ export function textField(options: TextField): TemplateResult {
           aria-describedby=${describedBy(options)}
           placeholder=${ifDefined(options.placeholder)}
           ?readonly=${options.readonly}
+          ?autofocus=${options.first}
           .value=${live(shown)}
           @input=${onInput}
           @change=${onLeave}

@@ -22,6 +22,34 @@ describe('CSV', () => {
     });
   });
 
+  it('says who is meant where several people have one name, or none', () => {
+    const people = [
+      {id: 'p-1', name: 'Ana', jobTitle: 'Coach'},
+      {id: 'p-2', name: 'Ana', jobTitle: 'Teacher'},
+      {id: 'p-3', name: 'Luis', jobTitle: 'Teacher'},
+      {id: 'p-4', name: 'Luis', jobTitle: 'Teacher'},
+      {id: 'p-5', name: ''},
+      {id: 'p-6', name: 'Kim', jobTitle: 'Nurse'},
+    ];
+    const other = parsePlan({
+      format: 'cairn-plan',
+      version: 1,
+      people,
+      actions: people.map(({id}) => ({id: `t${id}`, text: id, owner: id, helpers: ['p-2']})),
+    });
+    if (!other.ok) throw new Error('It does not open.');
+    const rows = fromCsv(toCsv(other.plan));
+    expect(rows.map(({owner}) => owner)).to.deep.equal([
+      'Ana (Coach)',
+      'Ana (Teacher)',
+      'p-3',
+      'p-4',
+      'p-5',
+      'Kim',
+    ]);
+    expect(rows[0]!['helpers']).to.equal('Ana (Teacher)');
+  });
+
   it('gives any rows back as they were', () => {
     const hostile = fc.oneof(
       fc.string({unit: 'grapheme'}),

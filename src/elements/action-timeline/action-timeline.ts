@@ -225,6 +225,7 @@ export class CairnActionTimeline extends TimelineTool {
             table?.toggle(group);
           },
           grip: (column, event) => table?.grip(column, event),
+          orWords: this.exchange.there?.exchange.orWords,
           openColumn: (column, button) => void this.#openColumn(column, button),
         })}
       </div>

@@ -119,7 +119,7 @@ export abstract class TimelineParts extends EditingTool {
       begin: (edit) => {
         this.begin(edit);
       },
-      bring: () => void this.importing.bring().then((fetched) => fetched?.importing.open()),
+      bring: (what) => void this.importing.bring().then((fetched) => fetched?.importing.open(what)),
       announce: this.#say,
     });
     return {work};

@@ -33,10 +33,15 @@ export abstract class TimelineTool extends TimelineParts {
       this.#withBlock('clear', block);
     },
     isEditable: () => this.editable,
-    settleWith: (commit) => this.store.pending(commit),
+    settleWith: (commit) => {
+      // What is offered in an open cell may come after it.
+      if (!this.exchange.there) void this.exchange.bring();
+      return this.store.pending(commit);
+    },
     write: (row, column, value) => {
       const action = this.action(row);
       if (!action) return false;
+      if (this.exchange.there?.exchange.takesWords(action, column, value)) return true;
       const view = this.look();
       if (cellValue(view, action, column) === value) return true;
       const edit = cellEdit(view, action, column, value);

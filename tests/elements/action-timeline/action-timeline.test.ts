@@ -196,6 +196,31 @@ describe('the table by click', () => {
     expect(names(element)[0]).to.equal('Restart the bulletin on Mondays');
   });
 
+  it('takes a day in words by a button, in the cell of the day', async () => {
+    const element = await timeline();
+    await oneEdit(element, 'Change dates', async () => {
+      cell(element, SHARE, 'Due').click();
+      await appears(element, 'button', 'Or type words');
+      await press(element, 'button', 'Or type words');
+      await until(() => focus() === 'textbox “Due”', focus);
+      typeInto(focused() as HTMLInputElement, 'after winter break');
+      cell(element, SHARE, 'Start').click();
+      await settled(element);
+    });
+    expect(action(element, 't-share')).to.include({
+      due: '2027-01-04',
+      dueText: 'after winter break',
+    });
+    cell(element, SHARE, 'Start').click();
+    await settled(element);
+    await press(element, 'button', 'Or type words');
+    expect((focused() as HTMLInputElement).value).to.equal('');
+    typeInto(focused() as HTMLInputElement, 'after winter break');
+    await key('Enter');
+    expect(action(element, 't-share').start).to.equal('2027-01-04');
+    expect(at()).to.equal(`${SHARE}, Start`);
+  });
+
   it('lets an owner be chosen by name and title', async () => {
     const element = await timeline();
     await oneEdit(element, 'Choose owner', async () => {
@@ -215,6 +240,7 @@ describe('the table by click', () => {
     await key('Enter');
     await settled(element);
     const dialog = await appears(element, 'dialog', SESSIONS);
+    await until(() => focus() === 'textbox “Blocked because”', focus);
     await write(dialog, 'Blocked because', 'No substitute teacher');
     expect(action(element, 't-sessions')).to.include({
       status: 'blocked',
@@ -343,6 +369,38 @@ describe('the table by keyboard', () => {
     expect(names(element)[0]).to.equal('Another action');
     expect(at()).to.equal('Another action, Action');
   });
+
+  it('takes a day in words as soon as a letter is typed, and loses none that mean no day', async () => {
+    const element = await inTable();
+    const say = async (column: string, typed: string, end: string): Promise<void> => {
+      cell(element, SHARE, column).focus();
+      await key('Enter');
+      await appears(element, 'button', 'Or type words');
+      await key(
+        ...typed
+          .replaceAll(' ', '~')
+          .split('')
+          .map((one) => one.replace('~', 'Space')),
+      );
+      await key(end);
+    };
+    await oneEdit(element, 'Change dates', () => say('Due', 'before winter break', 'Enter'));
+    expect(at()).to.equal(`${SHARE}, Due`);
+    expect(words(focused())).to.equal('Dec 18, 2026 before winter break');
+    await say('Start', 'after winter breek', 'Tab');
+    expect(action(element, 't-share').start).to.equal('2026-12-07');
+    expect(words(await appears(element, 'alert', /./))).to.include('“after winter breek”');
+    await press(element, 'button', 'Understood');
+    expect(at()).to.equal(`${SHARE}, Due`);
+    await say('Due', 'when Ana is back', 'Enter');
+    expect(action(element, 't-share')).to.include({due: '2026-12-18', dueText: 'when Ana is back'});
+    expect(words(await appears(element, 'alert', /./))).to.include('Your words are kept');
+    const before = element.value;
+    await say('Due', 'x', 'Escape');
+    expect(element.value).to.equal(before);
+    expect(at()).to.equal(`${SHARE}, Due`);
+    await expectAccessible(element);
+  }).timeout(20_000);
 
   it('takes back what was written by Escape', async () => {
     const element = await inTable();

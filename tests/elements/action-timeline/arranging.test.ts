@@ -108,15 +108,20 @@ describe('the arranged table', () => {
   it('shows only what is asked for, says how much that is, and all of it again', async () => {
     const element = await timeline();
     const arranging = await panel(element);
+    const told = listen(element);
     await choose(arranging, 'Status', 'Done');
     expect(words(element)).to.include('3 of 5 actions shown');
+    await until(() => told.said.includes('3 of 5 actions shown'), 'it is said');
     const search = field(arranging, 'Words in it');
     search.value = 'BULLÉTIN';
     search.dispatchEvent(new Event('input', {bubbles: true}));
     await settled(element);
     expect(names(element)).to.deep.equal([BULLETIN]);
-    await press(element, 'button', 'As at first');
+    find(element, 'button', 'As at first').focus();
+    await key('Enter');
     expect(names(element)).to.have.length(5);
+    expect(focus()).to.equal('button “As at first”');
+    await until(() => told.said.includes('5 actions'), 'it is said');
   });
 
   it('keeps an action in sight that was made while others are hidden', async () => {
@@ -142,6 +147,28 @@ describe('the arranged table', () => {
     expect(element.value).to.equal(before);
     await expectAccessible(element);
   }).timeout(20_000);
+
+  it('is walked by arrows over groups, and stays in its column', async () => {
+    const element = await timeline();
+    await choosesOf(element, 'Status', 'Group by Status');
+    find(element, 'button', 'Due').focus();
+    await key('ArrowDown');
+    expect(focus()).to.match(/Not started/);
+    await key('ArrowDown');
+    expect(words(focused())).to.equal('Dec 18, 2026');
+    await key('ArrowDown', 'ArrowLeft', 'ArrowDown');
+    expect(focus()).to.match(/Done/);
+    await key('ArrowDown');
+    expect(words(focused())).to.equal('Sep 4, 2026');
+  });
+
+  it('leaves the focus on a column that is moved by its heading', async () => {
+    const element = await timeline();
+    await choosesOf(element, 'Due', 'Move column back');
+    await until(() => focus() === 'button “Due”', focus);
+    await choosesOf(element, 'Due', 'Hide this column');
+    await until(() => focus() === 'button “Start”', focus);
+  });
 
   it('shows, hides, moves and widens columns', async () => {
     const element = await timeline();
@@ -187,10 +214,10 @@ describe('the edge of a heading', () => {
       await settled(element);
     };
     const before = heading.offsetWidth;
-    expect(find(arranging, 'button', 'As at first').matches(':disabled')).to.equal(true);
+    expect(find(arranging, 'button', 'As at first').ariaDisabled).to.equal('true');
     await drag(30);
     expect(heading.offsetWidth).to.be.closeTo(before + 30, 2);
-    expect(find(arranging, 'button', 'As at first').matches(':disabled')).to.equal(false);
+    expect(find(arranging, 'button', 'As at first').ariaDisabled).to.equal('false');
     await drag(40, 'Escape');
     expect(heading.offsetWidth).to.be.closeTo(before + 30, 2);
     expect(all(element, 'menuitem')).to.have.length(0);
@@ -243,6 +270,29 @@ describe('a block of cells', () => {
     expect(action(element, 't-share')).to.include({start: '', due: '2027-01-15'});
     element.undo();
     expect(action(element, 't-share').due).to.equal('2026-12-18');
+  });
+
+  it('takes lines within a cell as spreadsheets write them, and keeps them when the cell is opened', async () => {
+    const element = await timeline();
+    cell(element, SHARE, 0).focus();
+    await key('Shift+ArrowRight');
+    await appears(element, 'group', 'Chosen cells');
+    await key('Escape');
+    cell(element, SHARE, 0).focus();
+    await clipboard(
+      element,
+      'paste',
+      `${SHARE}\t\t\t\t\t"One page\nand ""one"" talk"\r\nThank all\tNobody of ours\r\n`,
+    );
+    expect(action(element, 't-share').success).to.equal('One page\nand "one" talk');
+    expect(words(await appears(element, 'alert', /./))).to.include('Thank all, Owner');
+    const before = element.value;
+    cell(element, SHARE, 5).focus();
+    await key('Enter');
+    expect(focus()).to.equal('textbox “Sign of success”');
+    await key('Enter');
+    expect(element.value).to.equal(before);
+    expect(words(focused())).to.include('One page');
   });
 
   it('adds rows beyond the last one, and reports each cell that does not fit', async () => {

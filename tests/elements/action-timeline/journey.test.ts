@@ -110,6 +110,51 @@ async function imports(element: CairnActionTimeline, file: File): Promise<string
   return shown;
 }
 
+it('tells people of one name apart when a sheet comes back, and guesses at none', async () => {
+  const plan = {
+    ...empty,
+    people: [
+      {id: 'p-1', name: 'Ana', jobTitle: 'Coach'},
+      {id: 'p-2', name: 'Ana', jobTitle: 'Teacher'},
+    ],
+    actions: [
+      {id: 't-1', text: 'Ask', owner: 'p-2', start: '', due: '2026-12-18'},
+      {id: 't-2', text: 'Answer', owner: 'p-1', start: '', due: '2026-12-18'},
+    ],
+  };
+  const element = await put('cairn-action-timeline', {plan});
+  const file = await saved(element, 'Table as text (.csv)');
+  const comes = async (table: string): Promise<string> => {
+    typeInto(field(element, 'Or paste from a spreadsheet'), table);
+    return words(await appears(element, 'region', 'What importing would do'));
+  };
+  await press(element, 'button', 'Files');
+  (await appears(element, 'menuitem', 'Import a spreadsheet…')).click();
+  await appears(element, 'dialog', 'Import a spreadsheet');
+  expect(await comes(await file.text())).to.include('New: 0. Changed: 0.');
+  expect(await comes('Action,Owner\nAsk,Ana\nAnswer,Ana')).to.include('New: 0. Changed: 0.');
+  const shown = await comes('Action,Owner\nThank,Ana\n');
+  expect(shown).to.include('Several people in the plan have this name');
+  expect(shown).not.to.include('New people');
+}).timeout(30_000);
+
+/** Chooses from the menu of files by keys. */
+async function byKeys(element: CairnActionTimeline, item: string): Promise<void> {
+  find(element, 'button', 'Files').focus();
+  await key('Enter');
+  await appears(element, 'menuitem', item);
+  await goTo(`menuitem “${item}”`, 'ArrowDown');
+  await key('Enter');
+}
+
+const tabTo = (what: string): Promise<void> => goTo(what, 'Tab');
+
+/** Presses a key until something has the focus. */
+async function goTo(what: string, by: string): Promise<void> {
+  for (let at = 0; focus() !== what && at < 40; at++) await key(by);
+  expect(focus()).to.equal(what);
+}
+
 describe('the timeline of the worked example', () => {
   it('is written, moved, chained, saved and imported again by clicks alone', async () => {
     const element = await put('cairn-action-timeline', {plan: empty});
@@ -178,7 +223,7 @@ describe('the timeline of the worked example', () => {
     }
   }).timeout(60_000);
 
-  it('is written, moved and chained by the keyboard alone', async () => {
+  it('is written, moved, chained, saved and imported again by the keyboard alone', async () => {
     const element = await put('cairn-action-timeline', {plan: empty});
     find(element, 'button', 'Add the first action').focus();
     for (const [at, one] of example.actions.entries()) {
@@ -221,5 +266,24 @@ describe('the timeline of the worked example', () => {
     await key('Space', 'Escape');
     await until(() => all(element, 'dialog').length === 0, 'it is closed');
     expect(facts(element.plan)).to.deep.equal(wanted);
+
+    const file = offered();
+    await byKeys(element, 'Table as text (.csv)');
+    const saved = await (await file).text();
+    const other = await put('cairn-action-timeline');
+    await byKeys(other, 'Import a spreadsheet…');
+    await until(() => focus().includes('A file'), focus);
+    await tabTo('textbox “Or paste from a spreadsheet”');
+    typeInto(focused() as HTMLInputElement, saved);
+    await appears(other, 'region', 'What importing would do');
+    expect(other.plan.actions).to.deep.equal([]);
+    await tabTo('button “Import”');
+    await key('Enter');
+    await until(() => all(other, 'dialog').length === 0, 'it is imported');
+    await until(() => focus() === 'button “Files”', focus);
+    expect(facts(other.plan)).to.deep.equal(wanted);
+    await key('Control+z');
+    expect(other.plan.actions).to.deep.equal([]);
+    expect(other.plan.people).to.deep.equal([]);
   }).timeout(60_000);
 });

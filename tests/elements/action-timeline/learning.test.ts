@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/elements/action-timeline/define.js';
 import type {CairnActionTimeline} from '../../../src/elements/action-timeline/index.js';
 import type {Action, Plan} from '../../../src/plan/types.js';
+import {dayOfWords} from '../../../src/plan/day-words.js';
 import {carriedIn, weeksFrom} from '../../../src/elements/action-timeline/view/week-load.js';
 import {expectAccessible} from '../../harness/accessible.js';
 import {
@@ -11,10 +12,13 @@ import {
   choose,
   field,
   find,
+  focus,
+  focused,
   key,
   press,
   put,
   settled,
+  typeInto,
   until,
   words,
   write,
@@ -46,7 +50,9 @@ describe('an action that others wait for', () => {
     expect(words(told)).to.include(SESSIONS).and.include(PROTOCOL);
     await expectAccessible(element);
     const before = element.value;
-    await press(told, 'button', 'Move 2 actions');
+    find(told, 'button', 'Move 2 actions').focus();
+    await key('Enter');
+    expect(focus()).to.match(new RegExp(`^button “${PROTOCOL}: `));
     expect(action(element, 't-sessions')).to.include({start: '2026-09-21', due: '2026-12-11'});
     expect(action(element, 't-share')).to.include({start: '2026-12-14'});
     expect(all(element, 'alert')).to.deep.equal([]);
@@ -64,11 +70,13 @@ describe('an action that others wait for', () => {
     await settled(element);
     expect(all(element, 'alert')).to.deep.equal([]);
     await key('Alt+Shift+ArrowRight');
-    await press(
+    find(
       await appears(element, 'alert', /now begins before/),
       'button',
       'Leave it as it is',
-    );
+    ).focus();
+    await key('Enter');
+    expect(focus()).to.match(new RegExp(`^button “${PROTOCOL}: `));
     expect(all(element, 'alert')).to.deep.equal([]);
     expect(action(element, 't-sessions').start).to.equal('2026-09-14');
   });
@@ -100,6 +108,7 @@ describe('the details of an action', () => {
     const element = await timeline({}, plan);
     const dialog = await details(element, SESSIONS);
     await press(dialog, 'button', '+ Add evidence');
+    await until(() => focus() === 'textbox “What it shows”', focus);
     await write(dialog, 'What it shows', 'Photos of the protocol on two walls');
     await choose(find(dialog, 'group', 'Evidence gathered'), 'Kind', 'Experience');
     expect(action(element, 't-sessions').evidence[0]).to.include({kind: 'experience'});
@@ -116,6 +125,7 @@ describe('the details of an action', () => {
     expect(found().results[0]).to.include({value: 4.5});
     expect(field(dialog, 'What we expect').readOnly).to.equal(true);
     await press(dialog, 'button', '+ Decide on this round: adopt, adapt or abandon');
+    await until(() => focus() === 'textbox “What we saw”', focus);
     await write(dialog, 'What we learned', 'Two facilitators are one too few');
     await choose(dialog, 'We decide to', 'Adapt');
     expect(element.plan.decisions[0]).to.include({act: 'adapt'});
@@ -123,8 +133,78 @@ describe('the details of an action', () => {
     expect(find(dialog, 'group', 'What we expected and what we found')).to.be.an.instanceOf(
       HTMLElement,
     );
+    await press(dialog, 'button', '+ Add a check-in');
+    await press(dialog, 'button', '+ Add a check-in');
+    const checks = find(dialog, 'group', 'Check-ins');
+    const removers = (): HTMLElement[] => all(checks, 'button', /^Remove/);
+    removers().at(-1)!.focus();
+    await key('Enter');
+    expect(focused()).to.equal(removers()[0]);
+    await key('Enter');
+    expect(focus()).to.equal('button “+ Add a check-in”');
     await expectAccessible(element);
   }).timeout(20_000);
+});
+
+describe('what dates hang on', () => {
+  it('is written in one place: times off, terms, milestones and phases, each change one step', async () => {
+    const element = await timeline();
+    await press(element, 'button', 'Files');
+    (await appears(element, 'menuitem', 'School calendar, milestones, phases…')).click();
+    const dialog = await appears(element, 'dialog', 'School calendar, milestones and phases');
+    const group = (name: string): HTMLElement => find(dialog, 'group', name);
+    const add = async (to: string, button: string, name: string): Promise<HTMLElement> => {
+      await press(group(to), 'button', button);
+      await until(() => focus() === 'textbox “Name”', focus);
+      typeInto(focused() as HTMLInputElement, name);
+      const line = focused().closest<HTMLElement>('.line')!;
+      (focused() as HTMLInputElement).dispatchEvent(new Event('change', {bubbles: true}));
+      await settled(element);
+      return line;
+    };
+    const spring = await add('School is closed', '+ Add a time off', 'Spring break');
+    await choose(spring, 'First day', '2027-03-15');
+    await choose(spring, 'Last day', '2027-03-19');
+    const term = await add('Terms', '+ Add a term', 'Quarter 3');
+    await choose(term, 'First day', '2027-01-25');
+    const board = await add('Milestones', '+ Add a milestone', 'Show the board');
+    await choose(board, 'Day', '2027-05-20');
+    await add('Phases', '+ Add a phase', 'Spread');
+    expect(element.plan.calendar.closed.at(-1)).to.include({
+      text: 'Spring break',
+      start: '2027-03-15',
+      end: '2027-03-19',
+    });
+    expect(dayOfWords(element.plan, 'before spring break')).to.equal('2027-03-12');
+    expect(element.plan.terms.at(-1)).to.include({text: 'Quarter 3', start: '2027-01-25'});
+    expect(element.plan.milestones.at(-1)).to.include({date: '2027-05-20'});
+    expect(element.plan.phases.at(-1)).to.include({text: 'Spread'});
+    await expectAccessible(element);
+    for (const name of ['Spring break', 'Quarter 3', 'Show the board', 'Spread', 'Test']) {
+      const before = element.value;
+      find(dialog, 'button', `Remove ${name}`).focus();
+      await key('Enter');
+      expect(all(dialog, 'button', `Remove ${name}`), name).to.have.length(0);
+      expect(focus()).to.match(/^button “Remove /);
+      element.undo();
+      expect(element.value).to.equal(before);
+      element.redo();
+      await settled(element);
+    }
+    expect(action(element, 't-sessions').phase).to.equal('');
+    await press(dialog, 'button', 'Close');
+    await until(() => all(element, 'dialog').length === 0, 'it is closed');
+  }).timeout(30_000);
+
+  it('can be read and not written by a reader', async () => {
+    const element = await timeline({readonly: ''});
+    await press(element, 'button', 'Files');
+    (await appears(element, 'menuitem', 'School calendar, milestones, phases…')).click();
+    const dialog = await appears(element, 'dialog', 'School calendar, milestones and phases');
+    expect(words(dialog)).to.include('School is closed');
+    expect(all(dialog, 'button', /^(\+|Remove)/)).to.deep.equal([]);
+    expect((all(dialog, 'textbox', 'Name')[0] as HTMLInputElement).readOnly).to.equal(true);
+  });
 });
 
 describe('the load of each week', () => {

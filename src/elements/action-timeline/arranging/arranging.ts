@@ -266,6 +266,12 @@ export class Arranging {
       : partMessages.say(view.language, 'noneFits');
   }
 
+  /** How many actions are shown, for who cannot see it change. */
+  sayShown(view: TimelineView): void {
+    const count = view.plan.actions.length;
+    this.#acts.announce(this.status(view) ?? view.say('count', {count}));
+  }
+
   /** Rows that are sorted or in groups have their places from that. */
   sayCannotMove({language}: TimelineView): void {
     this.#acts.announce(partMessages.say(language, 'cannotMove'));

@@ -34,6 +34,7 @@ export function panelView(
           .value=${words}
           @input=${(event: Event) => {
             arranging.change({words: (event.target as HTMLInputElement).value});
+            arranging.sayShown(view);
           }}
         />
       </div>
@@ -48,6 +49,7 @@ export function panelView(
           ],
           choose: (value) => {
             arranging.only(trait, value === ANY ? undefined : value);
+            arranging.sayShown(view);
           },
         }),
       )}
@@ -95,9 +97,11 @@ export function panelView(
       <span class="quiet">${say('arrangeHint')}</span>
       <button
         type="button"
-        ?disabled=${!arranging.isChanged}
+        aria-disabled=${arranging.isChanged ? 'false' : 'true'}
         @click=${() => {
+          if (!arranging.isChanged) return;
           arranging.reset();
+          arranging.sayShown(view);
         }}
       >
         ${say('showAll')}

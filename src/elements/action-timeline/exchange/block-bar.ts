@@ -28,6 +28,12 @@ export const blockStyles: CSSResult = css`
     align-items: center;
     gap: var(--_space-2);
   }
+  .or-words {
+    margin-block-start: var(--_space-2);
+  }
+  .in-words + .or-words {
+    display: none;
+  }
   .misfits {
     display: grid;
     gap: var(--_space-2);
@@ -89,7 +95,9 @@ export function misfitsView(
   const say = partMessages.in(view.language);
   const more = misfits.length - MOST;
   return html`<div class="notice misfits no-print" role="alert">
-    <p>${say('misfits', {count: misfits.length})}</p>
+    <p>
+      ${misfits[0]?.why === 'whyKept' ? say('wordsKept') : say('misfits', {count: misfits.length})}
+    </p>
     <ul>
       ${misfits
         .slice(0, MOST)

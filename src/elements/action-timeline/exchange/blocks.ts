@@ -20,7 +20,7 @@ export interface Misfit {
   readonly row: string;
   readonly column: string;
   readonly text: string;
-  readonly why: Why | 'whyBeyond' | 'whyNoAction' | 'whyTwice' | 'whyUnknownAction';
+  readonly why: Why | 'whyKept' | 'whyBeyond' | 'whyNoAction' | 'whyTwice' | 'whyUnknownAction';
 }
 
 type Fields = ActionRow['fields'];
@@ -115,7 +115,9 @@ export function pasting(
     const action = actions.get((one ? block.rows : place.rows)[at] ?? '');
     if (!action && line.every((cell) => cell.trim() === '')) continue;
     const id = action?.id ?? newId('t');
-    const name = action ? actionName(view, action) : view.say('unnamed');
+    const name = action
+      ? actionName(view, action)
+      : (line[columns.indexOf('text')] ?? '').trim() || view.say('unnamed');
     const fields: Fields[] = [];
     for (const [across, cell] of line.entries()) {
       const column = columns[across];

@@ -1,13 +1,17 @@
 /** What goes between the table and a spreadsheet by way of the clipboard. Fetched when somebody first comes to the tool. */
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Edit} from '../../../plan/edits/index.js';
-import type {Column, ValueColumn} from '../columns.js';
+import {changeAction, type Edit} from '../../../plan/edits/index.js';
+import {columnName, type Column, type ValueColumn} from '../columns.js';
+import type {Action} from '../../../plan/types.js';
+import {focusStop} from '../interaction/focus-stop.js';
 import type {Block} from '../interaction/grid-places.js';
 import {partMessages} from '../parts.messages.js';
 import {rowKey, isGroup, type Row} from '../view/table.js';
-import type {TimelineView} from '../view/timeline-view.js';
+import {actionName, type TimelineView} from '../view/timeline-view.js';
 import {blockBar, blockStyles, misfitsView} from './block-bar.js';
 import {clearing, copyOf, filling, pasting, type Misfit} from './blocks.js';
+import {IN_WORDS, onDayKey, orWordsButton} from './day-words.js';
+import {readCell} from './reading.js';
 
 export const styles = blockStyles;
 export {partMessages as words} from '../parts.messages.js';
@@ -21,14 +25,17 @@ export interface ExchangeActs {
   made(ids: readonly string[]): void;
 }
 
+type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
+
 export class Exchange {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #acts: ExchangeActs;
   #misfits: readonly Misfit[] = [];
 
-  constructor(host: ReactiveControllerHost, acts: ExchangeActs) {
+  constructor(host: Host, acts: ExchangeActs) {
     this.#host = host;
     this.#acts = acts;
+    host.renderRoot.addEventListener('keydown', onDayKey);
   }
 
   /** Copy, cut and paste by the platform’s own keys and menu. */
@@ -53,6 +60,41 @@ export class Exchange {
   clear(block: Block): void {
     const view = this.#acts.view();
     this.#edit(view, clearing(view, block));
+  }
+
+  /** What offers to say a day in words, below its field in the table. */
+  readonly orWords = (action: Action, column: ValueColumn): TemplateResult => {
+    const view = this.#acts.view();
+    return orWordsButton(view.language, column === 'due' ? view.text(action.dueText).text : '');
+  };
+
+  /**
+   * Words for a day, where they were written into its cell: the day they mean in the plan’s calendar, and, for a due day, the words
+   * beside it. Words that mean none are kept where there is a place for them, and it is said. Says whether there were any.
+   */
+  takesWords(action: Action, column: ValueColumn, written: string): boolean {
+    if (!this.#host.renderRoot.querySelector(`.${IN_WORDS}`)) return false;
+    const view = this.#acts.view();
+    const words = written.trim();
+    if (words === (column === 'due' ? view.text(action.dueText).text : '')) return true;
+    const dueText = view.write(action.dueText, words);
+    const read = words ? readCell(view, column, words) : undefined;
+    const fields = read?.ok ? read.value : column === 'due' ? {dueText} : undefined;
+    if (fields)
+      view.edit(changeAction(action.id, 'dueText' in fields ? {...fields, dueText} : fields));
+    if (!read) return true;
+    this.#misfits = read.ok
+      ? []
+      : [
+          {
+            row: actionName(view, action),
+            column: columnName(view, column),
+            text: words,
+            why: column === 'due' ? 'whyKept' : read.why,
+          },
+        ];
+    this.#host.requestUpdate();
+    return true;
   }
 
   /** @param byPress - whether cells are being chosen by pressing their corners */
@@ -89,6 +131,7 @@ export class Exchange {
           ? misfitsView(view, this.#misfits, () => {
               this.#misfits = [];
               this.#host.requestUpdate();
+              focusStop(this.#host.renderRoot);
             })
           : nothing
       }

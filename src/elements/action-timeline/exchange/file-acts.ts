@@ -6,6 +6,8 @@ import {calendarOwners} from './files.js';
 
 export interface FileActs {
   bring(): void;
+  /** Opens what the dates of the plan hang on. */
+  calendar(): void;
   save(format: 'csv' | 'xlsx' | 'ics' | 'md'): void;
   /** Asks whose calendar it is to be. */
   saveOfOne(): void;
@@ -31,6 +33,13 @@ export function fileActs(view: TimelineView, acts: FileActs): MenuActs {
           separator as typeof separator,
         ]
       : []),
+    {
+      label: say('calendarOpen'),
+      act: () => {
+        acts.calendar();
+      },
+    },
+    separator,
     save('xlsx', say('saveXlsx')),
     save('csv', say('saveCsv')),
     save('ics', say('saveIcs')),

@@ -18,6 +18,8 @@ import {limits} from '../../../plan/gate.js';
 import type {Edit, Refusal} from '../../../plan/edits/index.js';
 import {readFile} from '../../../storage/file.js';
 import {partMessages} from '../parts.messages.js';
+import {calendarView} from '../view/calendar.js';
+import {detailsStyles} from '../view/details.styles.js';
 import type {TimelineView} from '../view/timeline-view.js';
 import {columnWords, mappingOf, planSheet, type Mapping, type SheetPlan} from './sheet.js';
 import {untabbed} from './blocks.js';
@@ -25,6 +27,7 @@ import {untabbed} from './blocks.js';
 export {partMessages as words} from '../parts.messages.js';
 
 export const styles: CSSResult = css`
+  ${detailsStyles}
   .importing {
     --_dialog-width: 46rem;
     --_mapping-width: 12rem;
@@ -67,7 +70,7 @@ const MOST = 20;
 export class Importing {
   readonly #host: ReactiveControllerHost;
   readonly #acts: ImportingActs;
-  #open = false;
+  #open: 'sheet' | 'calendar' | undefined;
   #rows: readonly (readonly string[])[] = [];
   #mapping: Mapping = [];
   #addNames = true;
@@ -79,15 +82,21 @@ export class Importing {
     this.#acts = acts;
   }
 
-  open(): void {
+  open(what: 'sheet' | 'calendar'): void {
     this.#take([], '');
     this.#problem = '';
-    this.#open = true;
+    this.#open = what;
     this.#host.requestUpdate();
   }
 
   view(view: TimelineView): TemplateResult | typeof nothing {
     if (!this.#open) return nothing;
+    if (this.#open === 'calendar') {
+      return calendarView(view, () => {
+        view.drafts.settle();
+        this.#close();
+      });
+    }
     const say = partMessages.in(view.language);
     const sheet = this.#rows.length
       ? planSheet(view, this.#rows.slice(1), this.#mapping, {addNames: this.#addNames})
@@ -222,7 +231,7 @@ export class Importing {
   }
 
   readonly #close = (): void => {
-    this.#open = false;
+    this.#open = undefined;
     this.#host.requestUpdate();
   };
 
@@ -261,7 +270,7 @@ export class Importing {
 
   #confirm(view: TimelineView, {edit, added, changed}: SheetPlan): void {
     if (!edit || !this.#acts.edit(edit)) return;
-    this.#open = false;
+    this.#open = undefined;
     this.#acts.announce(
       partMessages.say(view.language, 'imported', {added: added.length, changed: changed.length}),
     );

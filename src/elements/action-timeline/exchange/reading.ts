@@ -15,7 +15,7 @@ type Fields = Changes<Action, 'evidence' | 'resources' | 'checkIns'>;
 /** A value that was read, or why it cannot be: what was expected there. */
 export type Read<T> =
   {readonly ok: true; readonly value: T} | {readonly ok: false; readonly why: Why};
-export type Why = 'whyPerson' | 'whyDay' | 'whyStatus' | 'whyNumber' | 'whyPhase';
+export type Why = 'whyPerson' | 'whyPeople' | 'whyDay' | 'whyStatus' | 'whyNumber' | 'whyPhase';
 
 const read = <T>(value: T): Read<T> => ({ok: true, value});
 const unread = (why: Why): Read<never> => ({ok: false, why});
@@ -24,17 +24,23 @@ const unread = (why: Why): Read<never> => ({ok: false, why});
 export const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** The person that a cell names: by name, by name and job title, by id. */
-export function readPerson(view: TimelineView, text: string): Read<string> {
+/**
+ * The person that a cell names: by name, by name and job title, by id. Of several with one name it is the one who stands there
+ * already; else that is said, not guessed.
+ */
+export function readPerson(view: TimelineView, text: string, now?: string): Read<string> {
   const wanted = folded(text);
   if (wanted === '' || wanted === folded(view.say('noOwner'))) return read('');
-  const found = view.plan.people.find(({id, name, jobTitle}) => {
+  const found = view.plan.people.filter(({id, name, jobTitle}) => {
     const title = view.text(jobTitle).text;
     return [id, name, view.say('ownerWithTitle', {name, title}), `${name} (${title})`].some(
       (one) => folded(one) === wanted,
     );
   });
-  return found ? read(found.id) : unread('whyPerson');
+  const [first] = found;
+  if (!first) return unread('whyPerson');
+  if (found.length === 1) return read(first.id);
+  return found.some(({id}) => id === now) && now ? read(now) : unread('whyPeople');
 }
 
 export function readStatus(view: TimelineView, text: string): Read<Action['status']> {
@@ -121,12 +127,19 @@ function day(year: number, month: number, date: number): Read<string> {
   return Number.isNaN(dayNumber(written)) ? unread('whyDay') : read(written);
 }
 
+/** A day as it is written, or the one that words mean in the plan’s calendar. */
+export function readStart(view: TimelineView, text: string): Read<string> {
+  const plain = readDay(view.language, text);
+  const day = plain.ok ? '' : dayOfWords(view.plan, text);
+  return day ? read(day) : plain;
+}
+
 /** A due day, or the team's own words for one (“before winter break”), which are kept as they are beside the day. */
 export function readDue(view: TimelineView, text: string): Read<Fields> {
   const plain = readDay(view.language, text);
   if (plain.ok) return read({due: plain.value});
-  const due = dayOfWords(view.plan, text);
-  return due ? read({due, dueText: view.write('', text.trim())}) : plain;
+  const due = readStart(view, text);
+  return due.ok ? read({due: due.value, dueText: view.write('', text.trim())}) : due;
 }
 
 /** What a cell of the table makes of an action. */
@@ -143,9 +156,9 @@ export function readCell(
     case 'success':
       return read({[column]: view.write(now?.[column] ?? '', text.trim())});
     case 'owner':
-      return field('owner', readPerson(view, text));
+      return field('owner', readPerson(view, text, now?.owner));
     case 'start':
-      return field('start', readDay(view.language, text));
+      return field('start', readStart(view, text));
     case 'due':
       return readDue(view, text);
     case 'status':

@@ -19,11 +19,11 @@ import type {TimelineView} from '../view/timeline-view.js';
 import type {Misfit} from './blocks.js';
 import {
   folded,
-  readDay,
   readDue,
   readNamed,
   readNumber,
   readPerson,
+  readStart,
   readStatus,
 } from './reading.js';
 
@@ -225,7 +225,7 @@ class Sheet {
     if (text) prose('action', 'text');
     take(
       'owner',
-      (words) => this.#person(words),
+      (words) => this.#person(words, now?.owner),
       (owner) => (fields.owner = owner),
     );
     take(
@@ -237,7 +237,7 @@ class Sheet {
     );
     take(
       'start',
-      (words) => readDay(view.language, words),
+      (words) => readStart(view, words),
       (start) => (fields.start = start),
     );
     take(
@@ -304,9 +304,9 @@ class Sheet {
     };
   }
 
-  #person(words: string): ReturnType<typeof readPerson> {
-    const known = readPerson(this.#view, words);
-    if (known.ok || !this.#addNames) return known;
+  #person(words: string, now?: string): ReturnType<typeof readPerson> {
+    const known = readPerson(this.#view, words, now);
+    if (known.ok || known.why === 'whyPeople' || !this.#addNames) return known;
     const key = folded(words);
     const person = this.#people.get(key) ?? {id: newId('p'), name: words};
     this.#people.set(key, person);

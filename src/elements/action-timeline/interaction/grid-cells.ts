@@ -251,7 +251,10 @@ export class GridCells implements ReactiveController {
       this.edit(cell);
       return this.#acts.isEditable();
     }
-    if (cell.row.startsWith(GROUP) && this.#unfold(event.key, cell.row)) return true;
+    if (cell.row.startsWith(GROUP) && /^Arrow[LR]/.test(event.key)) {
+      this.#acts.unfold(cell.row, (event.key === 'ArrowRight') !== this.#mirrored);
+      return true;
+    }
     const to = placeAfter(this.#acts, cell, event.key, command, this.#mirrored);
     if (!to) return false;
     this.go(to, event.shiftKey && !isNoAction(to.row) && !noAction);
@@ -288,23 +291,18 @@ export class GridCells implements ReactiveController {
     return false;
   }
 
-  /** The arrow that points into a closed group opens it, the one that points out of an open one closes it. */
-  #unfold(key: string, group: string): boolean {
-    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return false;
-    return this.#acts.unfold(group, (key === 'ArrowRight') !== this.#mirrored);
-  }
-
   get #mirrored(): boolean {
     return getComputedStyle(this.#host).direction === 'rtl';
   }
 
   #cell(): HTMLElement | null {
     const {active} = this;
-    return active
-      ? this.#host.renderRoot.querySelector<HTMLElement>(
-          `tr[data-row="${CSS.escape(active.row)}"] [data-column="${active.column}"]`,
-        )
-      : null;
+    if (!active) return null;
+    // A group has one cell, whichever column somebody came by.
+    const column = active.row.startsWith(GROUP) ? '' : `="${active.column}"`;
+    return this.#host.renderRoot.querySelector<HTMLElement>(
+      `tr[data-row="${CSS.escape(active.row)}"] [data-column${column}]`,
+    );
   }
 
   #field(): Field | null {
@@ -324,6 +322,7 @@ export class GridCells implements ReactiveController {
     const element =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
     const row = element?.closest<HTMLElement>('tr[data-row]')?.dataset['row'];
+    if (row?.startsWith(GROUP) && row === this.#active?.row) return this.#active;
     const column = this.#acts.columns().find((name) => name === element?.dataset['column']);
     return row !== undefined && column ? {row, column} : undefined;
   }

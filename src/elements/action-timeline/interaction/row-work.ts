@@ -3,6 +3,7 @@
  * tool.
  */
 import type {MenuAtNeed} from '../../../kit/menu/menu-at-need.js';
+import {separator} from '../../../kit/menu/menu-list.js';
 import {
   addAction,
   removeAction,
@@ -19,6 +20,7 @@ import {rowActs} from '../view/row-acts.js';
 import {isGroup, rowKey, type Row} from '../view/table.js';
 import {actionName, type TimelineView} from '../view/timeline-view.js';
 import type {GridCells} from './grid-cells.js';
+import {HEAD} from './grid-places.js';
 
 export {partMessages as words} from '../parts.messages.js';
 
@@ -39,8 +41,8 @@ export interface RowWorkActs {
   edit(edit: Edit): EditResult;
   /** Adds an action and opens it for writing. */
   begin(edit: Edit): void;
-  /** Opens what imports a spreadsheet. */
-  bring(): void;
+  /** Opens what imports a spreadsheet, or the calendar. */
+  bring(what: 'sheet' | 'calendar'): void;
   announce(words: string): void;
 }
 
@@ -80,14 +82,31 @@ export class RowWork {
   async openColumn(table: Arranging, column: Column, button: HTMLElement): Promise<void> {
     if (column === 'more') return;
     const view = this.#acts.view();
-    await this.#acts.menu.open(button, columnName(view, column), table.acts(view, column));
+    // A column that was moved takes the focus along.
+    const acts = table.acts(view, column).map((one) =>
+      one === separator
+        ? one
+        : {
+            ...one,
+            act: () => {
+              one.act();
+              if (table.columns.includes(column)) this.#acts.cells.go({row: HEAD, column});
+            },
+          },
+    );
+    await this.#acts.menu.open(button, columnName(view, column), acts);
   }
 
   async openFiles(button: HTMLElement): Promise<void> {
     const {menu, bring, view: look} = this.#acts;
     const view = look();
     const acts = fileActs(view, {
-      bring,
+      bring: () => {
+        bring('sheet');
+      },
+      calendar: () => {
+        bring('calendar');
+      },
       save: (format) => void this.#host.download(format),
       saveOfOne: () =>
         void menu.open(

@@ -23,7 +23,7 @@ export const detailsStyles: CSSResult = css`
     align-items: start;
     gap: var(--_space-4);
   }
-  .fields > fieldset {
+  .fields > :is(fieldset, .hint) {
     grid-column: 1 / -1;
     display: grid;
     gap: var(--_space-1);

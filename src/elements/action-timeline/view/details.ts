@@ -65,6 +65,7 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
     text: Text,
     change: (text: Text) => Edit,
     multiline = true,
+    first = false,
   ): TemplateResult => {
     const shown = view.text(text);
     return textField({
@@ -74,6 +75,7 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
       language: shown.language,
       readonly,
       multiline,
+      first,
       notes: view.notes(id, field),
       drafts: view.drafts,
       commit: (words) => view.edit(change(view.write(text, words))),
@@ -180,8 +182,13 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
       )}
       ${
         action.status === 'blocked'
-          ? prose('blockedBecause', say('blockedBecause'), action.blockedBecause, (text) =>
-              changeAction(id, {blockedBecause: text}),
+          ? prose(
+              'blockedBecause',
+              say('blockedBecause'),
+              action.blockedBecause,
+              (text) => changeAction(id, {blockedBecause: text}),
+              true,
+              view.text(action.blockedBecause).text === '',
             )
           : nothing
       }
@@ -351,8 +358,11 @@ function meantDay(view: TimelineView, {id, due, dueText}: Action): TemplateResul
       view.editable
         ? html`<button
             type="button"
-            @click=${() => {
-              view.edit(changeAction(id, {due: meant}));
+            @click=${({currentTarget}: Event) => {
+              const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+              // The button goes with what it says.
+              if (view.edit(changeAction(id, {due: meant})))
+                root.getElementById(`${id}-due`)?.focus();
             }}
           >
             ${say('takeDay')}

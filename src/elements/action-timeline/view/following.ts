@@ -16,6 +16,7 @@ import {writeActions, type Edit} from '../../../plan/edits/index.js';
 import type {Plan} from '../../../plan/types.js';
 import {newlyEarly, shiftsFor, stillEarly, type EarlyStart} from '../../../plan/waiting.js';
 import {partMessages} from '../parts.messages.js';
+import {focusStop} from '../interaction/focus-stop.js';
 import {actionName, type TimelineView} from './timeline-view.js';
 
 export {partMessages as words} from '../parts.messages.js';
@@ -39,14 +40,16 @@ export const styles: CSSResult = css`
 /** How many are named one by one. */
 const MOST = 8;
 
+type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
+
 export class Following {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #edit: (edit: Edit) => boolean;
   #early: readonly EarlyStart[] = [];
   /** The actions of which it was said. */
   #said: Plan['actions'] | undefined;
 
-  constructor(host: ReactiveControllerHost, edit: (edit: Edit) => boolean) {
+  constructor(host: Host, edit: (edit: Edit) => boolean) {
     this.#host = host;
     this.#edit = edit;
   }
@@ -105,7 +108,7 @@ export class Following {
                 shifts.map(({id, ...fields}) => ({id, fields})),
               ),
             );
-            this.#host.requestUpdate();
+            this.#answered();
           }}
         >
           ${say('moveFollowing', {count: shifts.length})}
@@ -114,12 +117,17 @@ export class Following {
           type="button"
           @click=${() => {
             this.#early = [];
-            this.#host.requestUpdate();
+            this.#answered();
           }}
         >
           ${say('leaveFollowing')}
         </button>
       </div>
     </div>`;
+  }
+
+  #answered(): void {
+    this.#host.requestUpdate();
+    focusStop(this.#host.renderRoot);
   }
 }

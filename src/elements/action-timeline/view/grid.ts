@@ -79,13 +79,14 @@ export function gridView(view: TimelineView, cells: GridCells, table: Table): Te
               column,
               columns,
               open,
+              open && table.orWords,
               chosen?.join(),
               view.language,
               view.editable,
               notes.map(({text}) => text).join('\n'),
               place,
             ],
-            () => rowView(view, row, table.columns, column, open, chosen, place),
+            () => rowView(view, table, row, column, open, chosen, place),
           );
         })}
       </tbody>
@@ -212,8 +213,8 @@ function footView(view: TimelineView, {rows, columns}: Table): TemplateResult | 
 
 function rowView(
   view: TimelineView,
+  table: Table,
   action: Action,
-  columns: readonly Column[],
   active: Column | undefined,
   open: boolean,
   chosen: readonly Column[] | undefined,
@@ -225,7 +226,7 @@ function rowView(
     const editing = open && active === column;
     const label = columnName(view, column);
     const content = editing
-      ? control(view, action, column, label)
+      ? control(view, table, action, column, label)
       : html`<span class="value">${shown(view, action, column)}</span>`;
     const about = editing ? nothing : notesView(view.notes(action.id, column));
     const stop = active === column && !open ? '0' : '-1';
@@ -260,7 +261,7 @@ function rowView(
     aria-level="1"
     aria-rowindex=${ifDefined(place)}
   >
-    ${columns.map((column) => (column === 'more' ? nothing : cell(column)))}
+    ${table.columns.map((column) => (column === 'more' ? nothing : cell(column)))}
     <td role="gridcell" class="col-more" data-column="more">
       <button
         type="button"
@@ -305,6 +306,7 @@ function shown(view: TimelineView, action: Action, column: ValueColumn): Templat
 
 function control(
   view: TimelineView,
+  table: Table,
   action: Action,
   column: ValueColumn,
   label: string,
@@ -337,7 +339,10 @@ function control(
       ]);
     case 'start':
     case 'due':
-      return html`<input type="date" aria-label=${label} .value=${value} />`;
+      return html`<input type="date" aria-label=${label} .value=${value} />${table.orWords?.(
+          action,
+          column,
+        )}`;
     case 'hours':
       return html`<input
         type="number"
@@ -348,6 +353,9 @@ function control(
         .value=${value}
       />`;
     default:
+      // A field of one line would lose the breaks between lines.
+      if (value.includes('\n'))
+        return html`<textarea aria-label=${label} .value=${value}></textarea>`;
       return html`<input type="text" autocomplete="off" aria-label=${label} .value=${value} />`;
   }
 }

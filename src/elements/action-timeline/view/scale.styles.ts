@@ -283,10 +283,22 @@ export const scaleStyles: CSSResult = css`
     gap: var(--_space-6);
     align-items: start;
   }
-  caption {
+  caption,
+  .title {
     text-align: start;
     font-weight: var(--_font-weight-strong);
     padding-block-end: var(--_space-2);
+  }
+  .title {
+    margin: 0;
+  }
+  .weeks :is(th[scope='row'], thead th:first-child) {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_color-surface);
+  }
+  .weeks thead th:first-child {
+    background: var(--_color-sunken);
   }
   .dots {
     color: var(--_color-accent);

@@ -1,4 +1,5 @@
 /** The table as it is shown: its rows, which may stand for groups, and its columns. */
+import type {TemplateResult} from 'lit';
 import type {Action} from '../../../plan/types.js';
 import type {Column, ValueColumn} from '../columns.js';
 
@@ -58,6 +59,8 @@ export interface Table {
   width(column: Column): number | undefined;
   /** The pointer takes the edge of a heading. */
   grip(column: ValueColumn, event: PointerEvent): void;
+  /** What offers to say a day in words, below its field. */
+  readonly orWords: ((action: Action, column: ValueColumn) => TemplateResult) | undefined;
   /** Opens what can be done with a column, beside its heading. */
   openColumn(column: Column, button: HTMLElement): void;
   /** Shows the actions of a group, or hides them. */

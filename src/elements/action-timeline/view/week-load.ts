@@ -98,32 +98,33 @@ export function weekLoadView(view: TimelineView): TemplateResult | typeof nothin
   ];
   return html`${tables.map(
     ({title, first, carried, name}) =>
-      html`<div class="scroller" tabindex="0" role="region" aria-label=${title}>
-        <table class="load weeks">
-          <caption>
-            ${title}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${first}</th>
-              ${weeks.map(
-                (monday) =>
-                  html`<th scope="col">
-                    ${sayDate(view.language, monday, {day: 'numeric', month: 'short'})}
-                  </th>`,
+      // The title stands outside of what scrolls, so that it can be read whole on a phone.
+      html`<div>
+        <p class="title">${title}</p>
+        <div class="scroller" tabindex="0" role="region" aria-label=${title}>
+          <table class="load weeks" aria-label=${title}>
+            <thead>
+              <tr>
+                <th scope="col">${first}</th>
+                ${weeks.map(
+                  (monday) =>
+                    html`<th scope="col">
+                      ${sayDate(view.language, monday, {day: 'numeric', month: 'short'})}
+                    </th>`,
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              ${[...carried].map(
+                ([group, list]) =>
+                  html`<tr>
+                    <th scope="row">${name(group)}</th>
+                    ${list.map(({open, hours}) => cell(view, open, hours))}
+                  </tr>`,
               )}
-            </tr>
-          </thead>
-          <tbody>
-            ${[...carried].map(
-              ([group, list]) =>
-                html`<tr>
-                  <th scope="row">${name(group)}</th>
-                  ${list.map(({open, hours}) => cell(view, open, hours))}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       </div>`,
   )}`;
 }

@@ -31,9 +31,9 @@ window.bench = {
   },
   mount(place) {
     place.classList.add('fixed');
-    // Its theme takes no height by itself, without which every row is rendered.
+    // Its theme, which is two elements, takes no height by itself, without which every row is rendered.
     const css = new CSSStyleSheet();
-    css.replaceSync('#place > * { height: 100% }');
+    css.replaceSync('#place .wx-theme { height: 100% }');
     document.adoptedStyleSheets = [css];
     createRoot(place).render(
       createElement(
