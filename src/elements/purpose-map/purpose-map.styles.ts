@@ -380,6 +380,7 @@ export const purposeMapStyles: CSSResult = css`
     .face.active {
       outline: var(--_forced-selected-ring) solid Highlight;
       forced-color-adjust: auto;
+      color: ButtonText;
     }
   }
   @media print {

@@ -243,10 +243,12 @@ export class MapRoutes implements CardRoutes {
 
   /** What the reader is in the middle of; nothing where that is nothing. */
   prompt(): {sentence: string; drop?: () => void; cancel: () => void} | undefined {
-    const {work} = this.#parts;
+    const {work, focus} = this.#parts;
     const {say} = this.#host;
     const cancel = (): void => {
       work.escape();
+      // The button that was pressed goes.
+      focus.focus(focus.current);
     };
     const {mode} = work;
     if (mode.step === 'none') return undefined;

@@ -72,6 +72,9 @@ const IDLE: MapMode = {step: 'none'};
 const STRIDE = 24;
 const LEAP = 5 * STRIDE;
 
+/** So much of the details has to be seen to know that they are there. CSS pixels. */
+const BEGINNING = 96;
+
 export class MapWork {
   readonly #host: MapHost;
   readonly #placement: Placement;
@@ -84,6 +87,8 @@ export class MapWork {
   #question: MapQuestion | undefined;
   /** A field of the details that gets the focus after the next render. */
   #field = '';
+  /** Details were opened that nobody may have seen yet. */
+  #shows = false;
 
   constructor(
     host: MapHost,
@@ -134,6 +139,7 @@ export class MapWork {
 
   /** Puts the focus where the last act asked for it. Called after each render. */
   followUp(): void {
+    this.#showDetails();
     if (this.#field === '') return;
     const field = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#field)}`);
     // The details may still be on their way.
@@ -149,6 +155,7 @@ export class MapWork {
     this.#plane.keep();
     this.#host.uncover(id);
     this.#opened = id;
+    this.#shows = true;
     this.#field = '';
     this.#select(new Set([id]));
     if (focus) this.focusField(`${id}-words`);
@@ -390,8 +397,10 @@ export class MapWork {
   /** Removes a connection; `other` is the card at its far end, as seen from where it is removed. */
   disconnect(id: string, other: string): void {
     const name = this.#host.nameOf(other);
-    if (this.#host.edit(disconnect(id)).ok)
-      this.#host.announce(this.#host.say('disconnected', {name}));
+    const goOn = this.#focus.besides();
+    if (!this.#host.edit(disconnect(id)).ok) return;
+    this.#host.announce(this.#host.say('disconnected', {name}));
+    goOn();
   }
 
   // Asking.
@@ -425,6 +434,15 @@ export class MapWork {
     if (this.#mode.step === 'place') this.#mode.leave?.();
     this.#mode = mode;
     this.#host.requestUpdate();
+  }
+
+  /** Where there is little room, details open beneath the window of the page: their beginning comes up. */
+  #showDetails(): void {
+    const details = this.#shows && this.#host.renderRoot.querySelector('.details');
+    if (!details) return;
+    this.#shows = false;
+    if (details.getBoundingClientRect().top > innerHeight - BEGINNING)
+      details.querySelector('.field')?.scrollIntoView({block: 'nearest'});
   }
 
   #reveal(id: string): void {

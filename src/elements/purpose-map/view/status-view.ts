@@ -15,7 +15,14 @@ export function promptView(
   say: SayMap,
 ): TemplateResult | typeof nothing {
   if (!prompt?.sentence) return nothing;
-  return html`<div class="prompt no-print">
+  return html`<div
+    class="prompt no-print"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      prompt.cancel();
+    }}
+  >
     <p>${prompt.sentence}</p>
     ${
       prompt.drop
