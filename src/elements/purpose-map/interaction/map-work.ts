@@ -21,7 +21,7 @@ import {nearest} from '../../../geometry/reading-order.js';
 import {familyOf} from '../families.js';
 import {sayPlace} from '../say-place.js';
 import type {CardFocus} from './card-focus.js';
-import {freePlace} from './free-place.js';
+import {firstInZone, freePlace, isFree} from './free-place.js';
 import type {MapHost} from './map-host.js';
 import {CARD, snapped, type Placement} from './placement.js';
 import type {Plane} from './plane.js';
@@ -415,18 +415,18 @@ export class MapWork {
     this.#host.requestUpdate();
   }
 
-  /** Where a new card stands: beside another one, else in the zone of its family. */
+  /** Where a new card stands: beside another one, else in the zone of its family: beneath the last one there, or where it begins. */
   placeFor(kind: CardKind, near: string): Point {
     const {whole: shown} = this.#host;
     const boxes = this.#placement.boxes(shown);
     const beside = shown.card(near);
     if (beside) return freePlace(beside, boxes);
     const family = familyOf(kind);
+    const along = family === 'why' ? 'right' : 'down';
     const last = shown.cards.findLast((card) => card.family === family);
-    if (last) return freePlace(last, boxes, family === 'why' ? 'right' : 'down');
-    const lowest = boxes.reduce((low, {y, height}) => Math.max(low, y + height), 0);
-    const left = boxes.reduce((x, box) => Math.min(x, box.x), boxes[0]?.x ?? 0);
-    return {x: snapped(left), y: boxes.length === 0 ? 0 : snapped(lowest + 48)};
+    if (last) return freePlace(last, boxes, along);
+    const first = firstInZone(family, shown.cards, boxes);
+    return isFree(first.x, first.y, boxes) ? first : freePlace(first, boxes, along);
   }
 
   /** From now on a press on the map means something else; Esc leaves that. */
