@@ -181,7 +181,8 @@ export class Placement implements ReactiveController {
           if (styleSheet && renderRoot instanceof ShadowRoot)
             renderRoot.adoptedStyleSheets.push(styleSheet);
           this.#zones = drawZones;
-          this.#drawZones();
+          // While a card is in the hand nothing else is drawn.
+          if (this.#moving.size === 0) this.#drawZones();
         },
         // Where the connection went, a map is a map without them.
         () => undefined,
