@@ -335,6 +335,10 @@ export const purposeMapStyles: CSSResult = css`
     display: grid;
     gap: var(--_space-1);
   }
+  .findings summary {
+    inline-size: fit-content;
+    cursor: pointer;
+  }
   .findings .go {
     display: inline;
     min-block-size: 0;

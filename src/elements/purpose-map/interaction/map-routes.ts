@@ -158,8 +158,11 @@ export class MapRoutes implements CardRoutes {
     const {length: total} = host.shown.cards;
     const {plan, language, editable} = host;
     const about = {plan, language, textOf: (text: Text | undefined) => host.textOf(text)};
+    const {shown, whole} = host;
+    const cards = plane.cards(always);
     return {
-      cards: plane.cards(always),
+      // Each says its place among those that are looked for.
+      cards: shown === whole ? cards : cards.map((card) => shown.card(card.id) ?? card),
       links: plane.links(),
       doing: `${doing[mode.step]} ${editable ? '' : 'fixed'}`,
       overview: this.#parts.more.there?.more.overview() ?? nothing,
