@@ -1,6 +1,6 @@
 /** Zones of the map: where a new card goes, and what is seen of them. */
 import {expect} from '@open-wc/testing';
-import {card, drag, find, offered, openMap, press, settled, type MapPage} from './page.js';
+import {card, drag, find, offered, openMap, press, said, settled, type MapPage} from './page.js';
 
 const nothingYet = {format: 'cairn-plan', version: 1, id: 'zones-test'};
 
@@ -54,6 +54,7 @@ describe('The zones of the purpose map', function () {
     const page = await openMap({plan: nothingYet});
     const [person, vision] = await added(page, ['Person', 'Vision']);
     expect([person, vision]).to.deep.equal(['person 0 0', 'vision 0 -160']);
+    expect(await said(page, /^Added/)).to.equal('Added a card: Vision');
   });
 
   it('are grounds with a word around cards that stand together, and no words to listen to', async () => {

@@ -244,8 +244,10 @@ export class MapWork {
     const edit = addCard(kind, {...place, arranged: true, ...(ref !== undefined && {ref})});
     const result = this.#host.edit(edit);
     if (!result.ok) return;
-    const name = this.#host.nameOf(edit.makes);
-    this.#host.announce(this.#host.say('added', {name, kind: this.#host.kindOf(kind)}));
+    const {say} = this.#host;
+    const named = {name: this.#host.nameOf(edit.makes), kind: this.#host.kindOf(kind)};
+    // One that has no words yet is not called by them.
+    this.#host.announce(ref === undefined ? say('addedNew', named) : say('added', named));
     this.open(edit.makes, {focus: ref === undefined});
     if (ref !== undefined) this.#focus.focus(edit.makes);
     else this.#reveal(edit.makes);
