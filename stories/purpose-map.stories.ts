@@ -44,6 +44,10 @@ The outline shows the same cards as lists. Everything can be read, written and c
       part: 'Card',
       what: 'A kind in words and color, the team’s words, and a ⋯ button with all that can be done.',
     },
+    {
+      part: 'Zone',
+      what: 'A faint ground with a word, where cards of a kind stand together. A new card goes to its zone; from there it may go anywhere.',
+    },
     {part: 'Connection', what: 'A line that ends at a dot, with its word.'},
     {
       part: 'Dot',

@@ -74,6 +74,7 @@ export const english = {
 
   // What was done, as it is said.
   added: 'Added {name}, {kind}',
+  addedNew: 'Added a card: {kind}',
   removed: 'Removed {name} from the map. Undo brings it back.',
   removedMany: {
     one: 'Removed {count} card from the map. Undo brings it back.',

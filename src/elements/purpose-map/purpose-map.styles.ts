@@ -335,6 +335,10 @@ export const purposeMapStyles: CSSResult = css`
     display: grid;
     gap: var(--_space-1);
   }
+  .findings summary {
+    inline-size: fit-content;
+    cursor: pointer;
+  }
   .findings .go {
     display: inline;
     min-block-size: 0;
@@ -380,6 +384,7 @@ export const purposeMapStyles: CSSResult = css`
     .face.active {
       outline: var(--_forced-selected-ring) solid Highlight;
       forced-color-adjust: auto;
+      color: ButtonText;
     }
   }
   @media print {

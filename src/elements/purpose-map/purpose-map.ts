@@ -4,6 +4,7 @@
  */
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {FieldNote} from '../../foundation/field-notes.js';
 import {headingAt} from '../../foundation/heading.js';
 import {frameMessages} from '../../foundation/frame.messages.js';
 import type {DownloadFormat} from '../../foundation/plan-element.js';
@@ -148,11 +149,12 @@ export class CairnPurposeMap extends EditingTool {
   );
   readonly #checks = this.atNeed(
     async () => {
-      const [{styles, checksView}] = await Promise.all([
+      const [{styles, checksView, checksWords}] = await Promise.all([
         import('./view/checks-view.js'),
         import('../../kit/dialog/define.js'),
         import('../conditions/define.js'),
       ]);
+      await checksWords.prepare(this.language);
       return {styles, checksView};
     },
     () => {
@@ -329,6 +331,7 @@ export class CairnPurposeMap extends EditingTool {
     return this.#checks.get()?.checksView({
       ...{plan, editable, language, drafts, say},
       notes: this.notesAt('', 'contract/reviewed'),
+      team: this.notesAt('', 'people'),
       textOf: (text) => this.textOf(text),
       edit: (edit) => {
         this.edit(edit);

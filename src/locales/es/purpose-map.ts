@@ -66,6 +66,7 @@ const words: Translation<typeof english> = {
   cancel: 'Cancelar',
 
   added: 'Se agregó {name}, {kind}',
+  addedNew: 'Se agregó una tarjeta: {kind}',
   removed: 'Se quitó {name} del mapa. Deshacer la recupera.',
   removedMany: {
     one: 'Se quitó {count} tarjeta del mapa. Deshacer la recupera.',

@@ -18,6 +18,7 @@ import {
   words,
 } from '../../harness/page.js';
 import {workedExample} from '../../suites/documents.js';
+import {teamTime} from './page.js';
 
 const MISSING = 'Nobody has checked the contract yet.';
 
@@ -58,6 +59,32 @@ describe('the checks of the purpose map', () => {
     expect(element.plan.contract.applies).to.equal(false);
     expect(words(dialog)).not.to.include(MISSING);
     expect(all(dialog, 'date')).to.have.length(0);
+  });
+
+  it('say who is in it, role by role, who is affected and not heard, and what the team still needs', async () => {
+    const people = teamTime.people.map((person) =>
+      person.role === 'administrator' ? {...person, ring: 'informed'} : person,
+    );
+    people.push({
+      ...people[0]!,
+      id: 'p-family',
+      name: 'Families',
+      role: 'family',
+      ring: 'affected',
+    });
+    const {dialog, element} = await checks({
+      ...teamTime,
+      people,
+      theory: {...teamTime.theory, voices: []},
+    });
+    const told = (): string => words(element.shadowRoot!.querySelector('.coverage')!);
+    expect(told())
+      .to.include('Who is in it')
+      .and.include('Family Affected, not heard yet: Families')
+      .and.include('Administrator Informed: Principal')
+      .and.match(/Teacher In the team: [^:]*Grade 6 lead/);
+    await until(() => told().includes('No administrator is in the team.'), 'it is advised');
+    await press(dialog, 'button', 'Close');
   });
 
   it('are words for who may only read', async () => {

@@ -2,6 +2,7 @@
 import {fixture, html} from '@open-wc/testing';
 import '../../../src/elements/purpose-map/define.js';
 import type {CairnPurposeMap} from '../../../src/elements/purpose-map/index.js';
+import {atRest} from '../../../src/foundation/at-rest.js';
 import type {CairnChangeDetail} from '../../../src/foundation/events.js';
 import {viewport} from '../../harness/commands.js';
 import teamTime from '../../../stories/plans/team-time.plan.json' with {type: 'json'};
@@ -51,7 +52,11 @@ export async function openMap({
   await Promise.all([
     import('../../../src/kit/menu/menu-list.js'),
     import('../../../src/elements/purpose-map/more/map-more.js'),
+    import('../../../src/elements/purpose-map/view/zones.js'),
   ]);
+  await settled(element);
+  // What waits for rest is there as well.
+  await atRest();
   await settled(element);
   if (!element.shadowRoot) throw new Error('no shadow root');
   listen(element.shadowRoot);

@@ -172,6 +172,15 @@ describe('The purpose map says', function () {
       'contract-not-reviewed',
     ]);
     expect(more().replace(/\s+/g, ' ')).to.contain('No administrator is in the team.');
+    // What is said beyond the first three is one press away.
+    const told = [...page.root.querySelectorAll<HTMLElement>('.findings .finding')];
+    const seen = (): number => told.filter((one) => one.checkVisibility()).length;
+    expect(told).to.have.length.at.least(6);
+    expect(seen()).to.equal(3);
+    page.root.querySelector<HTMLElement>('.findings summary')!.focus();
+    await keys('Enter');
+    await settled(page.element);
+    expect(seen()).to.equal(told.length);
     await expectAccessible(page.element);
   });
 

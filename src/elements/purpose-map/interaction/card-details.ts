@@ -55,6 +55,7 @@ export class CardDetails implements BroughtDetails {
         work.remove(new Set([id]));
       },
       close: () => {
+        host.drafts.settle();
         work.close();
       },
     };

@@ -17,6 +17,8 @@ export class CardFocus implements ReactiveController {
   #wanted: string | undefined;
   #held: HTMLElement | undefined;
   #hadFocus = false;
+  /** Which of the cards it is. */
+  #at = 0;
 
   constructor(host: MapHost, placement: Placement, plane: Plane) {
     this.#host = host;
@@ -27,8 +29,9 @@ export class CardFocus implements ReactiveController {
 
   /** The id of the card that holds the tab stop. */
   get current(): string {
-    const {shown} = this.#host;
-    return shown.has(this.#current) ? this.#current : (shown.cards[0]?.id ?? '');
+    const {has, cards} = this.#host.shown;
+    if (has(this.#current)) return this.#current;
+    return cards[Math.min(this.#at, cards.length - 1)]?.id ?? '';
   }
 
   hostUpdate(): void {
@@ -45,8 +48,13 @@ export class CardFocus implements ReactiveController {
     const wanted = this.#wanted;
     this.#wanted = undefined;
     if (wanted !== undefined) this.#focusNow(wanted);
-    // Moving an element in the document takes the focus from it.
-    else if (this.#hadFocus && card && this.#active() !== card) card.focus({preventScroll: true});
+    // Moving an element in the document takes the focus from it; and its neighbor may have taken over, out of view.
+    else if (this.#hadFocus && card && this.#active() !== card) {
+      if (this.#current === this.current) card.focus({preventScroll: true});
+      else this.#focusNow(this.current);
+    }
+    const at = this.#host.shown.cards.findIndex(({id}) => id === this.#current);
+    if (at >= 0) this.#at = at;
   }
 
   /** Puts the focus on a card, wherever it is; `''` puts it on the button that adds one. */
@@ -70,6 +78,23 @@ export class CardFocus implements ReactiveController {
       cards.slice(0, at).findLast(stays) ??
       cards.find(stays) ?? {id: ''}
     ).id;
+  }
+
+  /**
+   * Called before a connection goes: it may be one whose button has the focus. What it returns, called once it is gone, goes
+   * to the next one's button, else to what has the list.
+   */
+  besides(): () => void {
+    const taken = this.#active()?.closest('.take')?.closest('li');
+    const next = taken?.nextElementSibling ?? taken?.previousElementSibling;
+    const owner = taken?.closest('.links-list, [data-card]');
+    return () => {
+      void this.#host.updateComplete.then(() => {
+        (next ?? owner)
+          ?.querySelector<HTMLElement>(next ? '.take' : '#map-links, [data-main]')
+          ?.focus();
+      });
+    };
   }
 
   /** Give to `@focusin` of the cards: where somebody clicks, the tab stop follows. */

@@ -158,8 +158,11 @@ export class MapRoutes implements CardRoutes {
     const {length: total} = host.shown.cards;
     const {plan, language, editable} = host;
     const about = {plan, language, textOf: (text: Text | undefined) => host.textOf(text)};
+    const {shown, whole} = host;
+    const cards = plane.cards(always);
     return {
-      cards: plane.cards(always),
+      // Each says its place among those that are looked for.
+      cards: shown === whole ? cards : cards.map((card) => shown.card(card.id) ?? card),
       links: plane.links(),
       doing: `${doing[mode.step]} ${editable ? '' : 'fixed'}`,
       overview: this.#parts.more.there?.more.overview() ?? nothing,
@@ -243,10 +246,12 @@ export class MapRoutes implements CardRoutes {
 
   /** What the reader is in the middle of; nothing where that is nothing. */
   prompt(): {sentence: string; drop?: () => void; cancel: () => void} | undefined {
-    const {work} = this.#parts;
+    const {work, focus} = this.#parts;
     const {say} = this.#host;
     const cancel = (): void => {
       work.escape();
+      // The button that was pressed goes.
+      focus.focus(focus.current);
     };
     const {mode} = work;
     if (mode.step === 'none') return undefined;

@@ -21,7 +21,7 @@ import {nearest} from '../../../geometry/reading-order.js';
 import {familyOf} from '../families.js';
 import {sayPlace} from '../say-place.js';
 import type {CardFocus} from './card-focus.js';
-import {freePlace} from './free-place.js';
+import {firstInZone, freePlace, isFree} from './free-place.js';
 import type {MapHost} from './map-host.js';
 import {CARD, snapped, type Placement} from './placement.js';
 import type {Plane} from './plane.js';
@@ -72,6 +72,9 @@ const IDLE: MapMode = {step: 'none'};
 const STRIDE = 24;
 const LEAP = 5 * STRIDE;
 
+/** So much of the details has to be seen to know that they are there. CSS pixels. */
+const BEGINNING = 96;
+
 export class MapWork {
   readonly #host: MapHost;
   readonly #placement: Placement;
@@ -84,6 +87,8 @@ export class MapWork {
   #question: MapQuestion | undefined;
   /** A field of the details that gets the focus after the next render. */
   #field = '';
+  /** Details were opened that nobody may have seen yet. */
+  #shows = false;
 
   constructor(
     host: MapHost,
@@ -134,6 +139,7 @@ export class MapWork {
 
   /** Puts the focus where the last act asked for it. Called after each render. */
   followUp(): void {
+    this.#showDetails();
     if (this.#field === '') return;
     const field = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#field)}`);
     // The details may still be on their way.
@@ -149,6 +155,7 @@ export class MapWork {
     this.#plane.keep();
     this.#host.uncover(id);
     this.#opened = id;
+    this.#shows = true;
     this.#field = '';
     this.#select(new Set([id]));
     if (focus) this.focusField(`${id}-words`);
@@ -237,8 +244,10 @@ export class MapWork {
     const edit = addCard(kind, {...place, arranged: true, ...(ref !== undefined && {ref})});
     const result = this.#host.edit(edit);
     if (!result.ok) return;
-    const name = this.#host.nameOf(edit.makes);
-    this.#host.announce(this.#host.say('added', {name, kind: this.#host.kindOf(kind)}));
+    const {say} = this.#host;
+    const named = {name: this.#host.nameOf(edit.makes), kind: this.#host.kindOf(kind)};
+    // One that has no words yet is not called by them.
+    this.#host.announce(ref === undefined ? say('addedNew', named) : say('added', named));
     this.open(edit.makes, {focus: ref === undefined});
     if (ref !== undefined) this.#focus.focus(edit.makes);
     else this.#reveal(edit.makes);
@@ -390,8 +399,10 @@ export class MapWork {
   /** Removes a connection; `other` is the card at its far end, as seen from where it is removed. */
   disconnect(id: string, other: string): void {
     const name = this.#host.nameOf(other);
-    if (this.#host.edit(disconnect(id)).ok)
-      this.#host.announce(this.#host.say('disconnected', {name}));
+    const goOn = this.#focus.besides();
+    if (!this.#host.edit(disconnect(id)).ok) return;
+    this.#host.announce(this.#host.say('disconnected', {name}));
+    goOn();
   }
 
   // Asking.
@@ -406,18 +417,18 @@ export class MapWork {
     this.#host.requestUpdate();
   }
 
-  /** Where a new card stands: beside another one, else in the zone of its family. */
+  /** Where a new card stands: beside another one, else in the zone of its family: beneath the last one there, or where it begins. */
   placeFor(kind: CardKind, near: string): Point {
     const {whole: shown} = this.#host;
     const boxes = this.#placement.boxes(shown);
     const beside = shown.card(near);
     if (beside) return freePlace(beside, boxes);
     const family = familyOf(kind);
+    const along = family === 'why' ? 'right' : 'down';
     const last = shown.cards.findLast((card) => card.family === family);
-    if (last) return freePlace(last, boxes, family === 'why' ? 'right' : 'down');
-    const lowest = boxes.reduce((low, {y, height}) => Math.max(low, y + height), 0);
-    const left = boxes.reduce((x, box) => Math.min(x, box.x), boxes[0]?.x ?? 0);
-    return {x: snapped(left), y: boxes.length === 0 ? 0 : snapped(lowest + 48)};
+    if (last) return freePlace(last, boxes, along);
+    const first = firstInZone(family, shown.cards, boxes);
+    return isFree(first.x, first.y, boxes) ? first : freePlace(first, boxes, along);
   }
 
   /** From now on a press on the map means something else; Esc leaves that. */
@@ -425,6 +436,15 @@ export class MapWork {
     if (this.#mode.step === 'place') this.#mode.leave?.();
     this.#mode = mode;
     this.#host.requestUpdate();
+  }
+
+  /** Where there is little room, details open beneath the window of the page: their beginning comes up. */
+  #showDetails(): void {
+    const details = this.#shows && this.#host.renderRoot.querySelector('.details');
+    if (!details) return;
+    this.#shows = false;
+    if (details.getBoundingClientRect().top > innerHeight - BEGINNING)
+      details.querySelector('.field')?.scrollIntoView({block: 'nearest'});
   }
 
   #reveal(id: string): void {

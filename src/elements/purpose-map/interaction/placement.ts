@@ -6,6 +6,7 @@ import type {ReactiveController} from 'lit';
 import {linkCurve, pointOn, wordPart} from '../../../geometry/links.js';
 import type {Box} from '../../../geometry/reading-order.js';
 import type {ShownCard, ShownLink} from '../shown-map.js';
+import type {drawZones} from '../view/zones.js';
 import type {MapHost} from './map-host.js';
 
 /** How wide a card is, and how high one that was not measured yet is taken to be. CSS pixels at 100 %. */
@@ -36,6 +37,8 @@ export class Placement implements ReactiveController {
   #cards = new Map<string, HTMLElement>();
   #links = new Map<string, SVGGElement>();
   #observed = new Set<Element>();
+  #zones: typeof drawZones | undefined;
+  #zonesCome: Promise<void> | undefined;
   /** How far away from their places some cards are shown. */
   #moving: ReadonlyMap<string, Offset> = new Map();
   readonly #sizes = new ResizeObserver((entries) => {
@@ -69,6 +72,7 @@ export class Placement implements ReactiveController {
     );
     this.#measureNew();
     for (const [id, li] of this.#cards) this.#place(id, li);
+    this.#drawZones();
     const boxes = this.#boxesHere();
     for (const g of this.#links.values()) this.#draw(g, boxes);
     // Not before: a link is styled and laid out once, when it is known where its cards end.
@@ -162,6 +166,29 @@ export class Placement implements ReactiveController {
     word?.setAttribute('y', String(place.y));
   }
 
+  /** The grounds of the zones, as soon as the browser has nothing else to do: nobody waits for them. */
+  #drawZones(): void {
+    const {whole, say, renderRoot} = this.#host;
+    if (this.#zones) {
+      this.#zones(renderRoot, whole.cards, (card) => this.box(card), say);
+      return;
+    }
+    this.#zonesCome ??= import('../../../foundation/at-rest.js')
+      .then(({atRest}) => atRest())
+      .then(() => import('../view/zones.js'))
+      .then(
+        ({drawZones, styles: {styleSheet}}) => {
+          if (styleSheet && renderRoot instanceof ShadowRoot)
+            renderRoot.adoptedStyleSheets.push(styleSheet);
+          this.#zones = drawZones;
+          // While a card is in the hand nothing else is drawn.
+          if (this.#moving.size === 0) this.#drawZones();
+        },
+        // Where the connection went, a map is a map without them.
+        () => undefined,
+      );
+  }
+
   /** The boxes of the cards that may cover a word; none where so many are shown that no word can be read. */
   #boxesHere(): Box[] {
     if (this.#cards.size > LEGIBLE) return [];
@@ -203,6 +230,8 @@ export class Placement implements ReactiveController {
       this.#heights.set(id, height);
       changed.add(id);
     }
+    if (changed.size === 0) return;
     this.#renew(changed);
+    this.#drawZones();
   }
 }

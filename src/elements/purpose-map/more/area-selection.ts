@@ -87,12 +87,15 @@ export class AreaSelection {
   }
 
   #select(first: Point, second: Point, before: readonly string[]): void {
-    const {placement, work} = this.#parts;
+    const {placement, work, focus} = this.#parts;
     const inside = placement
       .boxes()
       .filter((box) => touches(box, first, second))
       .map(({id}) => id);
     work.only([...new Set([...before, ...inside])]);
+    // A press on the ground took the focus from the map, and the keys go on with what is selected.
+    const [next = ''] = inside;
+    if (next !== '') focus.focus(inside.includes(focus.current) ? focus.current : next);
   }
 
   /** The rectangle as it is seen; nothing is rendered while it grows. */

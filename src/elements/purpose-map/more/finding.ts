@@ -113,7 +113,10 @@ export class Finding {
           }}
           @keydown=${(event: KeyboardEvent) => {
             const [first] = this.#host.shown.cards;
-            if (event.key === 'Enter' && !event.isComposing && first) this.#focus.focus(first.id);
+            if (event.key !== 'Enter' || event.isComposing || !first) return;
+            // Else the card that has the focus by then is pressed.
+            event.preventDefault();
+            this.#focus.focus(first.id);
           }}
         />
       </div>

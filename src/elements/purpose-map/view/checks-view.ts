@@ -8,11 +8,17 @@ import {checkField, dateField, selectField, textField} from '../../../foundation
 import {notesView, type FieldNote} from '../../../foundation/field-notes.js';
 import {foreign} from '../../../foundation/foreign.js';
 import {dayInWords, sayDate} from '../../../foundation/messages.js';
+import {sayWord, vocabularyMessages} from '../../../foundation/vocabulary.messages.js';
 import type {TextDrafts} from '../../../foundation/text-drafts.js';
 import {changeContract, type Edit} from '../../../plan/edits/index.js';
 import {isBlank, withText} from '../../../plan/text.js';
+import {roleCoverage} from '../../../plan/role-coverage.js';
 import type {Plan, Text} from '../../../plan/types.js';
+import {moreMessages} from '../more/map-more.messages.js';
 import type {SayMap} from '../purpose-map.messages.js';
+
+/** The words of what is told of roles. */
+export const checksWords = moreMessages;
 
 export const styles: CSSResult = css`
   .checks {
@@ -25,14 +31,23 @@ export const styles: CSSResult = css`
   .checks > cairn-conditions::part(heading) {
     font-size: var(--_font-size-lead);
   }
-  .contract {
+  :is(.contract, .coverage) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     padding-block-end: var(--_space-4);
   }
-  .contract > h3 {
+  :is(.contract, .coverage) > h3 {
     font-size: var(--_font-size-lead);
+  }
+  .coverage dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: var(--_space-2);
+    border-block-start: var(--_size-hairline) solid var(--_color-line);
+  }
+  .coverage dt {
+    font-weight: var(--_font-weight-strong);
   }
   .contract .check {
     display: flex;
@@ -49,6 +64,8 @@ interface ChecksShown {
   readonly say: SayMap;
   /** What there is to say about the contract. */
   readonly notes: readonly FieldNote[];
+  /** What there is to say about the team. */
+  readonly team: readonly FieldNote[];
   textOf(text: Text): {text: string; language: string};
   edit(edit: Edit): void;
   close(): void;
@@ -71,8 +88,39 @@ export function checksView(shown: ChecksShown): TemplateResult {
       <p class="hint">${say('contractHint')}</p>
       ${shown.editable ? contractForm(shown) : contractTold(shown)}
     </section>
+    ${coverageView(shown)}
     <cairn-conditions heading-level="3"></cairn-conditions>
   </cairn-dialog>`;
+}
+
+/** Which roles are in the team, heard or missing. */
+function coverageView(shown: ChecksShown): TemplateResult {
+  const {plan, language, team} = shown;
+  const say = moreMessages.in(language);
+  const word = vocabularyMessages.in(language);
+  const names = (people: Plan['people']): {names: string} => ({
+    names: people.map((person) => nameOf(shown, person) || shown.say('noWords')).join(', '),
+  });
+  return html`<section class="coverage" aria-labelledby="coverage">
+    <h3 id="coverage">${say('coverage')}</h3>
+    <p class="hint">${say('coverageHint')}</p>
+    ${notesView(team)}
+    <dl>
+      ${roleCoverage(plan).map((covered) => {
+        const {role, affected, informed, heard} = covered;
+        const told = [
+          covered.team.length > 0 && say('inTeam', names(covered.team)),
+          affected.length > 0 && say(heard ? 'affectedHeard' : 'affectedUnheard', names(affected)),
+          informed.length > 0 && say('informedOf', names(informed)),
+        ].filter((sentence) => sentence !== false);
+        if (told.length === 0) told.push(say(heard ? 'groupHeard' : 'nobodyThere'));
+        return html`<div>
+          <dt>${role === '' ? say('noRole') : sayWord(word, 'role', role)}</dt>
+          ${told.map((sentence) => html`<dd>${sentence}</dd>`)}
+        </div>`;
+      })}
+    </dl>
+  </section>`;
 }
 
 function contractForm(shown: ChecksShown): TemplateResult {

@@ -25,11 +25,7 @@ export function detailsView(
       part="details"
       data-family=${card.family}
       aria-label=${say('details', {kind})}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        acts.close();
-      }}
+      @keydown=${leaves(acts.close)}
     >
       <header>
         <p class="kind">${iconView(card.family)}${kind}</p>
@@ -89,6 +85,18 @@ export function detailsView(
     </aside>
   `;
 }
+
+/** Esc leaves the details. Before their fields hear it: one that stands in a row takes back what was typed then. */
+const leaves = (
+  close: () => void,
+): {capture: true; handleEvent: (event: KeyboardEvent) => void} => ({
+  capture: true,
+  handleEvent: (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.stopPropagation();
+    close();
+  },
+});
 
 /** What the card is connected to, in words, each connection with what it says and how to take it away. */
 function linksView(fields: Fields): TemplateResult {

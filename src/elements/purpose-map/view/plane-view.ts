@@ -61,6 +61,7 @@ export function planeView(plane: PlaneShown, words: MapWords, acts: PlaneActs): 
       >
         <div class="extent">
           <div class="plane">
+            <div class="zones" aria-hidden="true"></div>
             <svg class="links" aria-hidden="true">
               ${repeat(
                 plane.links,

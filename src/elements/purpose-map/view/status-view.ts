@@ -15,7 +15,14 @@ export function promptView(
   say: SayMap,
 ): TemplateResult | typeof nothing {
   if (!prompt?.sentence) return nothing;
-  return html`<div class="prompt no-print">
+  return html`<div
+    class="prompt no-print"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      prompt.cancel();
+    }}
+  >
     <p>${prompt.sentence}</p>
     ${
       prompt.drop
@@ -28,7 +35,7 @@ export function promptView(
   </div>`;
 }
 
-/** So much is said at once; the rest is counted. */
+/** So much is said at once; the rest is one press away. */
 const SAID = 3;
 
 /** A sentence, and the card it is about, where it is about one. */
@@ -44,30 +51,39 @@ export function findingsView(
   say: SayMap,
 ): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
+  const item = (finding: Finding): TemplateResult => {
+    const {sentence, card} = tell(finding);
+    return html`<li class="finding ${finding.severity}">
+      <span
+        >${
+          card
+            ? html`<button
+                  type="button"
+                  class="plain go"
+                  @click=${() => {
+                    open(card.id);
+                  }}
+                >
+                  ${card.name}</button
+                >: `
+            : nothing
+        }${sentence}</span
+      >
+    </li>`;
+  };
+  const rest = findings.slice(SAID);
   return html`<ul class="findings">
-    ${findings.slice(0, SAID).map((finding) => {
-      const {sentence, card} = tell(finding);
-      return html`<li class="finding ${finding.severity}">
-        <span
-          >${
-            card
-              ? html`<button
-                    type="button"
-                    class="plain go"
-                    @click=${() => {
-                      open(card.id);
-                    }}
-                  >
-                    ${card.name}</button
-                  >: `
-              : nothing
-          }${sentence}</span
-        >
-      </li>`;
-    })}
+    ${findings.slice(0, SAID).map(item)}
     ${
-      findings.length > SAID
-        ? html`<li class="quiet">${say('more', {count: findings.length - SAID})}</li>`
+      rest.length > 0
+        ? html`<li class="quiet">
+            <details>
+              <summary>${say('more', {count: rest.length})}</summary>
+              <ul class="findings">
+                ${rest.map(item)}
+              </ul>
+            </details>
+          </li>`
         : nothing
     }
   </ul>`;

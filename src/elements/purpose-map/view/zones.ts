@@ -1,0 +1,84 @@
+/**
+ * The grounds beneath cards of one family that stand together, each with its word. For those who see: a card says its kind, and
+ * the outline has the same families. Fetched when the map is shown and the browser rests.
+ */
+import {css, type CSSResult} from 'lit';
+import type {Box} from '../../../geometry/reading-order.js';
+import {zonesOf} from '../../../geometry/map-zones.js';
+import type {Family} from '../families.js';
+import type {SayMap} from '../purpose-map.messages.js';
+import type {ShownCard} from '../shown-map.js';
+
+export const styles: CSSResult = css`
+  .zones {
+    /* Around the cards of a zone, and above them for its word. */
+    --_zone-room: 8px;
+    --_zone-word: 26px;
+  }
+  :host(:dir(rtl)) .zones {
+    direction: rtl;
+  }
+  .zones > p {
+    position: absolute;
+    top: calc(-1 * var(--_zone-word));
+    left: calc(-1 * var(--_zone-room));
+    box-sizing: content-box;
+    inline-size: var(--_width);
+    block-size: calc(var(--_height) + var(--_zone-word));
+    max-inline-size: none;
+    padding: 0 var(--_zone-room) var(--_zone-room);
+    overflow: hidden;
+    border-radius: var(--_radius-card);
+    background: color-mix(in oklab, var(--_color-surface) 55%, var(--_color-sunken));
+    color: var(--_color-quiet);
+    font-size: var(--_font-size-small);
+    line-height: var(--_zone-word);
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .far .zones > p {
+    color: transparent;
+  }
+  @media (forced-colors: active) {
+    .zones > p {
+      outline: var(--_size-hairline) dashed GrayText;
+    }
+  }
+`;
+
+/** A map with more cards has none: what is drawn there may not cost more with every card. */
+const MANY = 200;
+
+/** What is drawn in each place. */
+const drawn = new WeakMap<Element, string>();
+
+/** Draws the zones where they are not drawn already. */
+export function drawZones(
+  root: ParentNode,
+  cards: readonly ShownCard[],
+  boxOf: (card: ShownCard) => Box,
+  say: SayMap,
+): void {
+  const place = root.querySelector('.zones');
+  if (!place) return;
+  const zones = zonesOf<Family>(
+    (cards.length > MANY ? [] : cards).map((card) => ({
+      ...boxOf(card),
+      family: card.family === 'note' ? '' : card.family,
+    })),
+  ).map((zone) => ({...zone, word: say(`family.${zone.family}`)}));
+  const key = JSON.stringify(zones);
+  if (drawn.get(place) === key) return;
+  drawn.set(place, key);
+  place.replaceChildren(
+    ...zones.map(({word, x, y, width, height}) => {
+      const zone = document.createElement('p');
+      zone.textContent = word;
+      const {style} = zone;
+      style.setProperty('translate', `${x}px ${y}px`);
+      style.setProperty('--_width', `${width}px`);
+      style.setProperty('--_height', `${height}px`);
+      return zone;
+    }),
+  );
+}
