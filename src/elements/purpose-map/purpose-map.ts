@@ -4,7 +4,6 @@
  */
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {FieldNote} from '../../foundation/field-notes.js';
 import {headingAt} from '../../foundation/heading.js';
 import {frameMessages} from '../../foundation/frame.messages.js';
 import type {DownloadFormat} from '../../foundation/plan-element.js';
