@@ -261,7 +261,10 @@ async function storyPictures(tab, id) {
       deviceScaleFactor: 1,
     });
     await page.evaluate(settle);
-    pictures.push([`${id}.${name}`, await page.screenshot({captureBeyondViewport: false, optimizeForSpeed: true})]);
+    pictures.push([
+      `${id}.${name}`,
+      await page.screenshot({captureBeyondViewport: false, optimizeForSpeed: true}),
+    ]);
   }
   return pictures;
 }
