@@ -70,12 +70,16 @@ export const surveyStyles: CSSResult = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_question-height);
   }
+  [data-seen] {
+    content-visibility: visible;
+    contain: content;
+  }
   /* A browser that could fill in a field lays out what hides it, one question at a time. */
-  [data-seen],
   .text,
   .number,
   .date {
     content-visibility: visible;
+    contain: none;
   }
   .then-now {
     --_question-height: 18rem;
