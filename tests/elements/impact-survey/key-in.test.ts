@@ -196,6 +196,10 @@ describe('paper forms', () => {
       'it is said',
     );
     await expectAccessible(element);
+    await press(element, 'button', 'Guardar en un archivo');
+    await press(element, 'button', 'Sí, tengo el archivo');
+    expect(words(element), 'nothing is here any more').not.to.include('a ninguna parte');
+    expect(words(element)).to.include('Se entregó 1 formulario.');
   });
 
   it('leave as a file of one response a line, once somebody has it', async () => {
