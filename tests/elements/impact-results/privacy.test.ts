@@ -113,7 +113,13 @@ describe('Answers of fewer people than may be shown', () => {
       files.push(file);
       return make(file);
     };
+    // A browser that really saves it shows that, and takes the keyboard.
+    const stay = (event: Event): void => {
+      event.preventDefault();
+    };
+    document.addEventListener('click', stay);
     await element.download();
+    document.removeEventListener('click', stay);
     URL.createObjectURL = make;
     const saved = await files[0]!.text();
     expect(saved).to.contain('sv-teams');
