@@ -67,19 +67,26 @@ export const surveyStyles: CSSResult = css`
     /* Room for the ring of what has the focus: a question that is not rendered yet clips. */
     margin: calc(-1 * var(--_space-1));
     padding: var(--_space-1);
-    scroll-margin-block-start: var(--_space-12);
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_question-height);
   }
+  [data-seen] {
+    content-visibility: visible;
+    contain: content;
+  }
   /* A browser that could fill in a field lays out what hides it, one question at a time. */
-  [data-seen],
   .text,
   .number,
   .date {
     content-visibility: visible;
+    contain: none;
   }
   .then-now {
     --_question-height: 18rem;
+  }
+  /* What has the focus is never under the progress. */
+  .item :is(input, textarea, button) {
+    scroll-margin-block-start: calc(1.5 * var(--_space-12));
   }
   legend {
     margin-block-end: var(--_space-3);

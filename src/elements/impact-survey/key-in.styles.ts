@@ -47,4 +47,8 @@ export const keyInStyles: CSSResult = css`
   .key-in .item {
     content-visibility: visible;
   }
+  /* What has the focus is never under what waits, which takes this much of a phone. */
+  .key-in .item :is(input, textarea, button) {
+    scroll-margin-block-start: calc(5 * var(--_space-12));
+  }
 `;

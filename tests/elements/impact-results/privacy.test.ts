@@ -88,6 +88,49 @@ describe('Answers of fewer people than may be shown', () => {
     for (const {id} of many) expect(everything).not.to.contain(id);
   });
 
+  it('are neither on paper nor in what is saved', async () => {
+    const plan = workedExample();
+    const few = answers(plan, 4).map((response) => ({
+      ...response,
+      answers: {'q-load': 2, 'q-next': 'A secret wish'},
+    }));
+    const element = await results(plan, few);
+    const print = window.print.bind(window);
+    const sheet = await new Promise<string>((done) => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        done(document.querySelector('[data-cairn-paper]')!.shadowRoot!.lastElementChild!.outerHTML);
+        dispatchEvent(new Event('afterprint'));
+      };
+      element.print();
+    }).finally(() => {
+      window.print = print;
+    });
+    expect(sheet).to.contain('Hidden to protect privacy');
+    const files: Blob[] = [];
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      files.push(file);
+      return make(file);
+    };
+    // A browser that really saves it shows that, and takes the keyboard.
+    const stay = (event: Event): void => {
+      event.preventDefault();
+    };
+    document.addEventListener('click', stay);
+    await element.download();
+    document.removeEventListener('click', stay);
+    URL.createObjectURL = make;
+    const saved = await files[0]!.text();
+    expect(saved).to.contain('sv-teams');
+    for (const kept of [sheet, saved]) {
+      expect(kept)
+        .not.to.contain('A secret wish')
+        .and.not.match(/\b4 of \d|\b4 people/);
+      for (const {id} of few) expect(kept).not.to.contain(id);
+    }
+  });
+
   it('are not told when they are opened from a file: neither seen, said nor in an event', async () => {
     const plan = workedExample();
     const element = await results(plan);

@@ -5,6 +5,7 @@ import type {CairnImpactSurvey} from '../../../src/elements/impact-survey/index.
 import {parseResponse} from '../../../src/plan/open.js';
 import type {Response as Answers} from '../../../src/plan/types.js';
 import {expectAccessible} from '../../harness/accessible.js';
+import {viewport} from '../../harness/commands.js';
 import type {ResponseRecord} from '../../harness/response-server.js';
 import {
   all,
@@ -80,6 +81,25 @@ describe('paper forms', () => {
       answers: {'q-discuss': {then: 2, now: 4}, 'q-bulletin': 3, 'q-load': 5, 'q-role': 'teacher'},
     });
     await expectAccessible(element);
+  });
+
+  it('never have the focus under what waits, on a phone', async () => {
+    await viewport(360, 640);
+    try {
+      const element = await keyIn();
+      await form('2', '4', '3', '5', '1');
+      await until(() => words(element).includes('1 form is not sent yet'), 'one waits');
+      await until(() => at() === 'q-discuss', 'its first question has the focus');
+      await form('2', '4', '3', '5');
+      for (let back = 0; back < 4; back++) {
+        await key('ArrowUp');
+        const [label] = (focused() as HTMLInputElement).labels!;
+        const waits = element.shadowRoot!.querySelector('.batch')!.getBoundingClientRect();
+        expect(label!.getBoundingClientRect().top, words(label!)).to.be.at.least(waits.bottom);
+      }
+    } finally {
+      await viewport(1280, 800);
+    }
   });
 
   it('go on where nothing is crossed, ask what an answer asks for, and refuse a number that is not there', async () => {
@@ -176,6 +196,10 @@ describe('paper forms', () => {
       'it is said',
     );
     await expectAccessible(element);
+    await press(element, 'button', 'Guardar en un archivo');
+    await press(element, 'button', 'Sí, tengo el archivo');
+    expect(words(element), 'nothing is here any more').not.to.include('a ninguna parte');
+    expect(words(element)).to.include('Se entregó 1 formulario.');
   });
 
   it('leave as a file of one response a line, once somebody has it', async () => {

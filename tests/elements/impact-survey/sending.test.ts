@@ -1,5 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {CairnImpactSurvey} from '../../../src/elements/impact-survey/index.js';
+import {ResponseDelivery} from '../../../src/elements/impact-survey/interaction/delivery.js';
 import type {CairnBeforeSubmitEvent, CairnSubmitEvent} from '../../../src/foundation/events.js';
 import {parseResponse} from '../../../src/plan/open.js';
 import {expectAccessible} from '../../harness/accessible.js';
@@ -137,6 +138,23 @@ describe('sending answers to an address', () => {
       expect(stored).to.have.length(1);
     });
   }
+
+  it('tries again where an answer comes too late, and the server that took both keeps one', async () => {
+    const {address, record} = await server({latency: 500});
+    const element = await answered({action: address});
+    const response = element.response!;
+    const nothing = (): void => undefined;
+    const delivery = new ResponseDelivery({
+      ...{address, method: 'POST', response, fetch: undefined, trying: nothing, waiting: nothing},
+      pace: {first: 20, timeout: 200},
+    });
+    expect(await delivery.deliver()).to.deep.equal({ok: true});
+    // By then the first one is taken as well.
+    await new Promise((done) => setTimeout(done, 400));
+    const {stored, requests} = await record();
+    expect(requests.length).to.be.greaterThan(1);
+    expect(stored).to.deep.equal([response]);
+  });
 
   it('asks the page for its own request', async () => {
     const {address} = await server();

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {english} from '../../../src/elements/impact-survey/impact-survey.messages.js';
 import {expectAccessible} from '../../harness/accessible.js';
-import {keys} from '../../harness/commands.js';
+import {keys, viewport} from '../../harness/commands.js';
 import {
   answers,
   button,
@@ -157,6 +157,23 @@ describe('each kind of question', () => {
       'a-text': ' Nothing ',
     });
     await expectAccessible(element);
+  });
+
+  it('is not under the progress when one goes back to it on a phone', async () => {
+    await viewport(360, 500);
+    try {
+      const element = await survey(everyKind);
+      field(element, 'What else?').focus();
+      for (let back = 0; back < 8; back++) {
+        await keys('Shift+Tab');
+        const here = focused() as HTMLInputElement;
+        const {top} = (here.labels?.[0] ?? here).getBoundingClientRect();
+        const progress = element.shadowRoot!.querySelector('.progress')!.getBoundingClientRect();
+        expect(top, words(here.labels?.[0] ?? here)).to.be.at.least(progress.bottom);
+      }
+    } finally {
+      await viewport(1280, 800);
+    }
   });
 
   it('is answered by keyboard alone', async () => {

@@ -129,6 +129,7 @@ export class Batch {
 
   #set(waiting: readonly Response[]): void {
     this.#waiting = waiting;
+    if (waiting.length === 0) this.failed = '';
     if (waiting.length > 0) window.addEventListener('beforeunload', this.#leaving);
     else window.removeEventListener('beforeunload', this.#leaving);
     this.#changed();
