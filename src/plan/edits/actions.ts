@@ -4,10 +4,10 @@
  * What always holds: an edit gives an action one owner or none, an owner and helpers who are people of the plan, and
  * never lets actions wait for each other. A due date before the start, or none at all, is allowed and becomes a finding.
  */
-import {action, checkIn, milestone, phase, resource} from '../schema/actions.js';
+import {action, checkIn, resource} from '../schema/actions.js';
 import type {ActionStatus} from '../schema/enumerations.js';
 import {textIn} from '../text.js';
-import type {Action, Milestone, Phase, Plan, Text} from '../types.js';
+import type {Action, Plan, Text} from '../types.js';
 import {edit, refuse, type Edit, type Refusal} from './edit.js';
 import {adding, changing, indexIn, itemIn, snapshot, type Changes, type ItemList} from './items.js';
 import {firstOf, has, missing} from './references.js';
@@ -23,12 +23,6 @@ export const actions: ItemList<Action> = {
   prefix: 't',
   schema: action,
   in: (plan) => plan.actions,
-};
-const phases: ItemList<Phase> = {prefix: 'ph', schema: phase, in: (plan) => plan.phases};
-const milestones: ItemList<Milestone> = {
-  prefix: 'ms',
-  schema: milestone,
-  in: (plan) => plan.milestones,
 };
 
 /** Adds an action, at the end or at a place in the list. */
@@ -153,29 +147,6 @@ export function changeCheckIn(id: string, fields: Changes<CheckIn>): Edit {
 }
 export function removeCheckIn(id: string): Edit {
   return removing('remove-check-in', id, /^\/actions\/\d+\/checkIns\/\d+$/);
-}
-
-/** Adds a phase that actions are grouped by. */
-export function addPhase(fields: Changes<Phase> = {}): Making {
-  return adding('add-phase', phases, fields);
-}
-export function changePhase(id: string, fields: Changes<Phase>): Edit {
-  return changing('change-phase', phases, id, fields);
-}
-/** Removes a phase; its actions stay and are in none. */
-export function removePhase(id: string): Edit {
-  return removing('remove-phase', id, 'phase');
-}
-
-/** Adds a day that stands for something reached. */
-export function addMilestone(fields: Changes<Milestone> = {}): Making {
-  return adding('add-milestone', milestones, fields);
-}
-export function changeMilestone(id: string, fields: Changes<Milestone>): Edit {
-  return changing('change-milestone', milestones, id, fields);
-}
-export function removeMilestone(id: string): Edit {
-  return removing('remove-milestone', id, 'milestone');
 }
 
 function codeOf(fields: Fields): EditName {

@@ -1,28 +1,63 @@
 /**
- * The school's calendar: its terms, and the times when school is closed. Words for days, such as “before winter break”, mean what
- * stands here. Fetched with what shows it, so it is no part of the edits that every tool brings along.
+ * What dates hang on: phases and milestones, the terms of the school and the times when it is closed. Words for days, such as
+ * “before winter break”, mean what stands here.
  */
-import {calendar, term} from '../schema/actions.js';
-import type {Plan} from '../types.js';
+import {calendar, milestone, phase, term} from '../schema/actions.js';
+import type {Milestone, Phase, Plan} from '../types.js';
 import type {Edit} from './edit.js';
 import {adding, changing, type Changes, type ItemList} from './items.js';
 import {removing} from './removal.js';
 
+type Making = Edit & {readonly makes: string};
 type Term = Plan['terms'][number];
 type Closed = Plan['calendar']['closed'][number];
 
+const phases: ItemList<Phase> = {prefix: 'ph', schema: phase, in: (plan) => plan.phases};
+const milestones: ItemList<Milestone> = {
+  prefix: 'ms',
+  schema: milestone,
+  in: (plan) => plan.milestones,
+};
 const terms: ItemList<Term> = {prefix: 'tm', schema: term, in: (plan) => plan.terms};
 const closed: ItemList<Closed> = {
   prefix: 'cl',
-  schema: calendar.entries.closed.wrapped.item,
+  // Asked for when it is needed, so that who never edits a calendar brings nothing of this along.
+  get schema() {
+    return calendar.entries.closed.wrapped.item;
+  },
   in: (plan) => plan.calendar.closed,
 };
 
+/** Adds a phase that actions are grouped by. */
+export function addPhase(fields: Changes<Phase> = {}): Making {
+  return adding('add-phase', phases, fields);
+}
+export function changePhase(id: string, fields: Changes<Phase>): Edit {
+  return changing('change-phase', phases, id, fields);
+}
+/** Removes a phase; its actions stay and are in none. */
+export function removePhase(id: string): Edit {
+  return removing('remove-phase', id, 'phase');
+}
+
+/** Adds a day that stands for something reached. */
+export function addMilestone(fields: Changes<Milestone> = {}): Making {
+  return adding('add-milestone', milestones, fields);
+}
+export function changeMilestone(id: string, fields: Changes<Milestone>): Edit {
+  return changing('change-milestone', milestones, id, fields);
+}
+export function removeMilestone(id: string): Edit {
+  return removing('remove-milestone', id, 'milestone');
+}
+
+/** Adds a term of the school year. */
 export const addTerm = (fields: Changes<Term> = {}): Edit => adding('change-plan', terms, fields);
 export const changeTerm = (id: string, fields: Changes<Term>): Edit =>
   changing('change-plan', terms, id, fields);
 export const removeTerm = (id: string): Edit => removing('change-plan', id, /^\/terms\/\d+$/);
 
+/** Adds days on which school is closed. */
 export const addClosed = (fields: Changes<Closed> = {}): Edit =>
   adding('change-plan', closed, fields);
 export const changeClosed = (id: string, fields: Changes<Closed>): Edit =>

@@ -4,21 +4,19 @@ import {live} from 'lit/directives/live.js';
 import {dateField, textField} from '../../../foundation/fields.js';
 import {
   addClosed,
-  addTerm,
-  changeClosed,
-  changeTerm,
-  removeClosed,
-  removeTerm,
-} from '../../../plan/edits/calendar.js';
-import {
   addMilestone,
   addPhase,
+  addTerm,
+  changeClosed,
   changeMilestone,
   changePhase,
+  changeTerm,
+  removeClosed,
   removeMilestone,
   removePhase,
-  type Edit,
-} from '../../../plan/edits/index.js';
+  removeTerm,
+} from '../../../plan/edits/calendar.js';
+import type {Edit} from '../../../plan/edits/index.js';
 import type {Text} from '../../../plan/types.js';
 import {partMessages} from '../parts.messages.js';
 import {adder, remover} from './part-buttons.js';
