@@ -1,5 +1,7 @@
 /** What is asked for on the map now and then: arranging, files, people from a table, another copy, paper. */
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/elements/plan/define.js';
+import type {CairnPlan} from '../../../src/elements/plan/index.js';
 import {expectAccessible} from '../../harness/accessible.js';
 import {keys} from '../../harness/commands.js';
 import {
@@ -285,6 +287,35 @@ describe('A file that is opened, as another copy of the plan,', function () {
     await opens(page, {...teamTime, id: 'another'});
     expect(page.root.querySelectorAll('cairn-dialog')).to.have.length(0);
     expect(page.element.plan.id).to.equal('another');
+  });
+});
+
+describe('A plan that is opened around a purpose map, as another copy,', function () {
+  this.timeout(30_000);
+
+  it('is offered to be merged on the map, and opened at once where no map shows it', async () => {
+    const copy = JSON.stringify({...teamTime, title: 'The copy'});
+    const field = (plan: Element): HTMLInputElement =>
+      plan.shadowRoot!.querySelector<HTMLInputElement>('input[type="file"]')!;
+    for (const hidden of [false, true]) {
+      const plan = await fixture<CairnPlan>(html`
+        <cairn-plan .plan=${teamTime}>
+          <cairn-purpose-map view="map" ?hidden=${hidden}></cairn-purpose-map>
+        </cairn-plan>
+      `);
+      await plan.updateComplete;
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([copy], 'copy.json'));
+      field(plan).files = transfer.files;
+      field(plan).dispatchEvent(new Event('change', {bubbles: true}));
+      const map = plan.querySelector('cairn-purpose-map')!;
+      const dialog = (): Element | null | undefined =>
+        map.shadowRoot?.querySelector('cairn-dialog[open]');
+      for (let i = 0; i < 200 && !dialog() && plan.plan.title !== 'The copy'; i++)
+        await new Promise((done) => setTimeout(done, 10));
+      expect(dialog() ? 'asked' : 'opened').to.equal(hidden ? 'opened' : 'asked');
+      expect(plan.plan.title).to.equal(hidden ? 'The copy' : teamTime.title);
+    }
   });
 });
 
