@@ -3,7 +3,7 @@ import type {Person, Plan, Voice} from '../types.js';
 import {finding, remembering, rememberingItem, type Finding} from './finding.js';
 
 /** The rings that work on the change; the others are affected or informed. */
-export const team: readonly string[] = ['core', 'test'];
+const team: readonly string[] = ['core', 'test'];
 
 const unnamed = rememberingItem(({id, name}: Person): readonly Finding[] =>
   name.trim() === '' ? [finding('advice', 'person-name-missing', id, 'name')] : [],
