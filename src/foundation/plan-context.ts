@@ -5,6 +5,7 @@
  */
 import {ContextRoot, createContext} from '@lit/context';
 import type {PlanStore} from '../plan/store.js';
+import type {OpensCopies} from './chosen-file.js';
 
 /** A place in the plan: an item by its id, and one of its fields where that is meant. */
 export interface PlanPlace {
@@ -13,7 +14,7 @@ export interface PlanPlace {
 }
 
 /** A tool that can be asked to show an item of the plan. */
-export interface RevealingTool extends HTMLElement {
+export interface RevealingTool extends HTMLElement, OpensCopies {
   /** Shows a place and puts the focus there, on the item where it has no such field; says whether it could. */
   reveal(place: PlanPlace): Promise<boolean>;
 }

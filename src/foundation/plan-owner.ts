@@ -21,6 +21,7 @@ import {
   type SaveTarget,
 } from './events.js';
 import type {LeftOff, PlanKeeping} from './plan-keeping.js';
+import type {OpensCopies} from './chosen-file.js';
 
 /** How far opening a document has come. */
 export type OpeningState =
@@ -28,7 +29,7 @@ export type OpeningState =
   | {readonly step: 'failed'; readonly code: string; readonly problems: readonly Problem[]};
 
 /** The element that owns a plan, as far as its owner has to know it. */
-export interface PlanHost extends HTMLElement {
+export interface PlanHost extends HTMLElement, OpensCopies {
   /** Where the plan comes from, and where it goes. */
   readonly planSource: string;
   readonly save: string;
@@ -156,9 +157,12 @@ export class PlanOwner {
 
   /** Opens a file that a person chose. */
   async openFile(file: Blob): Promise<void> {
-    const {readFile, StorageError} = await import('../storage/index.js');
+    const [{StorageError}, {openChosen}] = await Promise.all([
+      import('../storage/index.js'),
+      import('./chosen-file.js'),
+    ]);
     try {
-      this.open(await readFile(file), 'file');
+      await openChosen(file, this.store, this.#host, (text) => this.open(text, 'file'));
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       this.#refuse(error.code, error.message, [{path: '', message: error.message}]);

@@ -84,6 +84,11 @@ export class CairnPlan extends PlanElement {
     await downloadCopy(this.plan, format, this.language);
   }
 
+  /** A tool of this plan may bring a copy of it together with it. @internal */
+  takesCopy(copy: Plan, open: () => void): boolean {
+    return [...this.#tools].some((tool) => tool.takesCopy?.(copy, open));
+  }
+
   override newPlan(): Plan {
     const {condition} = this;
     return createPlan({id: '', language: this.language, ...(condition && {condition})});

@@ -17,6 +17,7 @@ import {RovingFocus} from '../../foundation/roving-focus.js';
 import {emptyView} from '../../foundation/stones.js';
 import {sayWord, vocabularyMessages} from '../../foundation/vocabulary.messages.js';
 import type {Edit, EditResult, Refusal} from '../../plan/edits/edit.js';
+import type {Plan} from '../../plan/types.js';
 import {CardDrag} from './interaction/card-drag.js';
 import {CardFocus} from './interaction/card-focus.js';
 import {MapWork, type MapQuestion} from './interaction/map-work.js';
@@ -186,6 +187,13 @@ export class CairnPurposeMap extends EditingTool {
     this.#tiled = tiled;
     addEventListener('afterprint', () => (this.#tiled = false), {once: true});
     super.print(options);
+  }
+
+  /** A file that is another copy of this plan is offered to be merged. @internal */
+  takesCopy(copy: Plan, open: () => void): boolean {
+    if (!this.editable || this.getClientRects().length === 0) return false;
+    void this.#more.bring().then((brought) => brought?.more.merge(copy, open));
+    return true;
   }
 
   // What the controllers see of the element.

@@ -150,6 +150,9 @@ const words: Translation<typeof english> = {
   mergeTitle: 'Combinar otra copia de este plan',
   mergeHint:
     'Elijan la otra copia. Primero se muestra lo que difiere; nada cambia antes de combinar.',
+  mergeOpened:
+    'Este archivo es otra copia del plan que está abierto. Combínelas para que no se pierda nada de ninguna. Se muestra lo que difiere; nada cambia antes de que usted elija.',
+  mergeInstead: 'Abrirla en lugar de este plan',
   mergeFile: 'La otra copia',
   mergeBase: 'Aquello de lo que salieron ambas copias, si lo tienen',
   mergeBaseHint: 'Con ello, lo que alguien quitó sigue quitado. Sin ello, no se quita nada.',

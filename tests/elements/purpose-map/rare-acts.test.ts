@@ -1,9 +1,12 @@
 /** What is asked for on the map now and then: arranging, files, people from a table, another copy, paper. */
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/elements/plan/define.js';
+import type {CairnPlan} from '../../../src/elements/plan/index.js';
 import {expectAccessible} from '../../harness/accessible.js';
 import {keys} from '../../harness/commands.js';
 import {
   asked,
+  choose,
   find,
   write,
   focused,
@@ -225,6 +228,94 @@ describe('Another copy of the plan', function () {
     const {map} = page.element.plan;
     expect(map.cards.some(({id}) => id === 'c-value')).to.equal(false);
     expect(map.cards.find(({id}) => id === 'c-note')?.text).to.equal('Ask about room 13');
+  });
+});
+
+describe('A file that is opened, as another copy of the plan,', function () {
+  this.timeout(30_000);
+  const theirs = {
+    ...teamTime,
+    map: {
+      ...teamTime.map,
+      cards: teamTime.map.cards.map((one) =>
+        one.id === 'c-note' ? {...one, text: 'Ask about room 13'} : one,
+      ),
+    },
+  };
+
+  /** Chooses a file, as somebody does in the browser's dialog. */
+  async function opens(page: MapPage, document: object): Promise<void> {
+    const field = page.root.querySelector<HTMLInputElement>('input[aria-label="Open a file"]')!;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([JSON.stringify(document)], 'copy.json'));
+    field.files = transfer.files;
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+    for (let i = 0; i < 20; i++) await settled(page.element);
+  }
+  const noteOf = (page: MapPage): unknown =>
+    page.element.plan.map.cards.find(({id}) => id === 'c-note')?.text;
+
+  it('is offered to be merged, and nothing is lost of what was done here', async () => {
+    const page = await openMap();
+    await choose(page, 'Growth, not rating', 'Remove from map');
+    await opens(page, theirs);
+    await asked(page);
+    expect(noteOf(page)).to.equal('Ask about room 12');
+    await press(page, find(page, 'button', 'Cancel'));
+    expect(labels(page)).to.deep.equal(['Remove card']);
+    await opens(page, theirs);
+    await asked(page);
+    await expectAccessible(page.element);
+    option(page, 'Take theirsAsk about room 13').click();
+    await settled(page.element);
+    await press(page, find(page, 'button', 'Merge'));
+    expect(labels(page)).to.deep.equal(['Remove card', 'Merge copy']);
+    expect(noteOf(page)).to.equal('Ask about room 13');
+  });
+
+  it('is opened in place of the plan where the reader says so, and at once where it says the same or is another plan', async () => {
+    const page = await openMap();
+    await opens(page, theirs);
+    await asked(page);
+    await press(page, find(page, 'button', 'Open it in place of this one'));
+    for (let i = 0; i < 40 && noteOf(page) !== 'Ask about room 13'; i++)
+      await settled(page.element);
+    expect(noteOf(page)).to.equal('Ask about room 13');
+    expect(page.root.querySelectorAll('cairn-dialog')).to.have.length(0);
+    await opens(page, theirs);
+    expect(page.root.querySelectorAll('cairn-dialog')).to.have.length(0);
+    await opens(page, {...teamTime, id: 'another'});
+    expect(page.root.querySelectorAll('cairn-dialog')).to.have.length(0);
+    expect(page.element.plan.id).to.equal('another');
+  });
+});
+
+describe('A plan that is opened around a purpose map, as another copy,', function () {
+  this.timeout(30_000);
+
+  it('is offered to be merged on the map, and opened at once where no map shows it', async () => {
+    const copy = JSON.stringify({...teamTime, title: 'The copy'});
+    const field = (plan: Element): HTMLInputElement =>
+      plan.shadowRoot!.querySelector<HTMLInputElement>('input[type="file"]')!;
+    for (const hidden of [false, true]) {
+      const plan = await fixture<CairnPlan>(html`
+        <cairn-plan .plan=${teamTime}>
+          <cairn-purpose-map view="map" ?hidden=${hidden}></cairn-purpose-map>
+        </cairn-plan>
+      `);
+      await plan.updateComplete;
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([copy], 'copy.json'));
+      field(plan).files = transfer.files;
+      field(plan).dispatchEvent(new Event('change', {bubbles: true}));
+      const map = plan.querySelector('cairn-purpose-map')!;
+      const dialog = (): Element | null | undefined =>
+        map.shadowRoot?.querySelector('cairn-dialog[open]');
+      for (let i = 0; i < 200 && !dialog() && plan.plan.title !== 'The copy'; i++)
+        await new Promise((done) => setTimeout(done, 10));
+      expect(dialog() ? 'asked' : 'opened').to.equal(hidden ? 'opened' : 'asked');
+      expect(plan.plan.title).to.equal(hidden ? 'The copy' : teamTime.title);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 /** What is fetched at need, as those know it who may have to do without. Types alone. */
 import type {nothing, TemplateResult} from 'lit';
+import type {Plan} from '../../../plan/types.js';
 import type {ShownCard, ShownMap} from '../shown-map.js';
 import type {DetailsWords} from '../view/details.js';
 
@@ -24,6 +25,8 @@ export interface BroughtMore {
   /** What is left of a map then. */
   left(whole: ShownMap): ShownMap;
   uncover(id: string): void;
+  /** Offers to bring another copy of the plan together with this one, or to open it in its place. */
+  merge(theirs: Plan, open: () => void): void;
   clipboard(event: ClipboardEvent): void;
   duplicate(ids: ReadonlySet<string>): void;
   /** Whether a press begins something of its own. */

@@ -134,6 +134,9 @@ export const english = {
   mergeTitle: 'Merge another copy of this plan',
   mergeHint:
     'Choose the other copy. What differs is listed first; nothing is changed before you merge.',
+  mergeOpened:
+    'This file is another copy of the plan that is open. Merge them, so that nothing of either is lost. What differs is listed; nothing is changed before you choose.',
+  mergeInstead: 'Open it in place of this one',
   mergeFile: 'The other copy',
   mergeBase: 'What both copies came from, if you have it',
   mergeBaseHint: 'With it, what one of you removed stays removed. Without it, nothing is removed.',

@@ -9,6 +9,7 @@ import {iconView} from '../view/card-view.js';
 import {MenuAtNeed} from '../../../kit/menu/menu-at-need.js';
 import type {MenuAct, MenuActs} from '../../../kit/menu/menu-list.js';
 import {moveCards} from '../../../plan/edits/map.js';
+import type {Plan} from '../../../plan/types.js';
 import {families, kindsOf} from '../families.js';
 import type {BroughtMore, MapFormat} from '../interaction/brought.js';
 import type {ViewHost} from '../interaction/view-host.js';
@@ -19,6 +20,7 @@ import {Clipboard} from './clipboard.js';
 import {ConnectDrag} from './connect-drag.js';
 import {Finding} from './finding.js';
 import {moreMessages} from './map-more.messages.js';
+import type {OpenedCopy} from './merge-dialog.js';
 import type {MoreParts} from './more-parts.js';
 import {Pinch} from './pinch.js';
 
@@ -91,6 +93,10 @@ export class MapMore implements BroughtMore, ReactiveController {
   }
 
   // Copies.
+
+  merge(theirs: Plan, open: () => void): void {
+    void this.#ask('merge', {theirs, open});
+  }
 
   clipboard(event: ClipboardEvent): void {
     this.#clipboard.onEvent(event);
@@ -352,7 +358,7 @@ export class MapMore implements BroughtMore, ReactiveController {
   }
 
   /** Opens a dialog. */
-  async #ask(which: 'list' | 'people' | 'merge'): Promise<void> {
+  async #ask(which: 'list' | 'people' | 'merge', opened?: OpenedCopy): Promise<void> {
     const done = (): void => {
       this.#panel = undefined;
       this.#host.requestUpdate();
@@ -364,7 +370,7 @@ export class MapMore implements BroughtMore, ReactiveController {
         this.#panel = new ListDialog(this.#host, this.#clipboard, done);
       } else if (which === 'merge') {
         const {MergeDialog} = await import('./merge-dialog.js');
-        this.#panel = new MergeDialog(this.#host, done);
+        this.#panel = new MergeDialog(this.#host, done, opened);
       } else {
         const {PeopleDialog} = await import('./people-dialog.js');
         this.#panel = new PeopleDialog(this.#host, this.#parts, done);

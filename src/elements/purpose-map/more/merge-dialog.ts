@@ -19,6 +19,7 @@ import {applyPatches} from '../../../plan/patches.js';
 import {itemsOf, type ItemPlace} from '../../../plan/places.js';
 import type {Plan, Text} from '../../../plan/types.js';
 import {readFile} from '../../../storage/file.js';
+import type {CairnDialog} from '../../../kit/dialog/dialog.js';
 import type {ViewHost} from '../interaction/view-host.js';
 import {choices} from './choices.js';
 import {mapDialog} from './map-dialog.js';
@@ -33,6 +34,12 @@ interface Merged extends MergedPlans {
   readonly of: readonly unknown[];
 }
 
+/** A copy that somebody opened as a file, and how to open it in place of the plan. */
+export interface OpenedCopy {
+  readonly theirs: Plan;
+  open(): void;
+}
+
 export class MergeDialog {
   readonly #host: ViewHost;
   readonly #done: () => void;
@@ -43,9 +50,13 @@ export class MergeDialog {
   readonly #taken = new Set<string>();
   #merged: Merged | undefined;
 
-  constructor(host: ViewHost, done: () => void) {
+  readonly #opened: OpenedCopy | undefined;
+
+  constructor(host: ViewHost, done: () => void, opened?: OpenedCopy) {
     this.#host = host;
     this.#done = done;
+    this.#opened = opened;
+    this.#theirs = opened?.theirs;
   }
 
   view(): TemplateResult {
@@ -59,8 +70,23 @@ export class MergeDialog {
       run: () => {
         this.#run();
       },
-      body: html`<p class="hint">${say('mergeHint')}</p>
-        ${this.#file('theirs', say('mergeFile'), '')}
+      body: html`<p class="hint">${say(this.#opened ? 'mergeOpened' : 'mergeHint')}</p>
+        ${
+          this.#opened
+            ? html`<p>
+                <button
+                  type="button"
+                  @click=${({currentTarget}: Event) => {
+                    // The focus is back where it was before the plan is another one.
+                    (currentTarget as HTMLElement).closest<CairnDialog>('cairn-dialog')?.close();
+                    this.#opened?.open();
+                  }}
+                >
+                  ${say('mergeInstead')}
+                </button>
+              </p>`
+            : this.#file('theirs', say('mergeFile'), '')
+        }
         ${this.#file('base', say('mergeBase'), say('mergeBaseHint'))} ${this.#differences()}`,
     });
   }
