@@ -14,12 +14,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import puppeteer from 'puppeteer-core';
-import {chromiumArgs, find, onPath} from './browsers.js';
+import {chromiumArgs, find} from './browsers.js';
 import {serveFolder} from './serve-folder.js';
 
 process.chdir(join(import.meta.dirname, '../..'));
@@ -85,9 +85,14 @@ if (!existsSync(join(values.folder, 'index.json'))) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-const font = onPath('fc-match') ? execFileSync('fc-match', ['sans-serif']).toString().trim() : '';
-if (font && !font.includes('DejaVu Sans'))
-  console.log(`The pictures were taken with DejaVu Sans; here sans-serif is ${font}.`);
+/** Where the fonts are that all pictures are taken with, and no others, whatever else a machine has. */
+const FONTS = '/usr/share/fonts/truetype/dejavu';
+const fontList = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<include>/etc/fonts/fonts.conf</include><selectfont><rejectfont><glob>/*.*</glob></rejectfont><acceptfont>
+${['Sans', 'Sans-Bold', 'SansMono', 'SansMono-Bold', 'Serif', 'Serif-Bold'].map((name) => `<glob>${FONTS}/DejaVu${name}.ttf</glob>`).join('')}
+</acceptfont></selectfont></fontconfig>`;
+if (!existsSync(FONTS))
+  console.log(`The pictures were taken with DejaVu, which is not in ${FONTS}.`);
 
 const {base, close} = await serveFolder(values.folder);
 const {entries} = await (await fetch(`${base}/index.json`)).json();
@@ -109,6 +114,8 @@ const jobs = [
     : []),
 ].filter(({name}) => name.includes(part));
 
+mkdirSync('.cache', {recursive: true});
+writeFileSync('.cache/fonts.conf', fontList);
 const browser = await puppeteer.launch({
   executablePath: find('chromium'),
   args: [
@@ -119,7 +126,12 @@ const browser = await puppeteer.launch({
     '--disable-lcd-text',
     '--hide-scrollbars',
   ],
-  env: {...process.env, TZ: 'UTC', LANGUAGE: 'en_US'},
+  env: {
+    ...process.env,
+    TZ: 'UTC',
+    LANGUAGE: 'en_US',
+    ...(existsSync(FONTS) && {FONTCONFIG_FILE: resolve('.cache/fonts.conf')}),
+  },
 });
 rmSync(FOUND, {recursive: true, force: true});
 mkdirSync(FOUND, {recursive: true});
