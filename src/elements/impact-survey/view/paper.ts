@@ -301,6 +301,7 @@ const surveyPaperStyles: CSSResult = css`
     font-size: var(--_font-size-lead);
     font-weight: 700;
     break-after: avoid;
+    break-inside: avoid;
   }
   .question-on-paper {
     margin-block: var(--_paper-distance);
