@@ -1,24 +1,36 @@
 /**
  * A file that a person chose to open. Fetched when somebody chooses one.
  *
- * What always holds: where the file is another copy of the plan that is open, and the tool can bring the two together, nothing
- * of either is put aside unasked.
+ * What always holds: nothing is put aside unasked, neither a copy that the tool can bring together with the plan that is open,
+ * nor work that is kept nowhere.
  */
+import {html, render} from 'lit';
+import '../kit/dialog/define.js';
 import {parsePlan, serializePlan} from '../plan/open.js';
 import type {PlanStore} from '../plan/store.js';
 import type {Plan} from '../plan/types.js';
 import {readFile} from '../storage/index.js';
+import {chosenFileMessages} from './chosen-file.messages.js';
 
 export interface OpensCopies {
   /** Takes on another copy of the plan that is open, and may still open it in its place; `false` where that is to be done at once. */
   takesCopy?(copy: Plan, open: () => void): boolean;
 }
 
-/** @throws {StorageError} where it cannot be read */
+interface Host extends HTMLElement, OpensCopies {
+  readonly language: string;
+  download(): Promise<void>;
+}
+
+/**
+ * @param isUnkept whether work is open that is kept nowhere
+ * @throws {StorageError} where it cannot be read
+ */
 export async function openChosen(
   file: Blob,
   store: PlanStore,
-  host: OpensCopies,
+  host: Host,
+  isUnkept: () => boolean,
   open: (text: string | Uint8Array) => void,
 ): Promise<void> {
   const text = await readFile(file);
@@ -34,5 +46,40 @@ export async function openChosen(
   const act = (): void => {
     open(text);
   };
-  if (!isCopy || store.readOnly || host.takesCopy?.(read.plan, act) !== true) act();
+  if (isCopy && !store.readOnly && host.takesCopy?.(read.plan, act) === true) return;
+  // What is no plan is refused, and puts nothing aside.
+  if (!read.ok || !isUnkept() || (await mayReplace(host))) act();
+}
+
+/** Asks whether what is kept nowhere may go, or be downloaded first. */
+async function mayReplace(host: Host): Promise<boolean> {
+  await chosenFileMessages.prepare(host.language);
+  const say = chosenFileMessages.in(host.language);
+  const place = document.createElement('div');
+  host.shadowRoot?.append(place);
+  const answer = await new Promise<string>((done) => {
+    render(
+      html`<cairn-dialog
+        alert
+        open
+        heading=${say('title')}
+        @close=${({currentTarget}: Event) => {
+          done((currentTarget as HTMLElementTagNameMap['cairn-dialog']).returnValue);
+        }}
+      >
+        <p>${say('unkept')}</p>
+        <button type="button" slot="footer" data-close>${say('stay')}</button>
+        <button type="button" slot="footer" data-close value="open" class="danger">
+          ${say('open')}
+        </button>
+        <button type="button" slot="footer" data-close value="download" class="primary">
+          ${say('download')}
+        </button>
+      </cairn-dialog>`,
+      place,
+    );
+  });
+  place.remove();
+  if (answer === 'download') await host.download();
+  return answer !== '';
 }

@@ -41,6 +41,7 @@ export interface PlanHost extends HTMLElement, OpensCopies {
   /** Resolves when what was asked for is shown. */
   readonly updateComplete: Promise<boolean>;
   newPlan(): Plan;
+  download(): Promise<void>;
   setFormValue(json: string | null): void;
   setUnsaved(unsaved: boolean): void;
   requestUpdate(): void;
@@ -162,7 +163,11 @@ export class PlanOwner {
       import('./chosen-file.js'),
     ]);
     try {
-      await openChosen(file, this.store, this.#host, (text) => this.open(text, 'file'));
+      const isUnkept = (): boolean =>
+        [...this.saving.values()].some(
+          ({target, state}) => state === 'failed' || (target === 'host' && state === 'unsaved'),
+        );
+      await openChosen(file, this.store, this.#host, isUnkept, (text) => this.open(text, 'file'));
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       this.#refuse(error.code, error.message, [{path: '', message: error.message}]);

@@ -1,6 +1,7 @@
 /** Every tool in Spanish, said from the start instead of fetched when a page asks for it: `import 'cairn-kit/locales/es'`. */
 import {registerMessages} from '../../foundation/messages.js';
 import actionTimeline from './action-timeline.js';
+import chosenFile from './chosen-file.js';
 import edits from './edits.js';
 import findings from './findings.js';
 import formControl from './form-control.js';
@@ -32,6 +33,7 @@ import surveyEdits from './survey-edits.js';
 import surveyRefusals from './survey-refusals.js';
 
 registerMessages('es', 'action-timeline', actionTimeline);
+registerMessages('es', 'chosen-file', chosenFile);
 registerMessages('es', 'edits', edits);
 registerMessages('es', 'findings', findings);
 registerMessages('es', 'form-control', formControl);

@@ -3,7 +3,19 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/action-timeline/define.js';
 import '../../../src/elements/plan/define.js';
 import type {CairnPlan} from '../../../src/elements/plan/index.js';
-import {all, find, hear, moments, press, put, settled, until, words} from '../../harness/page.js';
+import {expectAccessible} from '../../harness/accessible.js';
+import {
+  all,
+  appears,
+  find,
+  hear,
+  moments,
+  press,
+  put,
+  settled,
+  until,
+  words,
+} from '../../harness/page.js';
 import type {Fault} from '../../harness/plan-server.js';
 import {titled, workedExample} from '../../suites/documents.js';
 
@@ -352,6 +364,47 @@ describe('a plan as a file', () => {
     openFile(element, JSON.stringify(titled('From a file')));
     await opens(element, 'From a file');
     expect(loads.map(({detail}) => detail.source)).to.deep.equal(['file']);
+  });
+
+  it('takes the place of work that is kept nowhere only where somebody says so', async () => {
+    const element = await put('cairn-plan', {plan: workedExample});
+    rename(element, 'An afternoon of work');
+    await reads(element, 'Not kept yet');
+    const other = JSON.stringify({...titled('From a file'), id: 'other'});
+    openFile(element, other);
+    await appears(element, 'alertdialog', 'Open another plan?');
+    await press(element, 'button', 'Stay here');
+    await until(() => all(element, 'alertdialog').length === 0, 'it has closed');
+    expect(element.plan.title).to.equal('An afternoon of work');
+    openFile(element, other);
+    await appears(element, 'alertdialog', 'Open another plan?');
+    await expectAccessible(element);
+    await press(element, 'button', 'Open without it');
+    await opens(element, 'From a file');
+    expect(all(element, 'alertdialog')).to.deep.equal([]);
+  });
+
+  it('is opened in the place of work that was downloaded first', async () => {
+    const element = await put('cairn-plan', {plan: workedExample, lang: 'es'});
+    rename(element, 'Una tarde de trabajo');
+    await until(() => element.owner.saving.get('host')?.state === 'unsaved', 'it is unkept');
+    const taken: string[] = [];
+    const take = (event: Event): void => {
+      const link = event.composedPath()[0];
+      if (!(link instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      taken.push(link.download);
+    };
+    document.addEventListener('click', take);
+    try {
+      openFile(element, JSON.stringify({...titled('De un archivo'), id: 'other'}));
+      await appears(element, 'alertdialog', '¿Abrir otro plan?');
+      await press(element, 'button', 'Descargarlo y luego abrir');
+      await opens(element, 'De un archivo');
+      expect(taken).to.deep.equal(['Una tarde de trabajo.json']);
+    } finally {
+      document.removeEventListener('click', take);
+    }
   });
 
   it('is refused where it is no plan, and what was there stays', async () => {
