@@ -295,6 +295,20 @@ describe('a block of cells', () => {
     expect(words(focused())).to.include('One page');
   });
 
+  it('is pasted as well where what takes it comes later than the keys are pressed', async () => {
+    const element = await put('cairn-action-timeline', {plan: workedExample});
+    cell(element, SHARE, 1).focus();
+    // At once: nothing that is fetched can have come by now.
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Instructional coach\t2026-12-01');
+    const event = {clipboardData, bubbles: true, composed: true, cancelable: true};
+    focused().dispatchEvent(new ClipboardEvent('paste', event));
+    clipboardData.clearData();
+    await until(() => action(element, 't-share').start === '2026-12-01', 'it is pasted');
+    expect(action(element, 't-share').owner).to.equal('p-coach');
+    expect(element.store.undoLabel).to.equal('Change actions');
+  });
+
   it('adds rows beyond the last one, and reports each cell that does not fit', async () => {
     const element = await timeline();
     cell(element, SHARE, 1).focus();
