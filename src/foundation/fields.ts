@@ -29,6 +29,8 @@ interface TextField extends FieldText {
   readonly drafts: TextDrafts;
   readonly commit: (text: string) => void;
   readonly multiline?: boolean;
+  /** What stands there cannot be read; the notes say why. */
+  readonly invalid?: boolean;
   /** A dialog that opens with it asks for this first. */
   readonly first?: boolean;
   /** Called when Enter is pressed in a field of one line. */
@@ -116,6 +118,7 @@ interface SelectField extends FieldText {
 
 /** One of a list. A value that is not in the list is shown as it is. */
 export function selectField(options: SelectField): TemplateResult {
+          aria-invalid=${options.invalid ? 'true' : nothing}
   const {field, value, choose} = options;
   const known = options.options.some((option) => option.value === value);
   return frame(

@@ -80,6 +80,7 @@ export const english = {
   whyKept: 'They name nothing in the plan’s calendar.',
   whyStatus: 'This is no status.',
   whyNumber: 'This is no number of hours.',
+  whyNoNumber: 'This is no number that fits here.',
   whyPhase: 'The plan has nothing of this name.',
   whyBeyond: 'There is no column for it.',
   whyNoAction: 'This row does not say what is to be done.',

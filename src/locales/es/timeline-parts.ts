@@ -82,6 +82,7 @@ const words: Translation<typeof english> = {
   whyKept: 'No nombran nada del calendario del plan.',
   whyStatus: 'No es un estado.',
   whyNumber: 'No es un número de horas.',
+  whyNoNumber: 'No es un número que quepa aquí.',
   whyPhase: 'El plan no tiene nada con este nombre.',
   whyBeyond: 'No hay columna para esto.',
   whyNoAction: 'Esta fila no dice qué se hará.',

@@ -99,6 +99,52 @@ describe('the details of an action', () => {
   });
 
   it('gather evidence, and ask what is expected before there is data', async () => {
+  it('keep what is no number in its field and say so, and change nothing for it', async () => {
+    const element = await timeline();
+    const before = element.value;
+    const dialog = await details(element, SESSIONS);
+    const hours = field(dialog, 'Hours');
+    for (const text of ['a few', '-3', '1e5']) {
+      await write(dialog, 'Hours', text);
+      expect(hours.value).to.equal(text);
+      expect(hours.ariaInvalid).to.equal('true');
+      const about = (hours.getRootNode() as ShadowRoot).getElementById(
+        hours.getAttribute('aria-describedby')!,
+      )!;
+      expect(words(about)).to.equal('This is no number of hours.');
+      expect(element.value).to.equal(before);
+    }
+    await expectAccessible(element);
+    await write(dialog, 'Hours', '4,5');
+    expect(hours.ariaInvalid).not.to.equal('true');
+    expect(words(dialog)).not.to.include('no number');
+    expect(action(element, 't-sessions').hours).to.equal(4.5);
+    await write(dialog, 'Hours', 'many');
+    element.undo();
+    await settled(element);
+    expect(hours.value).to.equal(
+      String(example.actions.find(({id}) => id === 't-sessions')!.hours),
+    );
+    await press(dialog, 'button', '+ Add a result');
+    await write(dialog, /^Found/, 'most');
+    expect(words(dialog)).to.include('no number that fits here');
+    expect(
+      [...all(dialog, 'textbox', /^Found/)].map((one) => (one as HTMLInputElement).value),
+    ).to.include('most');
+  }).timeout(20_000);
+
+  it('keep what was typed into any field when Escape leaves them', async () => {
+    const element = await timeline();
+    const dialog = await details(element, SHARE);
+    const inWords = field(dialog, 'Due, in your words');
+    inWords.focus();
+    typeInto(inWords, 'after Thanksgiving');
+    await key('Escape');
+    await until(() => all(element, 'dialog').length === 0, 'it is closed');
+    expect(action(element, 't-share').dueText).to.equal('after Thanksgiving');
+    expect(focus()).to.equal(`button “More for ${SHARE}”`);
+  });
+
     const plan = {
       ...example,
       measures: example.measures.map((measure) => ({...measure, prediction: '', results: []})),

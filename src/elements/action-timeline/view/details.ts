@@ -37,6 +37,7 @@ import {actionName, type TimelineView} from './timeline-view.js';
 
 export const styles = detailsStyles;
 export {partMessages as words} from '../parts.messages.js';
+import {numberField} from './number-field.js';
 
 export function detailsView(
   view: TimelineView,
@@ -193,16 +194,12 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
           : nothing
       }
       ${prose('success', say('success'), action.success, (success) => changeAction(id, {success}))}
-      ${textField({
+      ${numberField(view, {
         field: `${id}-hours`,
         label: say('hours'),
-        value: action.hours === 0 ? '' : String(action.hours),
-        readonly,
-        drafts: view.drafts,
-        commit: (text) => {
-          const hours = text.trim() === '' ? 0 : Number(text.replace(',', '.'));
-          if (Number.isFinite(hours)) view.edit(changeAction(id, {hours}));
-        },
+        value: action.hours || undefined,
+        why: late('whyNumber'),
+        change: (hours = 0) => changeAction(id, {hours}),
       })}
       ${choose('phase', say('phase'), action.phase, options(plan.phases), (phase) =>
         changeAction(id, {phase}),
