@@ -4,7 +4,13 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {checkField, dateField, selectField, textField} from '../../../foundation/fields.js';
+import {
+  checkField,
+  dateField,
+  leaving,
+  selectField,
+  textField,
+} from '../../../foundation/fields.js';
 import {
   addCheckIn,
   addEvidence,
@@ -31,13 +37,13 @@ import type {Action, Text} from '../../../plan/types.js';
 import {dayOfWords} from '../../../plan/day-words.js';
 import {partMessages} from '../parts.messages.js';
 import {detailsStyles} from './details.styles.js';
+import {numberField} from './number-field.js';
 import {adder, remover} from './part-buttons.js';
 import {studyView} from './study.js';
 import {actionName, type TimelineView} from './timeline-view.js';
 
 export const styles = detailsStyles;
 export {partMessages as words} from '../parts.messages.js';
-import {numberField} from './number-field.js';
 
 export function detailsView(
   view: TimelineView,
@@ -50,6 +56,7 @@ export function detailsView(
     heading=${actionName(view, action)}
     .open=${live(true)}
     @close=${closed}
+    @keydown=${leaving()}
   >
     ${fieldsView(view, action)}
   </cairn-dialog>`;
