@@ -139,6 +139,7 @@ export const english = {
   named: 'Name',
   firstDay: 'First day',
   lastDay: 'Last day',
+  schoolDays: 'School is held on',
   closedTimes: 'School is closed',
   addClosed: 'Add a time off',
   addTerm: 'Add a term',

@@ -15,6 +15,7 @@ import {
   focus,
   focused,
   key,
+  nameOf,
   press,
   put,
   settled,
@@ -98,7 +99,6 @@ describe('the details of an action', () => {
     });
   });
 
-  it('gather evidence, and ask what is expected before there is data', async () => {
   it('keep what is no number in its field and say so, and change nothing for it', async () => {
     const element = await timeline();
     const before = element.value;
@@ -145,6 +145,7 @@ describe('the details of an action', () => {
     expect(focus()).to.equal(`button “More for ${SHARE}”`);
   });
 
+  it('gather evidence, and ask what is expected before there is data', async () => {
     const plan = {
       ...example,
       measures: example.measures.map((measure) => ({...measure, prediction: '', results: []})),
@@ -241,6 +242,34 @@ describe('what dates hang on', () => {
     await press(dialog, 'button', 'Close');
     await until(() => all(element, 'dialog').length === 0, 'it is closed');
   }).timeout(30_000);
+
+  it('is the weekdays of school as well, and a name that Escape leaves is kept', async () => {
+    const element = await timeline();
+    await press(element, 'button', 'Files');
+    (await appears(element, 'menuitem', 'School calendar, milestones, phases…')).click();
+    const dialog = await appears(element, 'dialog', 'School calendar, milestones and phases');
+    const days = find(dialog, 'group', 'School is held on');
+    const chosen = (): string[] =>
+      all(days, 'checkbox').map((one) => ((one as HTMLInputElement).checked ? nameOf(one) : '–'));
+    const week = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+    expect(chosen()).to.deep.equal([...week, '–', '–']);
+    find(days, 'checkbox', 'Sunday').focus();
+    await key('Space');
+    find(days, 'checkbox', 'Friday').click();
+    await settled(element);
+    expect(element.plan.calendar.schoolDays).to.deep.equal([1, 2, 3, 4, 7]);
+    expect(chosen()).to.deep.equal([...week.slice(0, 4), '–', '–', 'Sunday']);
+    element.undo();
+    await settled(element);
+    expect(chosen()).to.deep.equal([...week, '–', 'Sunday']);
+    await expectAccessible(element);
+    const [name] = all(find(dialog, 'group', 'Phases'), 'textbox', 'Name') as HTMLInputElement[];
+    name!.focus();
+    typeInto(name!, 'Try it small');
+    await key('Escape');
+    await until(() => all(element, 'dialog').length === 0, 'it is closed');
+    expect(element.plan.phases[0]!.text).to.equal('Try it small');
+  }).timeout(20_000);
 
   it('can be read and not written by a reader', async () => {
     const element = await timeline({readonly: ''});
