@@ -84,6 +84,9 @@ export const english = {
   whyPhase: 'The plan has nothing of this name.',
   whyBeyond: 'There is no column for it.',
   whyNoAction: 'This row does not say what is to be done.',
+  whyMilestoneDay:
+    'The milestone of this row is on another day, or none is named. Its day is changed in the school calendar.',
+  milestoneDay: 'Milestone day',
   whyTwice: 'A row above stands for the same action.',
   whyUnknownAction: 'There is no such action.',
 

@@ -86,6 +86,9 @@ const words: Translation<typeof english> = {
   whyPhase: 'El plan no tiene nada con este nombre.',
   whyBeyond: 'No hay columna para esto.',
   whyNoAction: 'Esta fila no dice qué se hará.',
+  whyMilestoneDay:
+    'El hito de esta fila es otro día, o no se nombra ninguno. Su día se cambia en el calendario escolar.',
+  milestoneDay: 'Día del hito',
   whyTwice: 'Una fila de más arriba es la misma acción.',
   whyUnknownAction: 'No existe esa acción.',
 
