@@ -69,15 +69,23 @@ async function choosesOf(element: CairnActionTimeline, column: string, act: stri
   await settled(element);
 }
 
-/** Hands text to what has the focus as the platform does when somebody pastes, and takes what is copied. */
-async function clipboard(element: CairnActionTimeline, type: 'copy' | 'paste', text = '') {
+function clipboardEvent(type: 'copy' | 'paste', text: string): ClipboardEvent {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  focused().dispatchEvent(
-    new ClipboardEvent(type, {clipboardData, bubbles: true, composed: true, cancelable: true}),
-  );
+  // Firefox takes what is pasted in the older form alone.
+  const older = {dataType: 'text/plain', data: text};
+  return new ClipboardEvent(type, {
+    ...({clipboardData, ...older} as ClipboardEventInit),
+    ...{bubbles: true, composed: true, cancelable: true},
+  });
+}
+
+/** Hands text to what has the focus as the platform does when somebody pastes, and takes what is copied. */
+async function clipboard(element: CairnActionTimeline, type: 'copy' | 'paste', text = '') {
+  const event = clipboardEvent(type, text);
+  focused().dispatchEvent(event);
   await settled(element);
-  return clipboardData.getData('text/plain');
+  return event.clipboardData!.getData('text/plain');
 }
 
 describe('the arranged table', () => {
@@ -299,11 +307,9 @@ describe('a block of cells', () => {
     const element = await put('cairn-action-timeline', {plan: workedExample});
     cell(element, SHARE, 1).focus();
     // At once: nothing that is fetched can have come by now.
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'Instructional coach\t2026-12-01');
-    const event = {clipboardData, bubbles: true, composed: true, cancelable: true};
-    focused().dispatchEvent(new ClipboardEvent('paste', event));
-    clipboardData.clearData();
+    const event = clipboardEvent('paste', 'Instructional coach\t2026-12-01');
+    focused().dispatchEvent(event);
+    event.clipboardData!.clearData();
     await until(() => action(element, 't-share').start === '2026-12-01', 'it is pasted');
     expect(action(element, 't-share').owner).to.equal('p-coach');
     expect(element.store.undoLabel).to.equal('Change actions');
