@@ -138,7 +138,7 @@ const words: Translation<typeof english> = {
   named: 'Nombre',
   firstDay: 'Primer día',
   lastDay: 'Último día',
-  schoolDays: 'Hay clases los',
+  schoolDays: 'Días de clase',
   closedTimes: 'La escuela está cerrada',
   addClosed: 'Añadir días sin clases',
   addTerm: 'Añadir un período',

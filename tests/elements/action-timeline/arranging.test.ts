@@ -376,6 +376,27 @@ describe('a copy of an action', () => {
   });
 });
 
+describe('an action that is moved', () => {
+  for (const [name, act] of [
+    [PROTOCOL, 'Move up'],
+    [PROTOCOL, 'Move down'],
+  ] as const) {
+    it(`keeps the focus when that is undone: ${act}`, async () => {
+      const element = await timeline();
+      const before = names(element);
+      await press(element, 'button', `More for ${name}`);
+      (await appears(element, 'menuitem', act)).click();
+      await until(() => names(element).join() !== before.join(), 'it is moved');
+      await settled(element);
+      expect(focus()).to.equal(`button “More for ${name}”`);
+      await key('Control+z');
+      await settled(element);
+      expect(names(element)).to.deep.equal(before);
+      expect(focus()).to.equal(`button “More for ${name}”`);
+    });
+  }
+});
+
 describe('a table of ten thousand actions', () => {
   const plan = {
     ...workedExample,
