@@ -92,6 +92,7 @@ export const actionColumns = [
   'hours',
   'phase',
   'milestone',
+  'milestone day',
   'after',
 ] as const;
 export type ActionColumn = (typeof actionColumns)[number];
@@ -115,7 +116,7 @@ export function actionTable(
 ): readonly (readonly string[])[] {
   const people = new Map(namesOf(plan, language));
   const phases = new Map(plan.phases.map(({id, text}) => [id, text]));
-  const milestones = new Map(plan.milestones.map(({id, text}) => [id, text]));
+  const milestones = new Map(plan.milestones.map((one) => [one.id, one]));
   const say = (text: Parameters<typeof textIn>[0]): string => textIn(text, language).text;
   const who = (id: string): string => people.get(id) ?? id;
   return [
@@ -133,7 +134,8 @@ export function actionTable(
       say(action.success),
       String(action.hours),
       say(phases.get(action.phase) ?? action.phase),
-      say(milestones.get(action.milestone) ?? action.milestone),
+      say(milestones.get(action.milestone)?.text ?? action.milestone),
+      milestones.get(action.milestone)?.date ?? '',
       action.after.join('; '),
     ]),
   ];

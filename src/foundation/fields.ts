@@ -29,11 +29,30 @@ interface TextField extends FieldText {
   readonly drafts: TextDrafts;
   readonly commit: (text: string) => void;
   readonly multiline?: boolean;
+  /** What stands there cannot be read; the notes say why. */
+  readonly invalid?: boolean;
   /** A dialog that opens with it asks for this first. */
   readonly first?: boolean;
   /** Called when Enter is pressed in a field of one line. */
   readonly onEnter?: () => void;
 }
+
+/**
+ * Give to `@keydown` of what Esc leaves, such as details: what was typed stays. Heard before a field inside hears it, since one that
+ * stands in a row takes back what was typed.
+ *
+ * @param close - closes it, where the platform does not
+ */
+export const leaving = (
+  close?: () => void,
+): {capture: true; handleEvent: (event: KeyboardEvent) => void} => ({
+  capture: true,
+  handleEvent: (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.stopPropagation();
+    close?.();
+  },
+});
 
 const describedBy = ({field, hint, notes}: FieldText): string | typeof nothing =>
   [hint ? `${field}-hint` : '', notes?.length ? `${field}-about` : ''].join(' ').trim() || nothing;
@@ -99,6 +118,7 @@ export function textField(options: TextField): TemplateResult {
           lang=${ifDefined(options.language || undefined)}
           aria-label=${ownName(options)}
           aria-describedby=${describedBy(options)}
+          aria-invalid=${options.invalid ? 'true' : nothing}
           placeholder=${ifDefined(options.placeholder)}
           ?readonly=${options.readonly}
           .value=${live(shown)}

@@ -257,11 +257,16 @@ export abstract class PlanElement extends CairnElement {
     if (this.store.readOnly) return;
     this.store.settle();
     const what = this.sayLabel(this.store[`${which}Label`]);
-    const controls = this.matches(':focus-within') && this.#controls();
+    const focused = this.shadowRoot?.activeElement as HTMLElement | null;
+    const controls = focused && this.#controls();
     if (!this.store[which]({tool: this.localName})) return;
     this.announce(frameMessages.in(this.language)(which === 'undo' ? 'undone' : 'redone', {what}));
     await this.updateComplete;
-    if (!controls || document.activeElement !== document.body) return;
+    const isLost = (): boolean => document.activeElement === document.body;
+    if (!controls || !isLost()) return;
+    // What only moved takes it again.
+    focused.focus();
+    if (!isLost()) return;
     // What had the focus is gone: it goes to the control before all that went, else to the first there is.
     const gone = controls.findIndex((control) => !control.isConnected);
     (controls[gone - 1] ?? this.#controls()[0])?.focus();

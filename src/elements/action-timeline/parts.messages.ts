@@ -80,9 +80,13 @@ export const english = {
   whyKept: 'They name nothing in the plan’s calendar.',
   whyStatus: 'This is no status.',
   whyNumber: 'This is no number of hours.',
+  whyNoNumber: 'This is no number that fits here.',
   whyPhase: 'The plan has nothing of this name.',
   whyBeyond: 'There is no column for it.',
   whyNoAction: 'This row does not say what is to be done.',
+  whyMilestoneDay:
+    'The milestone of this row is on another day, or none is named. Its day is changed in the school calendar.',
+  milestoneDay: 'Milestone day',
   whyTwice: 'A row above stands for the same action.',
   whyUnknownAction: 'There is no such action.',
 
@@ -138,6 +142,7 @@ export const english = {
   named: 'Name',
   firstDay: 'First day',
   lastDay: 'Last day',
+  schoolDays: 'School is held on',
   closedTimes: 'School is closed',
   addClosed: 'Add a time off',
   addTerm: 'Add a term',

@@ -24,7 +24,11 @@ export abstract class TimelineTool extends TimelineParts {
     columns: () => this.columns,
     unfold: (group, open) => this.arranging.there?.table.unfold(group, open) ?? false,
     clipboard: (event, block) => {
-      this.exchange.there?.exchange.clipboard(event, block);
+      // What is pasted can only be read now; where the part is late, it is done when that comes.
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      this.withPart(this.exchange, ({exchange}) => {
+        exchange.clipboard(event, block, text);
+      });
     },
     fill: (block) => {
       this.#withBlock('fill', block);

@@ -82,9 +82,13 @@ const words: Translation<typeof english> = {
   whyKept: 'No nombran nada del calendario del plan.',
   whyStatus: 'No es un estado.',
   whyNumber: 'No es un número de horas.',
+  whyNoNumber: 'No es un número que quepa aquí.',
   whyPhase: 'El plan no tiene nada con este nombre.',
   whyBeyond: 'No hay columna para esto.',
   whyNoAction: 'Esta fila no dice qué se hará.',
+  whyMilestoneDay:
+    'El hito de esta fila es otro día, o no se nombra ninguno. Su día se cambia en el calendario escolar.',
+  milestoneDay: 'Día del hito',
   whyTwice: 'Una fila de más arriba es la misma acción.',
   whyUnknownAction: 'No existe esa acción.',
 
@@ -134,6 +138,7 @@ const words: Translation<typeof english> = {
   named: 'Nombre',
   firstDay: 'Primer día',
   lastDay: 'Último día',
+  schoolDays: 'Días de clase',
   closedTimes: 'La escuela está cerrada',
   addClosed: 'Añadir días sin clases',
   addTerm: 'Añadir un período',

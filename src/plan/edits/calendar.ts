@@ -4,7 +4,7 @@
  */
 import {calendar, milestone, phase, term} from '../schema/actions.js';
 import type {Milestone, Phase, Plan} from '../types.js';
-import type {Edit} from './edit.js';
+import {edit, type Edit} from './edit.js';
 import {adding, changing, type Changes, type ItemList} from './items.js';
 import {removing} from './removal.js';
 
@@ -64,3 +64,11 @@ export const changeClosed = (id: string, fields: Changes<Closed>): Edit =>
   changing('change-plan', closed, id, fields);
 export const removeClosed = (id: string): Edit =>
   removing('change-plan', id, /^\/calendar\/closed\/\d+$/);
+
+/** Says on which weekdays school is held: ISO weekdays, 1 Monday to 7 Sunday. */
+export const changeSchoolDays = (schoolDays: readonly number[]): Edit =>
+  edit('change-plan', {
+    apply(draft) {
+      draft.calendar.schoolDays = [...schoolDays];
+    },
+  });

@@ -69,15 +69,23 @@ async function choosesOf(element: CairnActionTimeline, column: string, act: stri
   await settled(element);
 }
 
-/** Hands text to what has the focus as the platform does when somebody pastes, and takes what is copied. */
-async function clipboard(element: CairnActionTimeline, type: 'copy' | 'paste', text = '') {
+function clipboardEvent(type: 'copy' | 'paste', text: string): ClipboardEvent {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  focused().dispatchEvent(
-    new ClipboardEvent(type, {clipboardData, bubbles: true, composed: true, cancelable: true}),
-  );
+  // Firefox takes what is pasted in the older form alone.
+  const older = {dataType: 'text/plain', data: text};
+  return new ClipboardEvent(type, {
+    ...({clipboardData, ...older} as ClipboardEventInit),
+    ...{bubbles: true, composed: true, cancelable: true},
+  });
+}
+
+/** Hands text to what has the focus as the platform does when somebody pastes, and takes what is copied. */
+async function clipboard(element: CairnActionTimeline, type: 'copy' | 'paste', text = '') {
+  const event = clipboardEvent(type, text);
+  focused().dispatchEvent(event);
   await settled(element);
-  return clipboardData.getData('text/plain');
+  return event.clipboardData!.getData('text/plain');
 }
 
 describe('the arranged table', () => {
@@ -295,6 +303,18 @@ describe('a block of cells', () => {
     expect(words(focused())).to.include('One page');
   });
 
+  it('is pasted as well where what takes it comes later than the keys are pressed', async () => {
+    const element = await put('cairn-action-timeline', {plan: workedExample});
+    cell(element, SHARE, 1).focus();
+    // At once: nothing that is fetched can have come by now.
+    const event = clipboardEvent('paste', 'Instructional coach\t2026-12-01');
+    focused().dispatchEvent(event);
+    event.clipboardData!.clearData();
+    await until(() => action(element, 't-share').start === '2026-12-01', 'it is pasted');
+    expect(action(element, 't-share').owner).to.equal('p-coach');
+    expect(element.store.undoLabel).to.equal('Change actions');
+  });
+
   it('adds rows beyond the last one, and reports each cell that does not fit', async () => {
     const element = await timeline();
     cell(element, SHARE, 1).focus();
@@ -354,6 +374,27 @@ describe('a copy of an action', () => {
     expect(copy).to.deep.include({text: PROTOCOL, owner: pattern!.owner, status: 'not-started'});
     expect(copy!.id).not.to.equal(pattern!.id);
   });
+});
+
+describe('an action that is moved', () => {
+  for (const [name, act] of [
+    [PROTOCOL, 'Move up'],
+    [PROTOCOL, 'Move down'],
+  ] as const) {
+    it(`keeps the focus when that is undone: ${act}`, async () => {
+      const element = await timeline();
+      const before = names(element);
+      await press(element, 'button', `More for ${name}`);
+      (await appears(element, 'menuitem', act)).click();
+      await until(() => names(element).join() !== before.join(), 'it is moved');
+      await settled(element);
+      expect(focus()).to.equal(`button “More for ${name}”`);
+      await key('Control+z');
+      await settled(element);
+      expect(names(element)).to.deep.equal(before);
+      expect(focus()).to.equal(`button “More for ${name}”`);
+    });
+  }
 });
 
 describe('a table of ten thousand actions', () => {

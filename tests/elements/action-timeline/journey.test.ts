@@ -138,6 +138,45 @@ it('tells people of one name apart when a sheet comes back, and guesses at none'
   expect(shown).not.to.include('New people');
 }).timeout(30_000);
 
+it('brings milestones with their days into an empty plan, and moves none that a plan has', async () => {
+  const plan = {
+    ...empty,
+    milestones: [
+      {id: 'ms-1', text: 'Show the board', date: '2027-05-20'},
+      {id: 'ms-2', text: 'Some day', date: ''},
+    ],
+    actions: [
+      {id: 't-1', text: 'Ask', milestone: 'ms-1'},
+      {id: 't-2', text: 'Answer', milestone: 'ms-1'},
+      {id: 't-3', text: 'Thank', milestone: 'ms-2'},
+    ],
+  };
+  const element = await put('cairn-action-timeline', {plan});
+  for (const item of ['Excel file (.xlsx)', 'Table as text (.csv)']) {
+    const file = await saved(element, item);
+    const other = await put('cairn-action-timeline');
+    expect(await imports(other, file)).not.to.include('do not fit');
+    const days = other.plan.actions.map((one) =>
+      other.plan.milestones.find(({id}) => id === one.milestone)!,
+    );
+    expect(days.map(({text: what, date}) => [what, date])).to.deep.equal([
+      ['Show the board', '2027-05-20'],
+      ['Show the board', '2027-05-20'],
+      ['Some day', ''],
+    ]);
+    expect(other.plan.milestones).to.have.length(2);
+  }
+  await press(element, 'button', 'Files');
+  (await appears(element, 'menuitem', 'Import a spreadsheet…')).click();
+  await appears(element, 'dialog', 'Import a spreadsheet');
+  typeInto(
+    field(element, 'Or paste from a spreadsheet'),
+    'Action,Milestone,Milestone day\nAsk,Show the board,2027-05-21\nThank,,2027-05-20',
+  );
+  const shown = words(await appears(element, 'region', 'What importing would do'));
+  expect(shown).to.include('“2027-05-21”').and.include('“2027-05-20”');
+}).timeout(30_000);
+
 /** Chooses from the menu of files by keys. */
 async function byKeys(element: CairnActionTimeline, item: string): Promise<void> {
   find(element, 'button', 'Files').focus();

@@ -15,6 +15,7 @@ import {
   focus,
   focused,
   key,
+  nameOf,
   press,
   put,
   settled,
@@ -96,6 +97,52 @@ describe('the details of an action', () => {
       due: '2026-12-18',
       dueText: 'before winter break',
     });
+  });
+
+  it('keep what is no number in its field and say so, and change nothing for it', async () => {
+    const element = await timeline();
+    const before = element.value;
+    const dialog = await details(element, SESSIONS);
+    const hours = field(dialog, 'Hours');
+    for (const text of ['a few', '-3', '1e5']) {
+      await write(dialog, 'Hours', text);
+      expect(hours.value).to.equal(text);
+      expect(hours.ariaInvalid).to.equal('true');
+      const about = (hours.getRootNode() as ShadowRoot).getElementById(
+        hours.getAttribute('aria-describedby')!,
+      )!;
+      expect(words(about)).to.equal('This is no number of hours.');
+      expect(element.value).to.equal(before);
+    }
+    await expectAccessible(element);
+    await write(dialog, 'Hours', '4,5');
+    expect(hours.ariaInvalid).not.to.equal('true');
+    expect(words(dialog)).not.to.include('no number');
+    expect(action(element, 't-sessions').hours).to.equal(4.5);
+    await write(dialog, 'Hours', 'many');
+    element.undo();
+    await settled(element);
+    expect(hours.value).to.equal(
+      String(example.actions.find(({id}) => id === 't-sessions')!.hours),
+    );
+    await press(dialog, 'button', '+ Add a result');
+    await write(dialog, /^Found/, 'most');
+    expect(words(dialog)).to.include('no number that fits here');
+    expect(
+      [...all(dialog, 'textbox', /^Found/)].map((one) => (one as HTMLInputElement).value),
+    ).to.include('most');
+  }).timeout(20_000);
+
+  it('keep what was typed into any field when Escape leaves them', async () => {
+    const element = await timeline();
+    const dialog = await details(element, SHARE);
+    const inWords = field(dialog, 'Due, in your words');
+    inWords.focus();
+    typeInto(inWords, 'after Thanksgiving');
+    await key('Escape');
+    await until(() => all(element, 'dialog').length === 0, 'it is closed');
+    expect(action(element, 't-share').dueText).to.equal('after Thanksgiving');
+    expect(focus()).to.equal(`button “More for ${SHARE}”`);
   });
 
   it('gather evidence, and ask what is expected before there is data', async () => {
@@ -195,6 +242,34 @@ describe('what dates hang on', () => {
     await press(dialog, 'button', 'Close');
     await until(() => all(element, 'dialog').length === 0, 'it is closed');
   }).timeout(30_000);
+
+  it('is the weekdays of school as well, and a name that Escape leaves is kept', async () => {
+    const element = await timeline();
+    await press(element, 'button', 'Files');
+    (await appears(element, 'menuitem', 'School calendar, milestones, phases…')).click();
+    const dialog = await appears(element, 'dialog', 'School calendar, milestones and phases');
+    const days = find(dialog, 'group', 'School is held on');
+    const chosen = (): string[] =>
+      all(days, 'checkbox').map((one) => ((one as HTMLInputElement).checked ? nameOf(one) : '–'));
+    const week = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+    expect(chosen()).to.deep.equal([...week, '–', '–']);
+    find(days, 'checkbox', 'Sunday').focus();
+    await key('Space');
+    find(days, 'checkbox', 'Friday').click();
+    await settled(element);
+    expect(element.plan.calendar.schoolDays).to.deep.equal([1, 2, 3, 4, 7]);
+    expect(chosen()).to.deep.equal([...week.slice(0, 4), '–', '–', 'Sunday']);
+    element.undo();
+    await settled(element);
+    expect(chosen()).to.deep.equal([...week, '–', 'Sunday']);
+    await expectAccessible(element);
+    const [name] = all(find(dialog, 'group', 'Phases'), 'textbox', 'Name') as HTMLInputElement[];
+    name!.focus();
+    typeInto(name!, 'Try it small');
+    await key('Escape');
+    await until(() => all(element, 'dialog').length === 0, 'it is closed');
+    expect(element.plan.phases[0]!.text).to.equal('Try it small');
+  }).timeout(20_000);
 
   it('can be read and not written by a reader', async () => {
     const element = await timeline({readonly: ''});

@@ -20,7 +20,14 @@ export interface Misfit {
   readonly row: string;
   readonly column: string;
   readonly text: string;
-  readonly why: Why | 'whyKept' | 'whyBeyond' | 'whyNoAction' | 'whyTwice' | 'whyUnknownAction';
+  readonly why:
+    | Why
+    | 'whyKept'
+    | 'whyBeyond'
+    | 'whyNoAction'
+    | 'whyTwice'
+    | 'whyUnknownAction'
+    | 'whyMilestoneDay';
 }
 
 type Fields = ActionRow['fields'];

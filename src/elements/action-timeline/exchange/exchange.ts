@@ -38,18 +38,25 @@ export class Exchange {
     host.renderRoot.addEventListener('keydown', onDayKey);
   }
 
-  /** Copy, cut and paste by the platform’s own keys and menu. */
-  clipboard(event: ClipboardEvent, block: Block): void {
+  /**
+   * Copy, cut and paste by the platform’s own keys and menu.
+   *
+   * @param text - what is pasted
+   */
+  clipboard(event: ClipboardEvent, block: Block, text: string): void {
     const view = this.#acts.view();
-    if (!event.clipboardData || (event.type !== 'copy' && !view.editable)) return;
+    const {clipboardData, type} = event;
+    if (!clipboardData || (type !== 'copy' && !view.editable)) return;
+    // Where this part came later than the keys were pressed, the event is over and takes nothing any more.
+    const late = event.eventPhase === Event.NONE;
     event.preventDefault();
-    if (event.type === 'paste') {
-      this.#paste(block, event.clipboardData.getData('text/plain'));
-      return;
+    if (type === 'paste') this.#paste(block, text);
+    else if (late) void this.#copy(block, type === 'cut');
+    else {
+      clipboardData.setData('text/plain', copyOf(view, block));
+      this.#say('copied', block);
+      if (type === 'cut') this.clear(block);
     }
-    event.clipboardData.setData('text/plain', copyOf(view, block));
-    this.#say('copied', block);
-    if (event.type === 'cut') this.clear(block);
   }
 
   fill(block: Block): void {
@@ -138,10 +145,11 @@ export class Exchange {
     `;
   }
 
-  async #copy(block: Block): Promise<void> {
+  async #copy(block: Block, cut = false): Promise<void> {
     try {
       await navigator.clipboard.writeText(copyOf(this.#acts.view(), block));
       this.#say('copied', block);
+      if (cut) this.clear(block);
     } catch {
       this.#acts.announce(partMessages.say(this.#acts.view().language, 'copyByKeys'));
     }
@@ -164,7 +172,7 @@ export class Exchange {
       .map(rowKey);
     const columns = this.#acts.columns().filter((one): one is ValueColumn => one !== 'more');
     const [row, column] = [block.rows[0], block.columns[0]];
-    if (row === undefined || !column) return;
+    if (row === undefined || !rows.includes(row) || !column) return;
     const {edit, made, misfits} = pasting(
       view,
       {block, rows: rows.slice(rows.indexOf(row)), columns: columns.slice(columns.indexOf(column))},

@@ -2,6 +2,7 @@
 import {actionColumns, actionTable, toCsvTable} from '../../../formats/csv.js';
 import {toIcs} from '../../../formats/ics.js';
 import {downloadFile, fileName} from '../../../storage/file.js';
+import {partMessages} from '../parts.messages.js';
 import type {TimelineView} from '../view/timeline-view.js';
 import {columnWords} from './sheet.js';
 
@@ -9,7 +10,7 @@ import {columnWords} from './sheet.js';
 type ActionsFormat = 'csv' | 'xlsx' | 'ics' | 'md';
 
 /** How wide each column of an Excel file is, in characters, in the order of `actionColumns`. */
-const WIDTHS = [14, 44, 24, 24, 12, 12, 22, 14, 30, 44, 8, 20, 20, 24];
+const WIDTHS = [14, 44, 24, 24, 12, 12, 22, 14, 30, 44, 8, 20, 20, 14, 24];
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The actions as a table in the words of the tool. */
@@ -27,6 +28,8 @@ export async function downloadActions(
   owner?: string,
 ): Promise<void> {
   const {plan, language} = view;
+  // Some columns are called by words that come with other parts.
+  await partMessages.prepare(language);
   const of = owner === undefined ? '' : view.personName(owner);
   const title = [view.text(plan.title).text, view.say('name'), of].filter(Boolean).join(', ');
   switch (format) {
@@ -50,7 +53,7 @@ export async function downloadActions(
       const at = (name: (typeof actionColumns)[number]): number => actionColumns.indexOf(name);
       const bytes = await toXlsxTable(view.say('name').slice(0, 31), tableOf(view), {
         numbers: [at('hours')],
-        days: [at('start'), at('due')],
+        days: [at('start'), at('due'), at('milestone day')],
         widths: WIDTHS,
       });
       downloadFile(fileName(title, 'xlsx'), new Blob([bytes as BlobPart], {type: EXCEL}));

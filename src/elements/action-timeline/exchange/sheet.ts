@@ -19,6 +19,7 @@ import type {TimelineView} from '../view/timeline-view.js';
 import type {Misfit} from './blocks.js';
 import {
   folded,
+  readDay,
   readDue,
   readNamed,
   readNumber,
@@ -89,6 +90,7 @@ const NAMES: Readonly<Record<ActionColumn, readonly string[]>> = {
   hours: ['hours', 'effort', 'time', 'horas', 'tiempo'],
   phase: ['phase', 'stage', 'fase', 'etapa'],
   milestone: ['milestone', 'hito'],
+  'milestone day': ['milestone day', 'milestone date', 'dia del hito', 'fecha del hito'],
   after: [
     'after',
     'waits for',
@@ -163,7 +165,7 @@ class Sheet {
   readonly #sheetTexts = new Map<string, string>();
   readonly #people = new Map<string, {id: string; name: string}>();
   readonly #phases = new Map<string, {id: string; text: Text}>();
-  readonly #milestones = new Map<string, {id: string; text: Text}>();
+  readonly #milestones = new Map<string, {id: string; text: Text; date?: string}>();
   readonly #byId: ReadonlyMap<string, Action>;
   readonly #byText: ReadonlyMap<string, Action>;
   readonly #ids: Set<string>;
@@ -265,6 +267,14 @@ class Sheet {
       (words) => this.#named('milestones', this.#milestones, 'ms', words),
       (one) => (fields.milestone = one),
     );
+    if (cell('milestone day')) {
+      const of = cell('milestone') ? fields.milestone : '';
+      take(
+        'milestone day',
+        (words) => this.#milestoneDay(of, words),
+        () => undefined,
+      );
+    }
     const fresh = isId(ownId) && !this.#ids.has(ownId) ? ownId : newId('t');
     const id = now?.id ?? fresh;
     this.#ids.add(id);
@@ -338,6 +348,21 @@ class Sheet {
     return {ok: true, value: item.id};
   }
 
+  /** A milestone that the sheet makes is on the day it says; of one that the plan has, no row moves it. */
+  #milestoneDay(
+    of: string | undefined,
+    words: string,
+  ): {ok: true; value: string} | {ok: false; why: Misfit['why']} {
+    // What names no milestone is told beside its name.
+    if (of === undefined) return {ok: true, value: ''};
+    const day = readDay(this.#view.language, words);
+    if (!day.ok) return day;
+    const made = [...this.#milestones.values()].find(({id}) => id === of);
+    if (made) made.date ??= day.value;
+    const known = made ?? this.#view.plan.milestones.find(({id}) => id === of);
+    return known?.date === day.value ? day : {ok: false, why: 'whyMilestoneDay'};
+  }
+
   /** What a row waits for, by the ids of the sheet, by the number of a row, or by the words of an action. */
   #after({after, name, now}: Line): string[] {
     const ids: string[] = [];
@@ -377,6 +402,8 @@ export function columnWords(view: TimelineView, column: ActionColumn): string {
   switch (column) {
     case 'id':
       return 'id';
+    case 'milestone day':
+      return partMessages.say(view.language, 'milestoneDay');
     case 'due in words':
       return view.say('dueText');
     case 'blocked because':

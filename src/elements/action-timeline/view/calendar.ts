@@ -1,7 +1,8 @@
 /** What the dates of a plan hang on: its phases and milestones, the terms of the school and the times when it is closed. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {dateField, textField} from '../../../foundation/fields.js';
+import {checkField, dateField, leaving, textField} from '../../../foundation/fields.js';
+import {sayDate} from '../../../foundation/messages.js';
 import {
   addClosed,
   addMilestone,
@@ -10,17 +11,22 @@ import {
   changeClosed,
   changeMilestone,
   changePhase,
+  changeSchoolDays,
   changeTerm,
   removeClosed,
   removeMilestone,
   removePhase,
   removeTerm,
 } from '../../../plan/edits/calendar.js';
+import {addDays, mondayOf} from '../../../plan/dates.js';
 import type {Edit} from '../../../plan/edits/index.js';
 import type {Text} from '../../../plan/types.js';
 import {partMessages} from '../parts.messages.js';
 import {adder, remover} from './part-buttons.js';
 import type {TimelineView} from './timeline-view.js';
+
+/** ISO weekdays, Monday to Sunday. */
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 /** One thing with a name, and the days it has. */
 interface Item {
@@ -84,9 +90,11 @@ export function calendarView(view: TimelineView, closed: () => void): TemplateRe
     heading=${say('calendarTitle')}
     .open=${live(true)}
     @close=${closed}
+    @keydown=${leaving()}
   >
     <div class="fields">
       ${view.editable ? html`<p class="hint">${say('calendarHint')}</p>` : nothing}
+      ${schoolDaysView(view)}
       ${list(say('closedTimes'), plan.calendar.closed, span, changeClosed, removeClosed, [
         say('addClosed'),
         () => addClosed(),
@@ -109,4 +117,32 @@ export function calendarView(view: TimelineView, closed: () => void): TemplateRe
       ])}
     </div>
   </cairn-dialog>`;
+}
+
+/** On which weekdays school is held. */
+function schoolDaysView(view: TimelineView): TemplateResult {
+  const {language, editable} = view;
+  const {schoolDays} = view.plan.calendar;
+  const monday = mondayOf(view.today);
+  return html`<fieldset>
+    <legend class="label">${partMessages.say(language, 'schoolDays')}</legend>
+    <div class="line">
+      ${WEEKDAYS.map((day) => {
+        const name = sayDate(language, addDays(monday, day - 1), {weekday: 'long'});
+        return checkField({
+          field: `calendar-day-${day}`,
+          label: name.charAt(0).toLocaleUpperCase(language) + name.slice(1),
+          readonly: !editable,
+          checked: schoolDays.includes(day),
+          toggle: (on) => {
+            view.edit(
+              changeSchoolDays(
+                WEEKDAYS.filter((one) => (one === day ? on : schoolDays.includes(one))),
+              ),
+            );
+          },
+        });
+      })}
+    </div>
+  </fieldset>`;
 }

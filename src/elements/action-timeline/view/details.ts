@@ -4,7 +4,13 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {checkField, dateField, selectField, textField} from '../../../foundation/fields.js';
+import {
+  checkField,
+  dateField,
+  leaving,
+  selectField,
+  textField,
+} from '../../../foundation/fields.js';
 import {
   addCheckIn,
   addEvidence,
@@ -31,6 +37,7 @@ import type {Action, Text} from '../../../plan/types.js';
 import {dayOfWords} from '../../../plan/day-words.js';
 import {partMessages} from '../parts.messages.js';
 import {detailsStyles} from './details.styles.js';
+import {numberField} from './number-field.js';
 import {adder, remover} from './part-buttons.js';
 import {studyView} from './study.js';
 import {actionName, type TimelineView} from './timeline-view.js';
@@ -49,6 +56,7 @@ export function detailsView(
     heading=${actionName(view, action)}
     .open=${live(true)}
     @close=${closed}
+    @keydown=${leaving()}
   >
     ${fieldsView(view, action)}
   </cairn-dialog>`;
@@ -193,16 +201,12 @@ function fieldsView(view: TimelineView, action: Action): TemplateResult {
           : nothing
       }
       ${prose('success', say('success'), action.success, (success) => changeAction(id, {success}))}
-      ${textField({
+      ${numberField(view, {
         field: `${id}-hours`,
         label: say('hours'),
-        value: action.hours === 0 ? '' : String(action.hours),
-        readonly,
-        drafts: view.drafts,
-        commit: (text) => {
-          const hours = text.trim() === '' ? 0 : Number(text.replace(',', '.'));
-          if (Number.isFinite(hours)) view.edit(changeAction(id, {hours}));
-        },
+        value: action.hours || undefined,
+        why: late('whyNumber'),
+        change: (hours = 0) => changeAction(id, {hours}),
       })}
       ${choose('phase', say('phase'), action.phase, options(plan.phases), (phase) =>
         changeAction(id, {phase}),

@@ -21,6 +21,7 @@ import {
 import {decisionActs} from '../../../plan/schema/enumerations.js';
 import type {Action, Measure, Text} from '../../../plan/types.js';
 import {partMessages} from '../parts.messages.js';
+import {numberField} from './number-field.js';
 import {adder, remover} from './part-buttons.js';
 import type {TimelineView} from './timeline-view.js';
 
@@ -64,19 +65,13 @@ function measureView(view: TimelineView, measure: Measure): TemplateResult {
   const unit = view.text(measure.unit).text;
   const locked = results.length > 0;
   const numberOf = (result: Measure['results'][number], field: 'value' | 'n', label: string) =>
-    textField({
+    numberField(view, {
       field: `${result.id}-${field}`,
       label,
-      value:
-        result[field] === undefined || (field === 'n' && !result.n) ? '' : String(result[field]),
-      readonly: !view.editable,
-      drafts: view.drafts,
-      commit: (text) => {
-        const number = Number(text.trim().replace(',', '.'));
-        if (text.trim() === '')
-          view.edit(changeResult(result.id, {[field]: field === 'n' ? 0 : undefined}));
-        else if (Number.isFinite(number)) view.edit(changeResult(result.id, {[field]: number}));
-      },
+      value: field === 'n' ? result.n || undefined : result.value,
+      why: say('whyNoNumber'),
+      change: (number) =>
+        changeResult(result.id, {[field]: field === 'n' ? (number ?? 0) : number}),
     });
   return html`<section class="measure">
     <h3>${name}</h3>

@@ -4,7 +4,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {selectField, textField} from '../../../foundation/fields.js';
+import {leaving, selectField, textField} from '../../../foundation/fields.js';
 import {connectionKinds, isKnown} from '../../../plan/schema/enumerations.js';
 import {iconView} from './card-view.js';
 import {fieldsView} from './details-fields.js';
@@ -25,7 +25,7 @@ export function detailsView(
       part="details"
       data-family=${card.family}
       aria-label=${say('details', {kind})}
-      @keydown=${leaves(acts.close)}
+      @keydown=${leaving(acts.close)}
     >
       <header>
         <p class="kind">${iconView(card.family)}${kind}</p>
@@ -85,18 +85,6 @@ export function detailsView(
     </aside>
   `;
 }
-
-/** Esc leaves the details. Before their fields hear it: one that stands in a row takes back what was typed then. */
-const leaves = (
-  close: () => void,
-): {capture: true; handleEvent: (event: KeyboardEvent) => void} => ({
-  capture: true,
-  handleEvent: (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.stopPropagation();
-    close();
-  },
-});
 
 /** What the card is connected to, in words, each connection with what it says and how to take it away. */
 function linksView(fields: Fields): TemplateResult {
