@@ -44,6 +44,9 @@ interface Place {
   readonly required: boolean;
 }
 
+/** Over what comes after a panel or a matrix where the page has no title. */
+const FURTHER: Text = {en: 'Further questions', es: 'Más preguntas'};
+
 /** What somebody answered to a question of a name, or what SurveyJS finds out otherwise. */
 const PLACE = /\{([\p{L}\p{N}_][^{}\n]{0,80})\}/gu;
 
@@ -141,14 +144,23 @@ export class SurveyJsReading {
     });
   }
 
-  /** What stands together under a title; where nothing came before it, both titles stand over it. */
+  /**
+   * What stands together under a title; where nothing came before it, both titles stand over it. What comes after it
+   * stands under the title of its page again.
+   */
   #within(name: string, text: Text, read: () => void): void {
     const before = this.#section;
+    const over = before?.text ?? '';
+    // Without pages, what came before it is a section as well, or it would be asked last.
+    if (this.#sections.length === 0 && this.#asked.length > 0) {
+      const items = this.#asked.map(({item}) => item.id);
+      this.#sections.push({id: this.#id('section'), text: '', items});
+    }
     if (before && before.id !== '' && before.items.length === 0) {
       before.text = both(before.text, text);
     } else this.#begin(name, text);
     read();
-    this.#section = before && {id: '', text: '', items: []};
+    this.#section = {id: '', text: isSaying(over) ? over : FURTHER, items: []};
   }
 
   #element(element: JsonObject, place: Place): void {

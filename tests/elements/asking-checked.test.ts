@@ -93,6 +93,15 @@ describe('a survey in Spanish, for everybody', function () {
     await checkedAlone(await answering({plan: closed}), 'cerrada');
     await checked(await answering({}, {mode: 'preview'}), 'vista previa para probar');
   });
+
+  it('where several could be meant, to answer and to key in', async () => {
+    const example = openExample();
+    const [survey] = example['surveys'] as object[];
+    const other = {id: 'sv-2', title: 'Otra', waves: [{id: 'w-2', status: 'open'}]};
+    const plan = {...example, surveys: [survey!, other]};
+    await checkedAlone(await answering({plan}), '¿Qué encuesta quiere responder?');
+    await checked(await answering({plan}, {mode: 'key-in'}), '¿De qué encuesta son');
+  });
 });
 
 describe('a survey that is written, in Spanish, for everybody', function () {
@@ -106,6 +115,21 @@ describe('a survey that is written, in Spanish, for everybody', function () {
     for (const summary of element.shadowRoot!.querySelectorAll('summary')) summary.click();
     await until(() => element.shadowRoot!.querySelector('.seen cairn-impact-survey'), 'it is seen');
     await checked(element, 'Proponer preguntas');
+  });
+
+  it('with what comes in from SurveyJS, and what does not', async () => {
+    const element = await design({...document_, surveys: []});
+    (await appears(element, 'button', 'Importar de SurveyJS…')).click();
+    const json = (await appears(element, 'textbox', 'O peguen el JSON')) as HTMLTextAreaElement;
+    typeInto(json, '{"elements": 3}');
+    await checked(element, 'no es una encuesta de SurveyJS');
+    const elements = [
+      {type: 'comment', name: 'why', title: '¿Por qué?'},
+      {type: 'signaturepad', name: 'sign', title: 'Firme aquí'},
+    ];
+    typeInto(json, JSON.stringify({title: 'Equipos', elements}));
+    await checked(element, '«Equipos»: 1 pregunta.');
+    expect(words(element)).to.match(/Queda fuera .*Firme aquí/);
   });
 
   it('with nothing yet, and once somebody has answered', async () => {
@@ -123,6 +147,15 @@ describe('results and answers to them, for everybody', function () {
     const plan = workedExample();
     const responses = answers(plan);
     await checked(await put('cairn-impact-results', {plan, responses}, {lang: 'es'}), 'dijeron');
+  });
+
+  it('say in Spanish that there are none yet, or too few', async () => {
+    const plan = workedExample();
+    const shown = (responses: readonly unknown[]): Promise<HTMLElement> =>
+      put('cairn-impact-results', {plan, responses}, {lang: 'es'});
+    const none = await put('cairn-impact-results', {plan}, {lang: 'es'});
+    await checkedAlone(none, 'Aquí aparece lo que la gente respondió');
+    await checked(await shown(answers(plan).slice(0, 2)), 'Oculto para proteger la privacidad');
   });
 
   for (const [lang, remove, asks] of [

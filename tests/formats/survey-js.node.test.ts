@@ -308,8 +308,8 @@ describe('a file of SurveyJS', () => {
     expect(survey.sections.map(({text: words, items}) => [words, items])).to.deep.equal([
       ['', ['role', 'new']],
       ['How it goes: Do you agree?', ['goal', 'time']],
-      ['', ['nps']],
-      ['', ['why', 'goal-why', 'age', 'help', 'who']],
+      ['How it goes', ['nps']],
+      [{en: 'Further questions', es: 'Más preguntas'}, ['why', 'goal-why', 'age', 'help', 'who']],
     ]);
     const item = (id: string): SurveyItem => survey.items.find((one) => one.id === id)!;
     expect(item('role').choices!.map(({value}) => value)).to.deep.equal([
@@ -326,6 +326,29 @@ describe('a file of SurveyJS', () => {
     expect(item('why').text).to.equal('Why {nps}?');
     expect(item('who').text).to.equal('Who, {goal-why}, {locale}?');
     expect(item('help')).not.to.have.property('when');
+  });
+
+  it('keeps the order where a file has no pages, and leaves no section without a name after a matrix', () => {
+    const matrix = {
+      type: 'matrix',
+      name: 'often',
+      title: 'How often?',
+      columns: ['Never', 'Daily'],
+      rows: ['Meet', 'Plan'],
+    };
+    const elements = [{type: 'comment', name: 'first'}, matrix, {type: 'comment', name: 'last'}];
+    const sections = (parts: object): unknown =>
+      taken(fromSurveyJs(parts)).sections.map(({text: words, items}) => [words, items]);
+    expect(sections({elements})).to.deep.equal([
+      ['', ['first']],
+      ['How often?', ['Meet', 'Plan']],
+      [{en: 'Further questions', es: 'Más preguntas'}, ['last']],
+    ]);
+    expect(sections({pages: [{title: 'Time', elements}]})).to.deep.equal([
+      ['Time', ['first']],
+      ['How often?', ['Meet', 'Plan']],
+      ['Time', ['last']],
+    ]);
   });
 
   it('says of each question what does not fit, and why', () => {

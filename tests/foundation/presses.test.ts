@@ -1,8 +1,10 @@
 /** A press is not lost because a field that is left has something to say. */
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/action-timeline/define.js';
 import '../../src/elements/feedback-plan/define.js';
 import '../../src/elements/impact-survey/define.js';
-import {find, key, pressByMouse, put, until, words} from '../harness/page.js';
+import '../../src/kit/field/define.js';
+import {all, find, key, pressByMouse, put, settled, until, words} from '../harness/page.js';
 import {everyKind} from '../elements/impact-survey/page.js';
 
 describe('a press beneath a field that is left', () => {
@@ -21,6 +23,52 @@ describe('a press beneath a field that is left', () => {
     expect(element.plan.feedback.asks[0]?.text, 'what was typed is there first').to.equal('How');
     await until(() => words(element).includes('Nobody has said who answers'), 'there is advice');
     expect(adding.getBoundingClientRect().y, 'which moved it').not.to.equal(before);
+  });
+
+  it('does what it is for in a timeline, though the cell that is left becomes higher', async () => {
+    const actions = [
+      {id: 't-1', text: 'Meet'},
+      {id: 't-2', text: 'Plan'},
+    ];
+    const plan = {format: 'cairn-plan', version: 1, actions};
+    const element = await put('cairn-action-timeline', {plan});
+    await until(() => all(element, 'row').length > 2, 'the actions are shown');
+    await pressByMouse(all(element, 'row')[1]!.querySelector<HTMLElement>('td, th')!);
+    await until(() => element.shadowRoot!.activeElement?.matches('input, textarea'), 'it is open');
+    // Typed by the keyboard: the rest is pasted by the page, which alone would change nothing.
+    document.execCommand('insertText', false, 'Meet each week '.repeat(12));
+    await key('x');
+    const more = all(element, 'row')[2]!.querySelector<HTMLElement>('button')!;
+    const before = more.getBoundingClientRect().y;
+    let pressed = 0;
+    more.addEventListener('click', () => pressed++);
+    await pressByMouse(more);
+    await until(() => element.plan.actions[0]!.text !== 'Meet', 'it is kept');
+    await settled(element);
+    expect(more.getBoundingClientRect().y, 'the cell moved it').not.to.equal(before);
+    expect(pressed).to.equal(1);
+  });
+
+  it('does what it is for in a form of a page, though a field says what is wrong', async () => {
+    const form = await fixture(
+      html`<form>
+        <cairn-field label="Address" type="email"></cairn-field>
+        <button type="button">Next</button>
+      </form>`,
+    );
+    const field = form.querySelector('cairn-field')!;
+    const next = form.querySelector('button')!;
+    await settled(field);
+    await pressByMouse(field.shadowRoot!.querySelector('input')!);
+    await key('m', 'e');
+    const before = next.getBoundingClientRect().y;
+    let pressed = 0;
+    next.addEventListener('click', () => pressed++);
+    await pressByMouse(next);
+    await until(() => field.matches(':state(invalid)'), 'it is told');
+    await settled(field);
+    expect(next.getBoundingClientRect().y, 'which moved it').not.to.equal(before);
+    expect(pressed).to.equal(1);
   });
 
   it('does what it is for in a survey, though an answer cannot be read', async () => {

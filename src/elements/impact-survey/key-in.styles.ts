@@ -31,7 +31,7 @@ export const keyInStyles: CSSResult = css`
     font-size: inherit;
   }
   .key-in .answers {
-    counter-reset: choice;
+    counter-reset: choice letter;
     gap: var(--_space-1);
   }
   .key-in .answer {
@@ -39,10 +39,17 @@ export const keyInStyles: CSSResult = css`
     min-block-size: var(--_size-control);
     padding-block: var(--_space-1);
   }
-  .key-in .answer:nth-child(-n + 9)::before {
-    content: counter(choice);
+  /* The key of each: 1 to 9, then a to z. */
+  .key-in .answer:nth-child(n + 10) {
+    counter-increment: letter;
+  }
+  .key-in .answer:nth-child(-n + 35)::before {
+    content: counter(letter, lower-alpha);
     color: var(--_color-quiet);
     font-size: var(--_font-size-quiet);
+  }
+  .key-in .answer:nth-child(-n + 9)::before {
+    content: counter(choice);
   }
   .key-in .item {
     content-visibility: visible;

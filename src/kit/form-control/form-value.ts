@@ -8,6 +8,7 @@ import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {CairnElement} from '../../foundation/cairn-element.js';
 import type {PreparableTable, Say} from '../../foundation/messages.js';
+import {afterPress, watchPresses} from '../../foundation/presses.js';
 import {formControlMessages, type english} from './form-control.messages.js';
 import {showsItself, watchButtons} from './sending.js';
 import {firstFault, type Fault} from './validity.js';
@@ -43,7 +44,8 @@ export abstract class FormValue extends CairnElement {
     this.addEventListener('invalid', this.#onInvalid, {capture: true});
     this.addEventListener('focusout', () => {
       this.#judge();
-      if (this.#changed || this.internals.validity.badInput) this.#tell();
+      // What is told beneath it moves what comes after it, which may be what is being pressed.
+      if (this.#changed || this.internals.validity.badInput) afterPress(this.#tell);
     });
   }
 
@@ -98,6 +100,11 @@ export abstract class FormValue extends CairnElement {
     this.#custom = message;
     this.#judge();
     this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchPresses();
   }
 
   override disconnectedCallback(): void {
@@ -189,7 +196,8 @@ export abstract class FormValue extends CairnElement {
   /** The native control's `change`; it ends at the root, so the host fires one in its place. @internal */
   protected readonly onChange = (event: Event): void => {
     // A box or a button that was pressed is decided, a line of text when it is left.
-    this.#changed = this.#telling = true;
+    this.#changed = true;
+    afterPress(this.#tell);
     this.#heard(event);
   };
 

@@ -125,6 +125,42 @@ describe('paper forms', () => {
     expect(words(element)).to.include('Fewer forms');
   });
 
+  it('have a key for each answer, also where there are more than nine', async () => {
+    const choices = Array.from({length: 36}, (_, at) => ({
+      value: `v-${String(at + 1)}`,
+      text: `Room ${String(at + 1)}`,
+    }));
+    const element = await keyIn({
+      plan: openExample((survey) => {
+        survey['items'] = [
+          {id: 'q-room', kind: 'choice', text: 'Which room?', choices},
+          {id: 'q-rooms', kind: 'choices', text: 'Which others?', choices},
+        ];
+        survey['sections'] = [];
+      }),
+    });
+    expect(words(element)).to.include('have a letter: type it');
+    const shown = [...element.shadowRoot!.querySelectorAll('.answer')]
+      .slice(0, 36)
+      .map((answer) => getComputedStyle(answer, '::before').content);
+    expect([shown[0], shown[9], shown[35]]).to.deep.equal([
+      'counter(choice)',
+      'counter(letter, lower-alpha)',
+      'none',
+    ]);
+    const responses = taken(element);
+    await form('j');
+    await key('1', 'Shift+A', 'Z');
+    await key('Enter');
+    await until(() => words(element).includes('1 form is not sent yet.'), 'it is kept');
+    await press(element, 'button', 'Send');
+    await until(() => responses.length > 0, 'it is sent');
+    expect(responses[0]!.answers).to.deep.equal({
+      'q-room': 'v-19',
+      'q-rooms': ['v-1', 'v-10', 'v-35'],
+    });
+  });
+
   it('stay where they were not taken, and keep no form without answers', async () => {
     const statuses = [200, 422];
     const sent: string[] = [];

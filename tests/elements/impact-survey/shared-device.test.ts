@@ -133,6 +133,13 @@ describe('a survey that says shared-device', () => {
       expect(focus()).to.equal('button “Keep my answers”');
       clock.uninstall();
       await expectAccessible(element);
+      element.lang = 'es';
+      await until(
+        () => all(element, 'alertdialog', '¿Hay alguien todavía?').length > 0,
+        'Spanish has arrived',
+      );
+      await settled(element);
+      await expectAccessible(element);
       clock.install();
       clock.pass(2 * MINUTE);
       await settled(element);

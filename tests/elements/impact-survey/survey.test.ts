@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {english} from '../../../src/elements/impact-survey/impact-survey.messages.js';
 import {expectAccessible} from '../../harness/accessible.js';
-import {keys, viewport} from '../../harness/commands.js';
+import {keys, reader, viewport} from '../../harness/commands.js';
 import {
   answers,
   button,
@@ -43,6 +43,24 @@ describe('a survey on a page', () => {
       '4 of 4. Which describes your work?',
     ]);
     await expectAccessible(element);
+  });
+
+  it('names each question with a space after its number, also far below the window', async () => {
+    const element = await survey(
+      openExample((survey) => {
+        survey['sections'] = [];
+        survey['items'] = Array.from({length: 30}, (_, at) => ({
+          id: `q-long-${String(at)}`,
+          kind: 'text',
+          text: 'How?',
+        }));
+      }),
+    );
+    const named = Array.from({length: 30}, (_, at) => `${String(at + 1)} of 30. How?`);
+    expect(questions(element)).to.deep.equal(named);
+    const met = await reader('read');
+    if (!met) return;
+    expect(met.filter(({role}) => role === 'textbox').map(({name}) => name)).to.deep.equal(named);
   });
 
   it('says in words how far somebody has come', async () => {

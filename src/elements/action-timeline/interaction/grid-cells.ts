@@ -6,6 +6,7 @@
  * whole, so a closing tab loses nothing.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {afterPress, watchPresses} from '../../../foundation/presses.js';
 import {typesText} from '../../../foundation/roving-focus.js';
 import type {Column, ValueColumn} from '../columns.js';
 import {GridChoice} from './grid-choice.js';
@@ -96,6 +97,10 @@ export class GridCells implements ReactiveController {
     return this.#open && this.#active?.row === row && this.#active.column === column;
   }
 
+  hostConnected(): void {
+    watchPresses();
+  }
+
   hostUpdated(): void {
     if (!this.#focusAfter) return;
     this.#focusAfter = false;
@@ -182,10 +187,14 @@ export class GridCells implements ReactiveController {
   };
 
   readonly onFocusOut = (event: FocusEvent): void => {
-    if (!this.#open || event.target !== this.#field()) return;
+    const field = this.#field();
+    if (!this.#open || event.target !== field) return;
     // A window that loses the focus is no decision.
     if (event.relatedTarget === null && !document.hasFocus()) return;
-    this.close(true, false);
+    // A row of another height would move what is being pressed away from under the pointer.
+    afterPress(() => {
+      if (this.#open && this.#field() === field) this.close(true, false);
+    });
   };
 
   readonly onClick = (event: MouseEvent): void => {

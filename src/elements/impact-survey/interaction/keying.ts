@@ -1,5 +1,5 @@
 /**
- * Paper forms keyed in one after the other: a number key answers and goes on, Enter goes on, and at the end of a form it
+ * Paper forms keyed in one after the other: the key of an answer takes it and goes on, Enter goes on, and at the end of a form it
  * keeps it and begins the next.
  *
  * What always holds: what is keyed in is what the form of the survey would send, marked `paper`; a form is kept only where
@@ -31,6 +31,9 @@ export const words: readonly PreparableTable[] = [
 export const begin = (host: WorkHost): Work => new Keying(host);
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** One key for each answer, in their order; the styles show them. */
+const answerKeys = '123456789abcdefghijklmnopqrstuvwxyz';
 
 class Keying implements Work {
   readonly #host: WorkHost;
@@ -188,7 +191,8 @@ class Keying implements Work {
     const question = questionAround(target);
     if (!question && target.id !== 'code') return;
     const isChoice = target.type === 'radio' || target.type === 'checkbox';
-    if (isChoice && question && /^[1-9]$/.test(key)) this.#choose(question, target, Number(key));
+    const wanted = key.length === 1 ? answerKeys.indexOf(key.toLowerCase()) : -1;
+    if (isChoice && question && wanted >= 0) this.#choose(question, target, wanted);
     else if (isChoice && question && (key === 'Delete' || key === 'Backspace') && this.#answering) {
       clearAnswer(question, this.#answering);
       this.#host.requestUpdate();
@@ -205,13 +209,14 @@ class Keying implements Work {
     event.preventDefault();
   };
 
-  /** Answers by the number that is crossed on the form. */
-  #choose(question: HTMLElement, at: Field, number: number): void {
+  /** Answers by the place of what is crossed on the form, from 0. */
+  #choose(question: HTMLElement, at: Field, place: number): void {
     const group = at.closest('.answers') ?? question;
-    const chosen = group.querySelectorAll<HTMLInputElement>('input')[number - 1];
+    const chosen = group.querySelectorAll<HTMLInputElement>('input')[place];
     if (!chosen) {
-      this.#host.announce(this.#say('noChoice', {number}));
-      this.#host.tell(this.#say('noChoice', {number}));
+      const words = this.#say('noChoice', {key: answerKeys[place] ?? ''});
+      this.#host.announce(words);
+      this.#host.tell(words);
       return;
     }
     this.#host.tell('');

@@ -53,13 +53,14 @@ export function keyInView(model: KeyInModel): TemplateResult {
     unreadable: ({id}: SurveyItem) => answering.told.get(id),
     count: answering.asked,
   };
+  const hasLetters = survey.items.some((item) => context.choices(item).length > 9);
   let number = 0;
   return html`<div class="key-in">
     ${batchView(model)} ${model.canSend ? nothing : html`<p class="notice">${say('notOpen')}</p>`}
     <p class="label form-number">
       ${say('form', {number: model.number})} · ${words(spoken(survey.title))}
     </p>
-    <p class="hint">${say('help')} ${say('mark')}</p>
+    <p class="hint">${say('help')} ${hasLetters ? say('letters') : nothing} ${say('mark')}</p>
     ${survey.linking === 'code' ? codeField(ours, disabled) : nothing}
     ${repeat(
       answering.pages.flatMap(({items}) => items),

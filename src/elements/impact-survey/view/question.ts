@@ -37,7 +37,10 @@ export function words({text, language}: Spoken): TemplateResult {
 /** Longest words of a choice that fit into a row of buttons, and how many of them. */
 const ROW = {letters: 22, choices: 7};
 
-/** @param number - its place among the questions that are asked */
+/**
+ * The space after its number belongs to the number: one that stands alone is not read by Chromium before it is laid out.
+ * @param number - its place among the questions that are asked
+ */
 export function questionView(
   item: SurveyItem,
   number: number,
@@ -58,7 +61,7 @@ export function questionView(
     aria-describedby=${about || nothing}
   >
     <legend id=${`legend.${id}`}>
-      <span class="number">${say('number', {number, count})}</span> ${words(spoken(item.text))}
+      <span class="number">${`${say('number', {number, count})} `}</span>${words(spoken(item.text))}
     </legend>
     ${hint?.text ? html`<p class="hint" id=${`hint.${id}`}>${words(hint)}</p>` : nothing}
     ${controls(item, context, about)}
