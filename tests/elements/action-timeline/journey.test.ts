@@ -180,7 +180,10 @@ it('brings milestones with their days into an empty plan, and moves none that a 
 /** Goes to a button of the toolbar by keys alone: it is one stop, and arrows go on from there. */
 async function toToolbar(element: CairnActionTimeline, name: string): Promise<void> {
   const toolbar = element.shadowRoot!.querySelector('[role="toolbar"]')!;
-  for (let at = 0; !toolbar.contains(focused()) && at < 40; at++) await key('Shift+Tab');
+  const at = document.activeElement!;
+  const isBefore = at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+  for (let steps = 0; !toolbar.contains(focused()) && steps < 80; steps++)
+    await key(isBefore ? 'Tab' : 'Shift+Tab');
   await key('Home');
   await goTo(`button “${name}”`, 'ArrowRight');
 }
