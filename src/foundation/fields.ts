@@ -37,23 +37,6 @@ interface TextField extends FieldText {
   readonly onEnter?: () => void;
 }
 
-/**
- * Give to `@keydown` of what Esc leaves, such as details: what was typed stays. Heard before a field inside hears it, since one that
- * stands in a row takes back what was typed.
- *
- * @param close - closes it, where the platform does not
- */
-export const leaving = (
-  close?: () => void,
-): {capture: true; handleEvent: (event: KeyboardEvent) => void} => ({
-  capture: true,
-  handleEvent: (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.stopPropagation();
-    close?.();
-  },
-});
-
 const describedBy = ({field, hint, notes}: FieldText): string | typeof nothing =>
   [hint ? `${field}-hint` : '', notes?.length ? `${field}-about` : ''].join(' ').trim() || nothing;
 
@@ -118,7 +101,7 @@ export function textField(options: TextField): TemplateResult {
           lang=${ifDefined(options.language || undefined)}
           aria-label=${ownName(options)}
           aria-describedby=${describedBy(options)}
-          aria-invalid=${options.invalid ? 'true' : nothing}
+          aria-invalid=${options.invalid || nothing}
           placeholder=${ifDefined(options.placeholder)}
           ?readonly=${options.readonly}
           .value=${live(shown)}

@@ -262,14 +262,11 @@ export abstract class PlanElement extends CairnElement {
     if (!this.store[which]({tool: this.localName})) return;
     this.announce(frameMessages.in(this.language)(which === 'undo' ? 'undone' : 'redone', {what}));
     await this.updateComplete;
-    const isLost = (): boolean => document.activeElement === document.body;
-    if (!controls || !isLost()) return;
-    // What only moved takes it again.
-    focused.focus();
-    if (!isLost()) return;
-    // What had the focus is gone: it goes to the control before all that went, else to the first there is.
+    if (!controls || document.activeElement !== document.body) return;
+    // What only moved takes it again. Of what is gone it goes to the control before all that went, else to the first there is.
     const gone = controls.findIndex((control) => !control.isConnected);
-    (controls[gone - 1] ?? this.#controls()[0])?.focus();
+    const next = focused.checkVisibility() ? focused : controls[gone - 1];
+    (next ?? this.#controls()[0])?.focus();
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

@@ -188,6 +188,74 @@ async function toToolbar(element: CairnActionTimeline, name: string): Promise<vo
   await goTo(`button “${name}”`, 'ArrowRight');
 }
 
+it('gives every column back as it was from an empty plan, in Spanish too', async () => {
+  const plan = {
+    ...empty,
+    people: [
+      {id: 'p-1', name: 'Ana', jobTitle: 'Coach'},
+      {id: 'p-2', name: 'Ana', jobTitle: 'Teacher'},
+      {id: 'p-3', name: "'=Kim"},
+    ],
+    phases: [{id: 'ph-1', text: 'Prepare; then try'}],
+    milestones: [{id: 'ms-1', text: '3', date: '2027-05-20'}],
+    actions: [
+      {id: 't-1', text: '=Ask "all"', owner: 'p-3', helpers: ['p-1', 'p-2'], phase: 'ph-1'},
+      {
+        id: 't-2',
+        text: 'Answer,\nthen wait',
+        owner: 'p-2',
+        due: '2026-12-18',
+        dueText: 'before winter break',
+        status: 'blocked',
+        blockedBecause: 'No room',
+        success: 'One page\n\n-two',
+        hours: 1.5,
+        milestone: 'ms-1',
+        after: ['t-1', 't-3'],
+      },
+      {id: 't-3', text: '0012', dueText: 'some day', status: 'dropped', hours: 1000},
+    ],
+  };
+  for (const lang of ['en', 'es']) {
+    const element = await put('cairn-action-timeline', {plan}, {lang});
+    const [files, bring, csv, xlsx] =
+      lang === 'en'
+        ? ['Files', 'Import a spreadsheet…', 'Table as text (.csv)', 'Excel file (.xlsx)']
+        : [
+            'Archivos',
+            'Importar una hoja de cálculo…',
+            'Tabla como texto (.csv)',
+            'Archivo de Excel (.xlsx)',
+          ];
+    const save = async (from: CairnActionTimeline, item: string): Promise<File> => {
+      const file = offered();
+      await press(from, 'button', files!);
+      (await appears(from, 'menuitem', item)).click();
+      return file;
+    };
+    const wantedText = await (await save(element, csv!)).text();
+    for (const item of [csv!, xlsx!]) {
+      const file = await save(element, item);
+      const other = await put('cairn-action-timeline', {}, {lang});
+      await press(other, 'button', files!);
+      (await appears(other, 'menuitem', bring!)).click();
+      const dialog = await appears(other, 'dialog', /./);
+      const chooser = all(dialog, 'file')[0] as HTMLInputElement;
+      const transfer = new DataTransfer();
+      transfer.items.add(file);
+      chooser.files = transfer.files;
+      chooser.dispatchEvent(new Event('change', {bubbles: true}));
+      await until(() => all(dialog, 'region').length, 'what it would do');
+      all(dialog, 'button').at(-1)!.click();
+      await until(
+        () => all(other, 'dialog').length === 0,
+        () => words(dialog),
+      );
+      expect(await (await save(other, csv!)).text(), `${lang} ${item}`).to.equal(wantedText);
+    }
+  }
+}).timeout(60_000);
+
 /** Chooses from the menu of files by keys. */
 async function byKeys(element: CairnActionTimeline, item: string): Promise<void> {
   await toToolbar(element, 'Files');

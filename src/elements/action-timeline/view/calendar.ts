@@ -1,7 +1,8 @@
 /** What the dates of a plan hang on: its phases and milestones, the terms of the school and the times when it is closed. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {checkField, dateField, leaving, textField} from '../../../foundation/fields.js';
+import {checkField, dateField, textField} from '../../../foundation/fields.js';
+import {leaving} from '../../../foundation/leaving.js';
 import {sayDate} from '../../../foundation/messages.js';
 import {
   addClosed,

@@ -4,13 +4,8 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {
-  checkField,
-  dateField,
-  leaving,
-  selectField,
-  textField,
-} from '../../../foundation/fields.js';
+import {checkField, dateField, selectField, textField} from '../../../foundation/fields.js';
+import {leaving} from '../../../foundation/leaving.js';
 import {
   addCheckIn,
   addEvidence,

@@ -4,7 +4,8 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {leaving, selectField, textField} from '../../../foundation/fields.js';
+import {selectField, textField} from '../../../foundation/fields.js';
+import {leaving} from '../../../foundation/leaving.js';
 import {connectionKinds, isKnown} from '../../../plan/schema/enumerations.js';
 import {iconView} from './card-view.js';
 import {fieldsView} from './details-fields.js';
