@@ -93,6 +93,11 @@ describe('the words of the tools', () => {
         }
       });
 
+      it('stand in the quotes of their language', () => {
+        expect(JSON.stringify(table.english)).not.to.match(/[«»]/);
+        expect(JSON.stringify(spanish)).not.to.match(/[“”]/);
+      });
+
       it('have the plural forms of their language', () => {
         for (const [language, messages] of [
           ['en', table.english],

@@ -283,6 +283,9 @@ describe('printing a survey', () => {
     expect(blank).to.match(
       /Only if you answered “Not at all”, “Slightly”, “Somewhat” to question 3/,
     );
+    expect(blank, 'and quotes as it does').to.match(
+      /Solo si respondió «[^»“”]+», «[^»“”]+», «[^»“”]+» a la pregunta 3/,
+    );
     expect(blank).to.include('q-load');
   });
 

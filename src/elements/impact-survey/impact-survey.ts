@@ -79,6 +79,12 @@ export class CairnImpactSurvey extends ToolElement {
   /** Several people answer on this device: nothing is left for the next one. */
   @property({attribute: 'shared-device', type: Boolean}) sharedDevice = false;
 
+  /**
+   * The device is the respondent's own: where the survey is in a form of the page, the browser may keep its answers and bring them
+   * back after a reload. Without it nothing is kept, nor where `shared-device` says otherwise.
+   */
+  @property({attribute: 'own-device', type: Boolean}) ownDevice = false;
+
   readonly #responding = new Responding(this, this.internals);
   /** What shows the survey where nobody answers it; fetched when it is asked for. */
   #workshop: Workshop | undefined;
@@ -165,7 +171,7 @@ export class CairnImpactSurvey extends ToolElement {
   /** The form gets the response; where the survey is written, the plan. @internal */
   override setFormValue(json: string | null): void {
     if (this.mode === 'design') super.setFormValue(json);
-    else this.#responding.form.update(this.sharedDevice);
+    else this.#responding.form.update();
   }
 
   /** @internal */

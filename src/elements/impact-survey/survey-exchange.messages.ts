@@ -29,6 +29,7 @@ export const english = {
   },
   saved:
     'Saved for SurveyJS. What you promise, and which answers you hope for, are not in the file.',
+  quoted: '“{words}”',
   savedWithout: 'Not in the file for SurveyJS: {questions}.',
   savedForAll: 'In the file for SurveyJS everybody is asked: {questions}.',
 

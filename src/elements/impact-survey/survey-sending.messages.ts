@@ -28,6 +28,7 @@ export const english = {
   next: 'Start for the next person',
   chooseSurvey: 'Which survey do you want to answer?',
   untitled: 'Survey without a title',
+  quoted: '“{words}”',
   onlyIf: 'Only if you answered {answers} to question {number}:',
   errorsAbout: 'Mend or clear what is listed here, then send again.',
   section: 'Section {number} of {count}',

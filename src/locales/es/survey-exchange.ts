@@ -29,6 +29,7 @@ const words: Translation<typeof english> = {
   },
   saved:
     'Guardada para SurveyJS. Lo que prometen, y qué respuestas esperan, no está en el archivo.',
+  quoted: '«{words}»',
   savedWithout: 'No está en el archivo para SurveyJS: {questions}.',
   savedForAll: 'En el archivo para SurveyJS se pregunta a todo el mundo: {questions}.',
 

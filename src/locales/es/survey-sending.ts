@@ -27,6 +27,7 @@ const words: Translation<typeof english> = {
   next: 'Empezar para la siguiente persona',
   chooseSurvey: '¿Qué encuesta quiere responder?',
   untitled: 'Encuesta sin título',
+  quoted: '«{words}»',
   onlyIf: 'Solo si respondió {answers} a la pregunta {number}:',
   errorsAbout: 'Corrija o borre lo que aparece aquí y vuelva a enviar.',
   section: 'Sección {number} de {count}',

@@ -5,7 +5,7 @@ add_action('wp_head', function () {
 });
 add_filter('wp_kses_allowed_html', function ($tags) {
   $attributes = ['src', 'save', 'storage', 'storage-key', 'action', 'by-section', 'shared-device',
-    'view', 'scale', 'readonly', 'lang', 'scheme', 'density', 'heading', 'heading-level'];
+    'own-device', 'view', 'scale', 'readonly', 'lang', 'scheme', 'density', 'heading', 'heading-level'];
   foreach (['plan', 'guide', 'theory-of-action', 'purpose-map', 'action-timeline', 'impact-survey', 'impact-results',
     'thread', 'conditions', 'decision', 'feedback-plan'] as $tool)
     $tags["cairn-$tool"] = array_fill_keys($attributes, true);

@@ -81,6 +81,28 @@ describe("a survey in a page's form", () => {
     expect(choice(element, LOAD, 'Very').matches(':disabled')).to.equal(true);
   });
 
+  it('gives the browser something to keep only on a device that is one’s own', async () => {
+    const kept: unknown[] = [];
+    const {setFormValue} = ElementInternals.prototype;
+    ElementInternals.prototype.setFormValue = function (value, state) {
+      kept.push(state === undefined ? value : state);
+      setFormValue.call(this, value, state);
+    };
+    try {
+      const {element} = await inForm();
+      await press(element, choice(element, LOAD, 'Very'));
+      expect(kept.filter(Boolean), 'nobody said whose it is').to.deep.equal([]);
+      element.ownDevice = true;
+      await settled(element);
+      expect(kept.at(-1)).to.equal(JSON.stringify(element.response));
+      element.sharedDevice = true;
+      await settled(element);
+      expect(kept.at(-1), 'shared wins').to.equal(null);
+    } finally {
+      ElementInternals.prototype.setFormValue = setFormValue;
+    }
+  });
+
   it('takes back what the browser kept', async () => {
     const first = await inForm();
     await press(first.element, choice(first.element, LOAD, 'Very'));

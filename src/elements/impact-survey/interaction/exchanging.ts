@@ -85,7 +85,7 @@ export class Exchanging {
     const named = (left: boolean): string =>
       notes
         .filter((note) => note.left === left)
-        .map(({question}) => `“${host.textOf(question).text}”`)
+        .map(({question}) => say('quoted', {words: host.textOf(question).text}))
         .join(', ');
     const without = named(true);
     const forAll = named(false);

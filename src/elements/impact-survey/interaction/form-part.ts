@@ -9,6 +9,8 @@ export interface FormPartOptions {
   readonly toSend: () => Response | undefined;
   /** What is wrong with it, in words; `""` where nothing is. */
   readonly wrongInWords: () => string;
+  /** Whether the browser may keep it, to bring it back after a reload. */
+  readonly mayKeep: () => boolean;
   /** The form is about to be sent. */
   readonly submitted: (event: SubmitEvent) => void;
 }
@@ -30,13 +32,13 @@ export class FormPart {
     form?.addEventListener('submit', this.#options.submitted);
   }
 
-  /** Puts the answers into the form. On a shared device the browser is given nothing to restore. */
-  update(sharedDevice: boolean): void {
+  /** Puts the answers into the form. Where the device is not said to be one's own, the browser is given nothing to restore. */
+  update(): void {
     if (!this.#form) return;
     const response = this.#options.toSend();
     const json = response ? JSON.stringify(response) : null;
     const wrong = this.#options.wrongInWords();
-    this.#internals.setFormValue(json, sharedDevice ? null : json);
+    this.#internals.setFormValue(json, this.#options.mayKeep() ? json : null);
     this.#internals.setValidity(wrong ? {badInput: true} : {}, wrong || undefined);
   }
 }

@@ -33,6 +33,7 @@ export interface RespondingHost extends HTMLElement {
   readonly method: string;
   readonly fetch: typeof globalThis.fetch | undefined;
   readonly sharedDevice: boolean;
+  readonly ownDevice: boolean;
   readonly form: HTMLFormElement | null;
   readonly ownsPlan: boolean;
   readonly language: string;
@@ -80,6 +81,7 @@ export class Responding {
     this.form = new FormPart(internals, {
       toSend: () => this.#toSend,
       wrongInWords: () => this.#wrongInWords,
+      mayKeep: () => host.ownDevice && !host.sharedDevice,
       submitted: (event) => {
         if (this.#toSend && !host.action) this.submission.formSubmitted(event);
       },
@@ -249,7 +251,7 @@ export class Responding {
     const {renderRoot} = this.#host;
     if (this.answering && this.#showDue) showAnswers(renderRoot, this.answering);
     this.#showDue = false;
-    this.form.update(this.#host.sharedDevice);
+    this.form.update();
     this.#moveFocus();
     if (
       !this.submission.atNeed &&

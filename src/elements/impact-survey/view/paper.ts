@@ -187,7 +187,9 @@ function onlyIf(
   if (!when || !about || number === undefined) return nothing;
   const named = choicesOf(answering, about).filter(({value}) => when.in.includes(value));
   return html`${later.map((say, at) => {
-    const answers = named.map(({text}) => `“${spoken[at]?.(text).text ?? ''}”`).join(', ');
+    const answers = named
+      .map(({text}) => say('quoted', {words: spoken[at]?.(text).text ?? ''}))
+      .join(', ');
     return html`<p class="only">→ ${say('onlyIf', {answers, number})}</p>`;
   })}`;
 }
