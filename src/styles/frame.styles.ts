@@ -41,13 +41,13 @@ export const frame: CSSResult = css`
     border-radius: var(--_radius-control);
   }
   /* An edit may be refused far down: what is said of it is seen there, and never covers where somebody writes. */
-  .frame > p[role='alert']:not(:has(~ .work :read-write:focus)) {
+  p[role='alert']:not(:has(~ .work :read-write:focus)) {
     position: sticky;
-    inset-block-start: 0;
+    top: 0;
     z-index: 4;
   }
   p[role='alert'] ~ .work * {
-    scroll-margin-block-start: 8rem;
+    scroll-margin: 8rem;
   }
   .notice.failed {
     border-color: var(--_color-danger);
