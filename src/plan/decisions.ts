@@ -25,6 +25,11 @@ export function lessonsOf(decisions: readonly Decision[]): ReadonlyMap<string, s
   );
 }
 
+/** How an assumption stands: what the last decision that learned something of it said, else what it says itself. */
+export function statusOf({decisions}: Pick<Plan, 'decisions'>, {id, status}: Assumption): string {
+  return lessonsOf(decisions).get(id) ?? status;
+}
+
 /** The id of the round of trying and learning that the team is in; `""` where the plan names none. */
 export function presentCycle({cycles}: Pick<Plan, 'cycles'>): string {
   return cycles.at(-1)?.id ?? '';

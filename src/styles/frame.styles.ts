@@ -40,6 +40,15 @@ export const frame: CSSResult = css`
     background: var(--_color-sunken);
     border-radius: var(--_radius-control);
   }
+  /* An edit may be refused far down: what is said of it is seen there, and never covers where somebody writes. */
+  p[role='alert']:not(:has(~ .work :read-write:focus)) {
+    position: sticky;
+    top: 0;
+    z-index: 4;
+  }
+  p[role='alert'] ~ .work * {
+    scroll-margin: 8rem;
+  }
   .notice.failed {
     border-color: var(--_color-danger);
   }

@@ -61,6 +61,7 @@ export const english = {
   measureMore: 'Kind, where it is found',
   looseMeasures: 'Measures of no outcome',
   measureOf: 'Shows',
+  statusDecided: '{word} (said in a decision)',
   equityBenefits: 'Who gains most from this?',
   equityBurden: 'Who carries the burden?',
   equityAdjust: 'What will we adjust?',

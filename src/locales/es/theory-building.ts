@@ -61,6 +61,7 @@ const words: Translation<typeof english> = {
   measureMore: 'Tipo y dónde se encuentra',
   looseMeasures: 'Medidas sin resultado',
   measureOf: 'Muestra',
+  statusDecided: '{word} (dicho en una decisión)',
   equityBenefits: '¿Quiénes ganan más con esto?',
   equityBurden: '¿Quiénes cargan con ello?',
   equityAdjust: '¿Qué vamos a ajustar?',

@@ -146,6 +146,41 @@ describe('what there is to say about a weak theory', () => {
   });
 });
 
+describe('an assumption', () => {
+  it('stands as the last decision said, wherever it is shown, and is marked here only before that', async () => {
+    const element = await theory();
+    const holds = item(element, 'Forty minutes is long enough for the protocol');
+    expect(words(holds)).to.include('Holding (said in a decision)');
+    expect(all(holds, 'combobox', 'So far')).to.deep.equal([]);
+    await choose(item(element, 'People read the bulletin'), 'So far', 'Failed');
+    element.view = 'diagram';
+    await settled(element);
+    await until(
+      () => words(element).includes('Forty minutes is long enough for the protocol (holding)'),
+      () => words(element),
+    );
+    expect(words(element)).to.include('People read the bulletin (failed)');
+  });
+});
+
+describe('a link', () => {
+  it('that is gone to before anything is written in it takes the focus where one writes its reason', async () => {
+    const element = await begun({
+      strategies: [{id: 's', actor: 'Teams', text: 'meet'}],
+      outcomes: [
+        {id: 'o', text: 'teachers talk', level: 'practice'},
+        {id: 'e', text: 'students learn', level: 'student'},
+      ],
+      links: [
+        {id: 'l', from: 's', to: 'o'},
+        {id: 'm', from: 'o', to: 'e'},
+      ],
+    });
+    expect(await element.reveal({id: 'm', field: ''})).to.equal(true);
+    expect(focus()).to.equal('button “+ Add a reason”');
+  });
+});
+
 describe('a barrier', () => {
   it('that is outside gives way to the part the team decides, in one press, and is kept', async () => {
     const element = await theory();
@@ -174,6 +209,20 @@ describe('a barrier', () => {
     await press(bus, 'button', 'Add as a barrier of its own');
     expect(element.value).to.equal(before);
     expect(focus()).to.equal('textbox “Which part of it do we decide?”');
+  });
+
+  it('that is outside is not chosen, and why is in sight far down the page, but never over a text', async () => {
+    const element = await theory();
+    const bus = item(element, 'The bus contract fixes the end of the day');
+    const choose = find(bus, 'button', 'Choose this barrier');
+    choose.scrollIntoView({block: 'center'});
+    await press(bus, 'button', 'Choose this barrier');
+    const alert = await appears(element, 'alert', /./);
+    expect(words(alert)).to.match(/^This is outside what the team decides/);
+    expect(element.getBoundingClientRect().top, 'far down').to.be.lessThan(-300);
+    expect(alert.getBoundingClientRect().top).to.be.within(0, 1);
+    field(bus, 'Barrier').focus();
+    expect(alert.getBoundingClientRect().bottom).to.be.lessThan(0);
   });
 
   it('is asked whether it is the root once there is a reason', async () => {

@@ -180,7 +180,7 @@ describe('versions in the tool', () => {
   it('lays two side by side, with what changed marked by word and as inserted or deleted', async () => {
     const element = await theory();
     const panel = await versions(element);
-    await press(panel, 'button', 'Compare with now: June 11, 2026');
+    await press(panel, 'button', 'Compare with now: June 11, 2026: First version, before the test');
     await appears(element, 'heading', 'Side by side');
     await until(
       () => focused().id === 'comparison-title',
@@ -203,7 +203,11 @@ describe('versions in the tool', () => {
     const before = element.value;
     const panel = await versions(element);
     const {said} = listen(element);
-    await press(panel, 'button', 'Go back to this version: June 11, 2026');
+    await press(
+      panel,
+      'button',
+      'Go back to this version: June 11, 2026: First version, before the test',
+    );
     await settled(element);
     expect(element.plan.theory.strategies).to.have.length(1);
     expect(element.plan.theory.versions).to.have.length(2);
@@ -216,7 +220,7 @@ describe('versions in the tool', () => {
   it('removes one, and the focus goes to what is next', async () => {
     const element = await theory();
     const panel = await versions(element);
-    await press(panel, 'button', 'Remove: June 11, 2026');
+    await press(panel, 'button', 'Remove: June 11, 2026: First version, before the test');
     await settled(element);
     expect(element.plan.theory.versions).to.deep.equal([]);
     expect(focus()).to.equal('button “Keep this version”');
@@ -453,7 +457,7 @@ describe('what is fetched at need', () => {
   it('can be used by everyone: versions side by side', async () => {
     const element = await theory({view: 'statement'});
     const panel = await versions(element);
-    await press(panel, 'button', 'Compare with now: June 11, 2026');
+    await press(panel, 'button', 'Compare with now: June 11, 2026: First version, before the test');
     await appears(element, 'heading', 'Side by side');
     await expectAccessible(element);
   });

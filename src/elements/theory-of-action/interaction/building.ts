@@ -153,7 +153,7 @@ export class Building implements ReactiveController {
     place?.focus({preventScroll: true});
   }
 
-  /** Puts the focus into the very field of a place, never on a button that removes something; says whether there is one. */
+  /** Puts the focus into the very field of a place, never on a button that moves or removes something; says whether there is one. */
   show({id, field}: PlanPlace): boolean {
     const place = this.#fieldOf(id, field);
     place?.scrollIntoView({block: 'center'});
@@ -285,7 +285,7 @@ export class Building implements ReactiveController {
 
 const firstField = (within: Element | null): HTMLElement | null =>
   within?.querySelector<HTMLElement>(WRITE) ??
-  within?.querySelector<HTMLElement>('button:not(.remove)') ??
+  within?.querySelector<HTMLElement>('button:not(.tools *)') ??
   null;
 
 /** The path of the list that an item's path is in. */

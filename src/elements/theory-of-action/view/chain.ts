@@ -20,6 +20,7 @@ import {
   removeStrategy,
   writeLines,
 } from '../../../plan/edits/index.js';
+import {lessonsOf} from '../../../plan/decisions.js';
 import {
   assumptionStatuses,
   confidences,
@@ -359,19 +360,30 @@ function assumptionView(view: TheoryView, assumption: Assumption, order: Order):
         at: [id, 'ifWrong'],
         change: (ifWrong) => changeAssumption(id, {ifWrong}),
       })}
-      ${testedBy(view, assumption)}
-      ${choice(view, {
-        field: `${id}-status`,
-        label: say('status'),
-        value: assumption.status,
-        words: assumptionStatuses,
-        begins: true,
-        vocabulary: 'assumption',
-        at: [id, 'status'],
-        change: (status) => changeAssumption(id, {status}),
-      })}
+      ${testedBy(view, assumption)} ${statusView(view, assumption)}
     </div>
   </div>`;
+}
+
+/** How it stands: what a decision said of it rules, and is changed there. */
+function statusView(view: TheoryView, {id, status}: Assumption): Rendered {
+  const about = {field: `${id}-status`, label: view.say('status'), at: [id, 'status'] as const};
+  const lesson = lessonsOf(view.plan.decisions).get(id);
+  if (lesson !== undefined) {
+    const word = view.word('assumption', lesson);
+    return wordsOf(view, {
+      ...about,
+      value: buildingMessages.say(view.language, 'statusDecided', {word}),
+    });
+  }
+  return choice(view, {
+    ...about,
+    value: status,
+    words: assumptionStatuses,
+    begins: true,
+    vocabulary: 'assumption',
+    change: (chosen) => changeAssumption(id, {status: chosen}),
+  });
 }
 
 /** The measure that would show whether an assumption holds. */

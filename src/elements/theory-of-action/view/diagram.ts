@@ -10,6 +10,7 @@ import {
   type ChainGroup,
   type NumberedLink,
 } from '../../../geometry/theory-chain.js';
+import {statusOf} from '../../../plan/decisions.js';
 import type {Assumption, Link, Text} from '../../../plan/types.js';
 import type {Drawn} from '../interaction/diagram-lines.js';
 import type {TheoryView} from './theory-view.js';
@@ -165,9 +166,11 @@ function reasonsView(view: TheoryView, {because, assumptions}: Link): TemplateRe
   }${assumptions.map((assumption) => assumptionView(view, assumption))}`;
 }
 
-function assumptionView(view: TheoryView, {text, status}: Assumption): TemplateResult {
+function assumptionView(view: TheoryView, assumption: Assumption): TemplateResult {
+  const status = statusOf(view.plan, assumption);
   return html`<p class="because">
-    <span class="small">${inSentence(view.say('assumptions'))}</span> ${wordsOf(view, text)}
+    <span class="small">${inSentence(view.say('assumptions'))}</span>
+    ${wordsOf(view, assumption.text)}
     ${status ? html`<span class="small">(${inSentence(view.word('assumption', status))})</span>` : nothing}
   </p>`;
 }

@@ -5,6 +5,7 @@ import {headingAt} from '../../../foundation/heading.js';
 import {sayDate} from '../../../foundation/messages.js';
 import {fact, sheetSection, tick} from '../../../foundation/paper.js';
 import {numberedLinks} from '../../../geometry/theory-chain.js';
+import {statusOf} from '../../../plan/decisions.js';
 import {isBlank} from '../../../plan/text.js';
 import type {
   Assumption,
@@ -262,11 +263,10 @@ function measureOf(
   );
 }
 
-function assumptionOf(
-  view: TheoryView,
-  {text, confidence, status, ifWrong}: Assumption,
-): TemplateResult {
+function assumptionOf(view: TheoryView, assumption: Assumption): TemplateResult {
   const {say} = view;
+  const {text, confidence, ifWrong} = assumption;
+  const status = statusOf(view.plan, assumption);
   const about = [
     confidence && `${say('confidence')}: ${view.word('confidence', confidence)}`,
     status && `${say('status')}: ${view.word('assumption', status)}`,

@@ -132,7 +132,12 @@ function versionView(at: VersionsView, version: TheoryVersion): TemplateResult {
   const {id, reason, statement} = version;
   const date = dateOf(at, version);
   const button = (what: string, act: () => void): TemplateResult =>
-    html`<button type="button" class="plain" aria-label=${say('named', {what, date})} @click=${act}>
+    html`<button
+      type="button"
+      class="plain"
+      aria-label=${say('named', {what, date: titleOf(at, version)})}
+      @click=${act}
+    >
       ${what}
     </button>`;
   return html`<li data-item=${id}>
