@@ -4,8 +4,7 @@
  * What always holds: nothing is put aside unasked, neither a copy that the tool can bring together with the plan that is open,
  * nor work that is kept nowhere.
  */
-import {html, render} from 'lit';
-import '../kit/dialog/define.js';
+import {html, render, type TemplateResult} from 'lit';
 import {parsePlan, serializePlan} from '../plan/open.js';
 import type {PlanStore} from '../plan/store.js';
 import type {Plan} from '../plan/types.js';
@@ -56,30 +55,38 @@ async function mayReplace(host: Host): Promise<boolean> {
   await chosenFileMessages.prepare(host.language);
   const say = chosenFileMessages.in(host.language);
   const place = document.createElement('div');
-  host.shadowRoot?.append(place);
-  const answer = await new Promise<string>((done) => {
-    render(
-      html`<cairn-dialog
-        alert
-        open
-        heading=${say('title')}
-        @close=${({currentTarget}: Event) => {
-          done((currentTarget as HTMLElementTagNameMap['cairn-dialog']).returnValue);
+  const before = host.shadowRoot?.activeElement as HTMLElement | null;
+  host.shadowRoot?.prepend(place);
+  const answer = await new Promise<'stay' | 'open' | 'download'>((done) => {
+    const button = (words: 'stay' | 'open' | 'download'): TemplateResult =>
+      html`<button
+        type="button"
+        @click=${() => {
+          done(words);
         }}
       >
-        <p>${say('unkept')}</p>
-        <button type="button" slot="footer" data-close>${say('stay')}</button>
-        <button type="button" slot="footer" data-close value="open" class="danger">
-          ${say('open')}
-        </button>
-        <button type="button" slot="footer" data-close value="download" class="primary">
-          ${say('download')}
-        </button>
-      </cairn-dialog>`,
+        ${say(words)}
+      </button>`;
+    render(
+      html`<div
+        class="notice"
+        role="alertdialog"
+        aria-label=${say('title')}
+        aria-describedby="unkept"
+        @keydown=${({key}: KeyboardEvent) => {
+          if (key === 'Escape') done('stay');
+        }}
+      >
+        <p id="unkept">${say('unkept')}</p>
+        ${button('stay')} ${button('open')} ${button('download')}
+      </div>`,
       place,
     );
+    place.scrollIntoView({block: 'nearest'});
+    place.querySelector('button')?.focus();
   });
   place.remove();
+  before?.focus();
   if (answer === 'download') await host.download();
-  return answer !== '';
+  return answer !== 'stay';
 }

@@ -8,6 +8,7 @@ export const frame: CSSResult = css`
     container-type: inline-size;
   }
   .frame {
+    --_notice-room: 8rem;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
@@ -41,13 +42,13 @@ export const frame: CSSResult = css`
     border-radius: var(--_radius-control);
   }
   /* An edit may be refused far down: what is said of it is seen there, and never covers where somebody writes. */
-  p[role='alert']:not(:has(~ .work :read-write:focus)) {
+  .frame:not(:has(.work :read-write:focus)) > p[role='alert'] {
     position: sticky;
     top: 0;
     z-index: 4;
   }
   p[role='alert'] ~ .work * {
-    scroll-margin: 8rem;
+    scroll-margin: var(--_notice-room);
   }
   .notice.failed {
     border-color: var(--_color-danger);

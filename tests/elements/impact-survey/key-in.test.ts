@@ -189,9 +189,11 @@ describe('paper forms', () => {
     const address = `/responses/keyed-${Date.now().toString(36)}`;
     // It keeps the first and dies before it says so; a browser may itself try once more.
     const dies = {drop: true, applied: true};
+    // Long enough that it still waits when the checkers are done with it.
+    const busy = Array.from({length: 6}, () => ({status: 503}));
     await fetch(`${address}/faults`, {
       method: 'POST',
-      body: JSON.stringify([dies, dies, dies, {status: 503}]),
+      body: JSON.stringify([dies, dies, dies, ...busy]),
     });
     const element = await keyIn({}, {action: address});
     for (let number = 1; number <= 2; number++) {
