@@ -101,7 +101,7 @@ export function textField(options: TextField): TemplateResult {
           lang=${ifDefined(options.language || undefined)}
           aria-label=${ownName(options)}
           aria-describedby=${describedBy(options)}
-          aria-invalid=${options.invalid ? 'true' : nothing}
+          aria-invalid=${ifDefined(options.invalid ? 'true' : undefined)}
           placeholder=${ifDefined(options.placeholder)}
           ?readonly=${options.readonly}
           .value=${live(shown)}

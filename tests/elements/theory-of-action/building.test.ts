@@ -222,7 +222,8 @@ describe('a barrier', () => {
     expect(element.getBoundingClientRect().top, 'far down').to.be.lessThan(-300);
     expect(alert.getBoundingClientRect().top).to.be.within(0, 1);
     field(bus, 'Barrier').focus();
-    expect(alert.getBoundingClientRect().bottom).to.be.lessThan(0);
+    // In a window that is not in front, as WebKit's in tests, nothing is styled as focused.
+    if (document.hasFocus()) expect(alert.getBoundingClientRect().bottom).to.be.lessThan(0);
   });
 
   it('is asked whether it is the root once there is a reason', async () => {
