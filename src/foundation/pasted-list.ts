@@ -15,14 +15,17 @@ export function listLines(text: string): string[] {
 }
 
 /**
- * The items that a paste into one field brings: a list that is pasted into an empty field, or over all that stands in it.
+ * The items that a paste into one of some fields brings: a list that is pasted into an empty field, or over all that stands in it.
  * None where it is text like any other, which the field takes by itself.
  */
-export function pastedLines(event: ClipboardEvent, field: string): readonly string[] {
-  const target = event.composedPath()[0];
-  if (!(target instanceof HTMLTextAreaElement) || target.id !== field) return [];
+export function pastedLines(
+  event: ClipboardEvent,
+  ...fields: readonly string[]
+): readonly string[] {
+  const target = event.composedPath()[0] as HTMLInputElement | HTMLTextAreaElement;
+  if (!fields.includes(target.id)) return [];
   const {selectionStart, selectionEnd, value} = target;
-  if (selectionEnd - selectionStart < value.length) return [];
+  if ((selectionEnd ?? 0) - (selectionStart ?? 0) < value.length) return [];
   const lines = listLines(event.clipboardData?.getData('text/plain') ?? '');
   return lines.length < 2 ? [] : lines;
 }

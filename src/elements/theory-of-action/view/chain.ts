@@ -29,6 +29,7 @@ import {
   outcomeLevels,
   outcomeTerms,
 } from '../../../plan/schema/enumerations.js';
+import {isBlank} from '../../../plan/text.js';
 import type {Assumption, Link, Measure, Outcome, Strategy} from '../../../plan/types.js';
 import {buildingMessages} from '../theory-building.messages.js';
 import {nodeName} from './node-name.js';
@@ -124,7 +125,13 @@ function strategyView(
   return html`<li
     class="item"
     data-item=${id}
-    @paste=${pasting(view, field, (lines) => writeLines(id, lines, view.language))}
+    @paste=${pasting(
+      view,
+      field,
+      (lines) => writeLines(id, lines, view.language),
+      // Where it was just added the focus is on who; a list there is one of what they do.
+      ...(isBlank(text) ? [`${id}-actor`] : []),
+    )}
   >
     <div class="line who">
       ${prose(view, {

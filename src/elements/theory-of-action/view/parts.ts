@@ -258,9 +258,10 @@ export function pasting(
   view: TheoryView,
   field: string,
   edit: (lines: readonly string[]) => Edit,
+  ...besides: readonly string[]
 ): (event: ClipboardEvent) => void {
   return (event) => {
-    const lines = view.editable ? pastedLines(event, field) : [];
+    const lines = view.editable ? pastedLines(event, field, ...besides) : [];
     if (lines.length === 0) return;
     event.preventDefault();
     view.paste(edit(lines), field, lines.length);
