@@ -1,4 +1,5 @@
 /** What is fetched to advise: the judgement of a plan, and its words. See `advised.ts`. */
+import type {ReactiveControllerHost} from 'lit';
 import {findings, type Finding} from '../plan/findings/index.js';
 import {createPlan} from '../plan/open.js';
 import {createPlanStore} from '../plan/store.js';
@@ -6,8 +7,6 @@ import type {Plan} from '../plan/types.js';
 import {findingWords as ownWords, sayFinding as sayOwn} from './finding-words.messages.js';
 import type {PreparableTable} from './messages.js';
 import {surveyFindingWords} from './survey-finding-words.messages.js';
-
-export {findings};
 
 /** The words of all findings, to be fetched. */
 export const findingWords: PreparableTable = {
@@ -38,10 +37,52 @@ function rehearse(): void {
 }
 rehearse();
 
+/** From so many actions and cards on, judging takes so long that somebody who writes would feel it. */
+const LONG = 1000;
+
+/** What one tool has to say. */
+export class Adviser {
+  readonly #host: ReactiveControllerHost;
+  /** The plan that was judged last, and the one that comes next. */
+  #judged: Plan | undefined;
+  #next: Plan | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** All there is to say about a plan. */
+  on(plan: Plan): readonly Finding[] {
+    return findings(this.#of(plan));
+  }
+
+  /** What there is to say about an item of a plan, or about one of its fields. */
+  at(plan: Plan, id: string, field?: string): readonly Finding[] {
+    return findingsAt(this.#of(plan), id, field);
+  }
+
+  /** What a long plan says before a change stands until the change is on the screen. */
+  #of(plan: Plan): Plan {
+    const long = plan.actions.length + plan.map.cards.length > LONG;
+    if (!long || this.#judged?.id !== plan.id) this.#judged = plan;
+    if (this.#judged !== plan && this.#next !== plan) {
+      this.#next = plan;
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          if (this.#next !== plan) return;
+          this.#judged = plan;
+          this.#host.requestUpdate();
+        });
+      });
+    }
+    return this.#judged;
+  }
+}
+
 const sorted = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
 
 /** What there is to say about an item, or about one of its fields; sorted once for a plan, as every row asks. */
-export function findingsAt(plan: Plan, id: string, field?: string): readonly Finding[] {
+function findingsAt(plan: Plan, id: string, field?: string): readonly Finding[] {
   const all = findings(plan);
   let items = sorted.get(all);
   if (!items) sorted.set(all, (items = byItem(all)));

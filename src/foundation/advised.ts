@@ -8,6 +8,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Finding} from '../plan/findings/index.js';
 import type {Plan} from '../plan/types.js';
+import type {Adviser} from './advice.js';
 import type {PreparableTable} from './messages.js';
 
 type Advice = typeof import('./advice.js');
@@ -23,6 +24,7 @@ export const adviceWords: PreparableTable = {
 export class Advised implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #waits = false;
+  #adviser: Adviser | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -47,16 +49,20 @@ export class Advised implements ReactiveController {
 
   /** All there is to say about a plan; `undefined` until that can be said. */
   on(plan: Plan): readonly Finding[] | undefined {
-    return advice?.findings(plan);
+    return this.#own?.on(plan);
   }
 
   /** What there is to say about an item of a plan, or about one of its fields. */
   at(plan: Plan, id: string, field?: string): readonly Finding[] {
-    return advice?.findingsAt(plan, id, field) ?? [];
+    return this.#own?.at(plan, id, field) ?? [];
   }
 
   /** The words of a finding in a language. */
   say(language: string, finding: Finding): string {
     return advice?.sayFinding(language, finding) ?? finding.message;
+  }
+
+  get #own(): Adviser | undefined {
+    return (this.#adviser ??= advice && new advice.Adviser(this.#host));
   }
 }

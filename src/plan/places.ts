@@ -158,8 +158,9 @@ export interface Places {
   byId?: ReadonlyMap<string, ItemPlace>;
 }
 interface Remembered {
-  /** Where it stood. */
+  /** Where it stood: the list, and where in it an entry was. */
   readonly path: string;
+  readonly at?: number;
 }
 interface PlanPlaces {
   readonly lists: readonly Places[];
@@ -206,20 +207,19 @@ function listAt(
   const places: Places & Remembered = {items: [], references: [], words: [], path};
   const {shape} = field;
   if (shape) {
-    for (const [at, entry] of list.entries()) {
-      append(entryAt(shape, entry, `${path}/${String(at)}`), places);
-    }
+    for (let at = 0; at < list.length; at++) append(entryAt(shape, list[at], path, at), places);
   } else readList(field, list, path, '', holderPath, places);
   if (Object.isFrozen(list)) rememberedPlaces.set(list, places);
   return places;
 }
 
 /** One entry of such a list: after an edit most of them stand where they stood. */
-function entryAt(shape: PartShape, entry: unknown, path: string): Places | undefined {
+function entryAt(shape: PartShape, entry: unknown, list: string, at: number): Places | undefined {
   if (!isObject(entry)) return undefined;
   const before = rememberedPlaces.get(entry);
-  if (before?.path === path) return before;
-  const places: Places & Remembered = {items: [], references: [], words: [], path};
+  if (before?.at === at && before.path === list) return before;
+  const places: Places & Remembered = {items: [], references: [], words: [], path: list, at};
+  const path = `${list}/${String(at)}`;
   readPart(shape, entry, path, '', path, places);
   if (Object.isFrozen(entry)) rememberedPlaces.set(entry, places);
   return places;

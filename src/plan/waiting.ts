@@ -31,14 +31,25 @@ const isEarly = (action: Shift | Action, other: Shift | Action): boolean =>
 /** What begins too early now and did not before. */
 export function newlyEarly(before: Plan, after: Plan): readonly EarlyStart[] {
   if (before.actions === after.actions) return [];
+  // What did not move, and waits for nothing that did, is early no newer: most of a plan is that.
+  const known = new Set(before.actions);
+  const changed = after.actions.filter((action) => !known.has(action));
+  const moved = new Set(changed.map(({id}) => id));
+  if (!changed.length) return [];
   const then = new Map(before.actions.map((action) => [action.id, action]));
+  for (const {id, start, due, after: waits} of changed) {
+    const was = then.get(id);
+    if (was?.start === start && was.due === due && was.after === waits) moved.delete(id);
+  }
+  if (!moved.size) return [];
+
   const now = new Map(after.actions.map((action) => [action.id, action]));
   return after.actions.filter(isOpen).flatMap((action) =>
     action.after.flatMap((waitsFor) => {
       const other = now.get(waitsFor);
+      if (!other || !(moved.has(action.id) || moved.has(waitsFor))) return [];
+      if (!isEarly(action, other)) return [];
       const [was, otherWas] = [then.get(action.id), then.get(waitsFor)];
-      // What neither changed is early no newer: most of a plan is that.
-      if (!other || (was === action && otherWas === other) || !isEarly(action, other)) return [];
       const wasEarly = was?.after.includes(waitsFor) && otherWas && isEarly(was, otherWas);
       return wasEarly ? [] : [{id: action.id, waitsFor}];
     }),

@@ -11,9 +11,15 @@ interface Reading {
   /** Monday of the week it is due in, `""` without a day. */
   readonly week: string;
   readonly findings: readonly Finding[];
-  readonly ownerMissing: Finding;
-  readonly ownerUnknown: Finding;
 }
+
+/** What is said of an owner is kept apart: of most actions nothing is. */
+const ownerMissing = rememberingItem(({id}: Action) =>
+  finding('advice', 'action-owner-missing', id, 'owner'),
+);
+const ownerUnknown = rememberingItem(({id}: Action) =>
+  finding('advice', 'action-owner-unknown', id, 'owner'),
+);
 
 const read = rememberingItem((action: Action): Reading => {
   const {id, status, start, due} = action;
@@ -30,13 +36,7 @@ const read = rememberingItem((action: Action): Reading => {
       findings.push(finding('advice', 'action-due-before-start', id, 'due'));
     }
   }
-  return {
-    open,
-    week: mondayOf(due),
-    findings,
-    ownerMissing: finding('advice', 'action-owner-missing', id, 'owner'),
-    ownerUnknown: finding('advice', 'action-owner-unknown', id, 'owner'),
-  };
+  return {open, week: mondayOf(due), findings};
 });
 
 const judge = remembering(
@@ -52,11 +52,11 @@ const judge = remembering(
     let owned = 0;
 
     for (const action of actions) {
-      const {open, week, findings, ownerMissing, ownerUnknown} = read(action);
+      const {open, week, findings} = read(action);
       const owner = persons.get(action.owner);
       if (open) {
-        if (action.owner === '') found.push(ownerMissing);
-        else if (!owner) found.push(ownerUnknown);
+        if (action.owner === '') found.push(ownerMissing(action));
+        else if (!owner) found.push(ownerUnknown(action));
         found.push(...findings);
       }
       if (!owner || action.status === 'dropped') continue;
