@@ -61,7 +61,15 @@ export function ratingValues(rating: JsonObject): Value[] | undefined {
   });
 }
 
-export function textOf(words: JsonObject): Text {
+/** Words in one language or several; SurveyJS calls English `default`. */
+export function wordsOf(value: JsonValue | undefined): Text {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
+  return textOf(value);
+}
+
+function textOf(words: JsonObject): Text {
   const texts = Object.entries(words).flatMap(([tag, text]): [string, string][] => {
     const own = tag === 'default' ? 'en' : tag;
     return typeof text === 'string' && isLanguage(own) && !(own !== tag && 'en' in words)

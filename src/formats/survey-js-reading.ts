@@ -2,42 +2,33 @@
  * Reads the parts of a SurveyJS file, page by page and question by question, and notes what a plan cannot hold.
  *
  * What always holds: every question of the file is either asked or noted as left out; ids are ids of a plan, and nobody
- * has them twice; conditions are read last, when all questions are known, and never make a circle.
+ * has them twice.
  */
-import type {JsonObject, JsonValue} from '../plan/json.js';
-import {isId} from '../plan/schema/shapes.js';
-import type {Survey, SurveyItem, Text} from '../plan/types.js';
-import {inEach} from './in-each-language.js';
-import {ELSEWHERE, INPUTS, LOGIC, LOST, SPECIAL, type SurveyJsNote} from './survey-js-beyond.js';
-import {isImplied, leadsTo, readCondition, type Named} from './survey-js-conditions.js';
+import type {JsonObject} from '../plan/json.js';
+import type {Text} from '../plan/types.js';
+import {choicesOf, pointsOf, yesAndNo, type Point} from './survey-js-answers.js';
+import {ELSEWHERE, INPUTS, LOGIC, LOST, type SurveyJsNote} from './survey-js-beyond.js';
+import {idsApartFrom} from './survey-js-ids.js';
 import {
   MOST_POINTS,
   valuesOf,
   ratingValues,
-  textOf,
+  wordsOf,
   both,
   plain,
   listOf,
   stringOf,
   isSaying,
-  isOn,
   isHidden,
   isRow,
   type Value,
 } from './survey-js-pieces.js';
+import {SurveyJsReferences, type Asked, type Item} from './survey-js-references.js';
 
-type Point = Survey['scales'][number]['points'][number];
-type Choice = NonNullable<SurveyItem['choices']>[number];
 interface Section {
   id: string;
   text: Text;
   items: string[];
-}
-type Item = {-readonly [K in keyof SurveyItem]: SurveyItem[K]};
-interface Asked {
-  readonly item: Item;
-  /** From the outermost part of the survey to the question itself. */
-  readonly conditions: readonly string[];
 }
 interface Place {
   readonly conditions: readonly string[];
@@ -47,25 +38,21 @@ interface Place {
 /** Over what comes after a panel or a matrix where the page has no title. */
 const FURTHER: Text = {en: 'Further questions', es: 'Más preguntas'};
 
-/** What somebody answered to a question of a name, or what SurveyJS finds out otherwise. */
-const PLACE = /\{([\p{L}\p{N}_][^{}\n]{0,80})\}/gu;
-
 export class SurveyJsReading {
   readonly #file: JsonObject;
-  readonly #ids: Set<string>;
+  readonly #id: (name: string) => string;
   readonly #notes: SurveyJsNote[] = [];
   readonly #asked: Asked[] = [];
   readonly #sections: Section[] = [];
   readonly #scales = new Map<string, {id: string; points: Point[]}>();
   readonly #pointsOf = new Map<string, readonly Point[]>();
-  readonly #named = new Map<string, Named>();
-  readonly #next = new Map<string, number>();
+  readonly #references = new SurveyJsReferences();
   /** The section that is being read. */
   #section: Section | undefined;
 
   constructor(file: JsonObject, taken: Iterable<string>) {
     this.#file = file;
-    this.#ids = new Set(taken);
+    this.#id = idsApartFrom(taken);
   }
 
   read(): {readonly survey: JsonObject; readonly notes: readonly SurveyJsNote[]} {
@@ -82,17 +69,18 @@ export class SurveyJsReading {
     }
     this.#section = undefined;
     this.#elements(file, whole);
-    this.#conditions();
-    this.#earlierAnswers();
+    const note = this.#note.bind(this);
+    this.#references.conditions(this.#asked, note);
+    this.#references.earlierAnswers(this.#asked, note);
     for (const name of LOGIC) {
       if (isSaying(file[name])) this.#note('logic', '', name);
     }
-    const [thanks, marked] = plain(this.#text(file['completedHtml']));
+    const [thanks, marked] = plain(wordsOf(file['completedHtml']));
     if (marked) this.#note('markup', '', '');
     const survey = {
       id: this.#id('survey'),
-      title: this.#text(file['title']),
-      introduction: this.#text(file['description']),
+      title: wordsOf(file['title']),
+      introduction: wordsOf(file['description']),
       thanks,
       scales: [...this.#scales.values()],
       sections: this.#sections,
@@ -103,8 +91,8 @@ export class SurveyJsReading {
 
   /** A page or a panel: under which conditions its questions are asked, and what stands over them. */
   #container(part: JsonObject, {conditions, required}: Place): {place: Place; text: Text} {
-    const text = this.#text(part['title']);
-    const over = this.#text(part['description']);
+    const text = wordsOf(part['title']);
+    const over = wordsOf(part['description']);
     if (isSaying(over)) this.#note('words', over, '');
     const own = stringOf(part['visibleIf']).trim();
     return {
@@ -197,12 +185,12 @@ export class SurveyJsReading {
       case 'radiogroup':
       case 'dropdown':
       case 'buttongroup':
-        return {kind: 'choice', choices: this.#choices(element)};
+        return {kind: 'choice', choices: choicesOf(element)};
       case 'checkbox':
       case 'tagbox':
-        return {kind: 'choices', choices: this.#choices(element)};
+        return {kind: 'choices', choices: choicesOf(element)};
       case 'boolean':
-        return {kind: 'choice', choices: this.#yesAndNo(element)};
+        return {kind: 'choice', choices: yesAndNo(element)};
       case 'comment':
         return {kind: 'text'};
       case 'text': {
@@ -224,12 +212,12 @@ export class SurveyJsReading {
     conditions: readonly string[],
   ): void {
     const {hint, name} = {
-      hint: this.#text(element['description']),
+      hint: wordsOf(element['description']),
       name: stringOf(element['name']),
     };
     const item = this.#put(name, words, fields, conditions);
     if (isSaying(hint)) item.hint = hint;
-    this.#name(name, item, element);
+    this.#references.name(name, item, element, this.#pointsOf.get(item.scale ?? ''));
   }
 
   /** Rows of a matrix are questions on one scale, under its title; the rows “then” and “now” are one question. */
@@ -247,17 +235,17 @@ export class SurveyJsReading {
     if (rows.length === 2 && rows[0]?.raw === 'then' && rows[1]?.raw === 'now') {
       this.#ask(matrix, words, {kind: 'then-now', scale}, conditions);
       const item = this.#asked.at(-1)?.item;
-      if (item) this.#know(`${name}.now`, item, columns, points);
+      if (item) this.#references.know(`${name}.now`, item, columns, points);
       return;
     }
     this.#within(name, words, () => {
-      const hint = this.#text(matrix['description']);
+      const hint = wordsOf(matrix['description']);
       for (const {raw, text, visibleIf} of rows) {
         const own = visibleIf === '' ? conditions : [...conditions, visibleIf];
         const row = String(raw);
         const item = this.#put(row, text, {kind: 'scale', scale}, own);
         if (isSaying(hint)) item.hint = hint;
-        this.#know(`${name}.${row}`, item, columns, points);
+        this.#references.know(`${name}.${row}`, item, columns, points);
       }
     });
   }
@@ -296,47 +284,14 @@ export class SurveyJsReading {
       this.#note('beside', words, 'showCommentArea');
   }
 
-  #choices(element: JsonObject): Choice[] {
-    const seen = new Set<string>();
-    const given = valuesOf(element['choices']).map(({raw, text}) => ({value: String(raw), text}));
-    const special = SPECIAL.filter(([show, old]) => isOn(element[show]) || isOn(element[old])).map(
-      ([, , value, words, text]) => {
-        const own = this.#text(element[words]);
-        return {value, text: isSaying(own) ? own : text};
-      },
-    );
-    return [...given, ...special].filter(({value}) => {
-      const first = !seen.has(value);
-      seen.add(value);
-      return first;
-    });
-  }
-
-  #yesAndNo(element: JsonObject): Choice[] {
-    const choice = (value: JsonValue | undefined, label: string, text: Text, other: string) => {
-      const words = this.#text(element[label]);
-      return {value: stringOf(value) || other, text: isSaying(words) ? words : text};
-    };
-    return [
-      choice(element['valueTrue'], 'labelTrue', {en: 'Yes', es: 'Sí'}, 'true'),
-      choice(element['valueFalse'], 'labelFalse', {en: 'No', es: 'No'}, 'false'),
-    ];
-  }
-
-  /** Points with numbers that tell them apart; where the file has none, their places. */
   #points(values: readonly Value[] | undefined, words: Text): Point[] | undefined {
     if (!values || values.length > MOST_POINTS) {
       this.#note('kind', words, 'rating', true);
       return undefined;
     }
-    const numbers = values.map(({raw}) =>
-      typeof raw === 'number' || /^-?\d+(?:\.\d+)?$/.test(String(raw)) ? Number(raw) : Number.NaN,
-    );
-    const fit =
-      numbers.every((number) => Number.isFinite(number)) &&
-      new Set(numbers).size === numbers.length;
-    if (!fit) this.#note('values', words, values.map(({raw}) => String(raw)).join(', '));
-    return values.map(({text}, at) => ({value: fit ? (numbers[at] ?? at + 1) : at + 1, text}));
+    const {points, numbered} = pointsOf(values);
+    if (!numbered) this.#note('values', words, values.map(({raw}) => String(raw)).join(', '));
+    return points;
   }
 
   #scale(points: Point[]): string {
@@ -350,121 +305,14 @@ export class SurveyJsReading {
     return scale.id;
   }
 
-  /** How conditions call a question and its answers. */
-  #name(name: string, item: Item, element: JsonObject): void {
-    if (item.kind === 'then-now') return;
-    if (item.kind === 'scale') {
-      const points = this.#pointsOf.get(item.scale ?? '');
-      this.#know(name, item, ratingValues(element), points);
-      return;
-    }
-    const values = item.choices?.map(({value}) => ({raw: value, own: value}));
-    this.#know(name, item, undefined, undefined, values);
-  }
-
-  #know(
-    name: string,
-    {id: item, kind}: Item,
-    given: readonly Value[] | undefined,
-    points: readonly Point[] | undefined,
-    values: Named['values'] = points?.map(({value}, at) => ({
-      raw: given?.[at]?.raw ?? '',
-      own: value,
-    })),
-  ): void {
-    // SurveyJS asks the first of two with the same name.
-    if (name === '' || this.#named.has(name)) return;
-    this.#named.set(name, {
-      item,
-      values,
-      several: kind === 'choices',
-      numeric: kind === 'number',
-    });
-  }
-
-  #conditions(): void {
-    const chosen = new Map<string, NonNullable<SurveyItem['when']>>();
-    const referred = new Set<string>();
-    // Nothing goes back to a question that no condition has named yet.
-    const closes = (when: NonNullable<SurveyItem['when']>, id: string): boolean =>
-      when.item === id || (referred.has(id) && leadsTo(chosen, when.item, id));
-    for (const {item, conditions} of this.#asked) {
-      const read = [...new Set(conditions)].map((expression) => ({
-        expression,
-        when: readCondition(expression, (name) => this.#named.get(name)),
-      }));
-      // Whoever is asked because of an answer was asked that question first: what holds there holds here.
-      const last = read.findLast(({when}) => when && !closes(when, item.id));
-      for (const {expression, when} of read) {
-        const kept =
-          when !== undefined &&
-          last?.when !== undefined &&
-          (when === last.when || isImplied(chosen, last.when, when));
-        if (!kept) this.#note('condition', item.text, expression);
-      }
-      if (last?.when) {
-        chosen.set(item.id, last.when);
-        referred.add(last.when.item);
-        item.when = last.when;
-      }
-    }
-  }
-
-  /** An earlier answer in the words of a question stands there by the id that the question asked has now. */
-  #earlierAnswers(): void {
-    for (const {item} of this.#asked) {
-      const unknown = new Set<string>();
-      const renamed = (words: string): string =>
-        words.replace(PLACE, (braces, name: string) => {
-          const named = this.#named.get(name.trim());
-          if (!named) unknown.add(braces);
-          return named ? `{${named.item}}` : braces;
-        });
-      const {text, hint} = item;
-      item.text = inEach(text, renamed);
-      if (hint !== undefined) item.hint = inEach(hint, renamed);
-      if (unknown.size > 0) this.#note('piping', text, [...unknown].join(', '));
-    }
-  }
-
   #title(element: JsonObject): Text {
     const title = element['title'];
     return title === undefined || title === null
       ? stringOf(element['name']).slice(0, 200)
-      : this.#text(title);
-  }
-
-  /** Words in one language or several; SurveyJS calls English `default`. */
-  #text(value: JsonValue | undefined): Text {
-    if (typeof value === 'string') return value;
-    if (typeof value === 'number') return String(value);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
-    return textOf(value);
+      : wordsOf(title);
   }
 
   #note(code: SurveyJsNote['code'], question: Text, value: string, left = false): void {
     this.#notes.push({code, left, question, value});
-  }
-
-  /** The name itself where it can be an id and nobody has it; else one that is near to it. */
-  #id(name: string): string {
-    let id = name;
-    if (!isId(id) || this.#ids.has(id)) {
-      const near =
-        name
-          .normalize('NFKD')
-          .replace(/\p{M}/gu, '')
-          .replace(/[^A-Za-z0-9_-]+/g, '-')
-          .replace(/^-+|-+$/g, '')
-          .slice(0, 50) || 'q';
-      let number = this.#next.get(near) ?? 1;
-      do {
-        id = number === 1 ? near : `${near}-${String(number)}`;
-        number++;
-      } while (this.#ids.has(id));
-      this.#next.set(near, number);
-    }
-    this.#ids.add(id);
-    return id;
   }
 }

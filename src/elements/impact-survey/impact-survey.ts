@@ -11,6 +11,7 @@ import type {Plan, Response} from '../../plan/types.js';
 import {impactSurveyMessages, type english} from './impact-survey.messages.js';
 import {surveyStyles} from './impact-survey.styles.js';
 import {lateWords} from './interaction/late-words.js';
+import {listenToQuestions} from './interaction/question-events.js';
 import {Responding} from './interaction/responding.js';
 import type {Workshop} from './interaction/workshop.js';
 import {respondView} from './view/respond.js';
@@ -139,7 +140,7 @@ export class CairnImpactSurvey extends ToolElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.#responding.listen(this.renderRoot);
+    listenToQuestions(this, this.#responding);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -113,25 +113,17 @@ export {
 export {
   addItem,
   addItems,
-  addSection,
-  addSurvey,
-  addWave,
   askIf,
   changeItem,
-  changeScale,
-  changeSection,
-  isAnswered as isSurveyAnswered,
   moveItem,
-  moveSection,
   removeItem,
-  removeScale,
-  removeSection,
-  removeSurvey,
-  removeWave,
   type DraftItem,
-  type DraftPoint,
   type ItemPlace,
-} from './survey-design.js';
+} from './survey-questions.js';
+export {changeScale, removeScale, type DraftPoint} from './survey-scales.js';
+export {addSection, changeSection, moveSection, removeSection} from './survey-sections.js';
+export {addSurvey, addWave, removeSurvey, removeWave} from './survey-waves.js';
+export {isAnswered as isSurveyAnswered} from './survey-writing.js';
 export {surveyEditLabels, surveyRefusals} from './survey-words.js';
 export {
   addAsk,

@@ -1,119 +1,20 @@
 /**
- * What a spreadsheet would make of a plan: its columns told by their names, each row matched to an action or taken for a new one.
+ * What a spreadsheet would make of a plan: each row is matched to an action or taken for a new one.
  *
  * What always holds: nothing is changed by looking; what does not fit is named by row and column and left out; the edit is one step.
  */
-import {actionColumns, type ActionColumn} from '../../../formats/csv.js';
+import type {ActionColumn} from '../../../formats/csv.js';
 import {newId} from '../../../plan/edits/edit.js';
-import {
-  writeActions,
-  type ActionRow,
-  type AddedNames,
-  type Edit,
-} from '../../../plan/edits/index.js';
+import {writeActions, type ActionRow, type Edit} from '../../../plan/edits/index.js';
 import {alike} from '../../../plan/plain.js';
 import {isId} from '../../../plan/schema/shapes.js';
 import type {Action, Plan, Text} from '../../../plan/types.js';
 import {partMessages} from '../parts.messages.js';
 import type {TimelineView} from '../view/timeline-view.js';
 import type {Misfit} from './blocks.js';
-import {
-  folded,
-  readDay,
-  readDue,
-  readNamed,
-  readNumber,
-  readPerson,
-  readStart,
-  readStatus,
-} from './reading.js';
-
-/** Which column of a sheet is which; `undefined` is left out. */
-export type Mapping = readonly (ActionColumn | undefined)[];
-
-/** Other names under which people keep the same, in English and Spanish. */
-const NAMES: Readonly<Record<ActionColumn, readonly string[]>> = {
-  id: ['id', 'key'],
-  action: [
-    'action',
-    'what',
-    'task',
-    'activity',
-    'step',
-    'action step',
-    'accion',
-    'que',
-    'tarea',
-    'actividad',
-  ],
-  owner: [
-    'owner',
-    'who',
-    'responsible',
-    'person responsible',
-    'lead',
-    'assigned to',
-    'assignee',
-    'responsable',
-    'quien',
-    'encargado',
-  ],
-  helpers: ['helpers', 'with', 'team', 'support', 'ayudantes', 'con'],
-  start: ['start', 'start date', 'begin', 'from', 'inicio', 'fecha de inicio', 'desde'],
-  due: [
-    'due',
-    'due date',
-    'by when',
-    'end',
-    'end date',
-    'deadline',
-    'finish',
-    'vence',
-    'para cuando',
-    'fin',
-    'fecha limite',
-    'hasta',
-  ],
-  'due in words': ['due in words', 'due, in your words', 'vence, en sus palabras'],
-  status: ['status', 'state', 'progress', 'estado', 'avance'],
-  'blocked because': ['blocked because', 'blocker', 'detenida porque'],
-  'sign of success': [
-    'sign of success',
-    'success',
-    'evidence of success',
-    'measure of success',
-    'how we will know',
-    'senal de exito',
-    'exito',
-    'evidencia',
-  ],
-  hours: ['hours', 'effort', 'time', 'horas', 'tiempo'],
-  phase: ['phase', 'stage', 'fase', 'etapa'],
-  milestone: ['milestone', 'hito'],
-  'milestone day': ['milestone day', 'milestone date', 'dia del hito', 'fecha del hito'],
-  after: [
-    'after',
-    'waits for',
-    'depends on',
-    'predecessors',
-    'dependencies',
-    'espera a',
-    'depende de',
-  ],
-};
-
-/** Each column by its name; the first of several with one name. */
-export function mappingOf(head: readonly string[]): Mapping {
-  const taken = new Set<ActionColumn>();
-  return head.map((name) => {
-    const wanted = folded(name).replace(/[:*?]+$/, '');
-    const found = actionColumns.find(
-      (column) => NAMES[column].includes(wanted) && !taken.has(column),
-    );
-    if (found) taken.add(found);
-    return found;
-  });
-}
+import {folded, readDue, readNumber, readStart, readStatus} from './reading.js';
+import {columnWords, type Mapping} from './sheet-columns.js';
+import {SheetNames} from './sheet-names.js';
 
 /** What importing would do. */
 export interface SheetPlan {
@@ -155,7 +56,7 @@ interface Line {
 
 class Sheet {
   readonly #view: TimelineView;
-  readonly #addNames: boolean;
+  readonly #names: SheetNames;
   readonly #misfits: Misfit[] = [];
   readonly #lines: Line[] = [];
   /** Actions that a row stands for already. */
@@ -163,16 +64,13 @@ class Sheet {
   /** What the sheet calls its actions: by the ids in it, and by their words. */
   readonly #sheetIds = new Map<string, string>();
   readonly #sheetTexts = new Map<string, string>();
-  readonly #people = new Map<string, {id: string; name: string}>();
-  readonly #phases = new Map<string, {id: string; text: Text}>();
-  readonly #milestones = new Map<string, {id: string; text: Text; date?: string}>();
   readonly #byId: ReadonlyMap<string, Action>;
   readonly #byText: ReadonlyMap<string, Action>;
   readonly #ids: Set<string>;
 
   constructor(view: TimelineView, addNames: boolean) {
     this.#view = view;
-    this.#addNames = addNames;
+    this.#names = new SheetNames(view, addNames);
     const {actions} = view.plan;
     this.#byId = new Map(actions.map((action) => [action.id, action]));
     this.#byText = new Map(actions.map((action) => [folded(view.text(action.text).text), action]));
@@ -227,12 +125,12 @@ class Sheet {
     if (text) prose('action', 'text');
     take(
       'owner',
-      (words) => this.#person(words, now?.owner),
+      (words) => this.#names.person(words, now?.owner),
       (owner) => (fields.owner = owner),
     );
     take(
       'helpers',
-      (words) => this.#several(words),
+      (words) => this.#names.people(words),
       (helpers) => {
         fields.helpers = helpers.filter((helper) => helper !== (fields.owner ?? now?.owner));
       },
@@ -259,19 +157,19 @@ class Sheet {
     take('hours', readNumber, (hours) => (fields.hours = hours));
     take(
       'phase',
-      (words) => this.#named('phases', this.#phases, 'ph', words),
+      (words) => this.#names.phase(words),
       (phase) => (fields.phase = phase),
     );
     take(
       'milestone',
-      (words) => this.#named('milestones', this.#milestones, 'ms', words),
+      (words) => this.#names.milestone(words),
       (one) => (fields.milestone = one),
     );
     if (cell('milestone day')) {
       const of = cell('milestone') ? fields.milestone : '';
       take(
         'milestone day',
-        (words) => this.#milestoneDay(of, words),
+        (words) => this.#names.milestoneDay(of, words),
         () => undefined,
       );
     }
@@ -296,71 +194,18 @@ class Sheet {
       (now ? changed : added).push(line.name);
       rows.push({id, fields: different});
     }
-    const names: AddedNames = {
-      people: [...this.#people.values()],
-      phases: [...this.#phases.values()],
-      milestones: [...this.#milestones.values()],
-    };
+    const names = this.#names.added;
     const text = ({text: words}: {text: Text}): string => this.#view.text(words).text;
     return {
       edit: rows.length ? writeActions('import-actions', rows, names) : undefined,
       added,
       changed,
       same: this.#lines.length - rows.length,
-      people: [...this.#people.values()].map(({name}) => name),
-      phases: [...this.#phases.values()].map(text),
-      milestones: [...this.#milestones.values()].map(text),
+      people: names.people.map(({name}) => name),
+      phases: names.phases.map(text),
+      milestones: names.milestones.map(text),
       misfits: this.#misfits,
     };
-  }
-
-  #person(words: string, now?: string): ReturnType<typeof readPerson> {
-    const known = readPerson(this.#view, words, now);
-    if (known.ok || known.why === 'whyPeople' || !this.#addNames) return known;
-    const key = folded(words);
-    const person = this.#people.get(key) ?? {id: newId('p'), name: words};
-    this.#people.set(key, person);
-    return {ok: true, value: person.id};
-  }
-
-  #several(words: string): {ok: true; value: string[]} | {ok: false; why: Misfit['why']} {
-    const ids: string[] = [];
-    for (const one of words.split(/[;\n]/)) {
-      const person = this.#person(one.trim());
-      if (!person.ok) return person;
-      if (person.value && !ids.includes(person.value)) ids.push(person.value);
-    }
-    return {ok: true, value: ids};
-  }
-
-  #named(
-    list: 'phases' | 'milestones',
-    made: Map<string, {id: string; text: Text}>,
-    prefix: string,
-    words: string,
-  ): ReturnType<typeof readNamed> {
-    const view = this.#view;
-    const known = readNamed(view, view.plan[list], words);
-    if (known.ok || !this.#addNames) return known;
-    const key = folded(words);
-    const item = made.get(key) ?? {id: newId(prefix), text: view.write('', words)};
-    made.set(key, item);
-    return {ok: true, value: item.id};
-  }
-
-  /** A milestone that the sheet makes is on the day it says; of one that the plan has, no row moves it. */
-  #milestoneDay(
-    of: string | undefined,
-    words: string,
-  ): {ok: true; value: string} | {ok: false; why: Misfit['why']} {
-    // What names no milestone is told beside its name.
-    if (of === undefined) return {ok: true, value: ''};
-    const day = readDay(this.#view.language, words);
-    if (!day.ok) return day;
-    const made = [...this.#milestones.values()].find(({id}) => id === of);
-    if (made) made.date ??= day.value;
-    const known = made ?? this.#view.plan.milestones.find(({id}) => id === of);
-    return known?.date === day.value ? day : {ok: false, why: 'whyMilestoneDay'};
   }
 
   /** What a row waits for, by the ids of the sheet, by the number of a row, or by the words of an action. */
@@ -396,21 +241,3 @@ const changesOf = (now: Action, fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).filter(([name, value]) => !alike(value, now[name as keyof Action])),
   );
-
-/** A column of a sheet in the words of the tool. */
-export function columnWords(view: TimelineView, column: ActionColumn): string {
-  switch (column) {
-    case 'id':
-      return 'id';
-    case 'milestone day':
-      return partMessages.say(view.language, 'milestoneDay');
-    case 'due in words':
-      return view.say('dueText');
-    case 'blocked because':
-      return view.say('blockedBecause');
-    case 'sign of success':
-      return view.say('success');
-    default:
-      return view.say(column);
-  }
-}

@@ -50,7 +50,8 @@ const MOST = 12;
 
 /** What reads and writes the files. It has a file of its own beside the one that holds every tool. */
 type SurveyJs = typeof import('../../../formats/survey-js.js');
-type Add = (adding: Edit & {readonly makes: string}) => EditResult;
+/** Adds the survey that was read. */
+export type Add = (adding: Edit & {readonly makes: string}) => EditResult;
 
 export class Exchanging {
   readonly #host: WorkHost;

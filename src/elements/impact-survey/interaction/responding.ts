@@ -1,24 +1,22 @@
 /**
- * What somebody does with a survey: answer, take back, send, begin again. Holds the answers and the way they take; the
- * element shows them.
+ * A survey that is being answered: holds the answers and the way they take, to a next section, to whoever asks, or away.
+ * Fields become answers in question-events.ts, and what is seen is drawn by view/respond.ts.
  *
  * What always holds: an answer is taken the moment it is given, and nothing but what depends on it is shown anew;
  * answers outlive every other wording or order of the same survey; the focus goes where the work goes on.
  */
-import {nothing, type TemplateResult} from 'lit';
 import {parseResponse} from '../../../plan/open.js';
 import {withAnswers} from '../../../plan/piping.js';
 import type {Plan, Response, Survey, Text, Wave} from '../../../plan/types.js';
 import type {Say} from '../../../foundation/messages.js';
-import {afterPress} from '../../../foundation/presses.js';
 import {Answering} from '../answering.js';
 import {chooseSurvey, chooseWave} from '../chosen.js';
 import type {english} from '../impact-survey.messages.js';
 import type {Spoken} from '../view/question.js';
-import type {Steps} from '../view/survey.js';
-import type {SendingActs, SendingState} from '../view/sending.js';
-import {clearAnswer, firstField, questionAround, showAnswers, takeField} from './answer-fields.js';
+import type {SendingActs} from '../view/sending.js';
+import {showAnswers, takeField} from './answer-fields.js';
 import {FormPart} from './form-part.js';
+import {RespondentFocus} from './respondent-focus.js';
 import {SharedDevice} from './shared-device.js';
 import {Submission} from './submission.js';
 
@@ -52,18 +50,15 @@ export class Responding {
   survey: Survey | undefined;
   wave: Wave | undefined;
   /** What keeps the answers here is listed above them. */
-  #showsErrors = false;
+  showsErrors = false;
   readonly submission: Submission;
   readonly form: FormPart;
   readonly sharedDevice: SharedDevice;
   readonly acts: SendingActs;
 
   readonly #host: RespondingHost;
+  readonly #focus = new RespondentFocus();
   #showDue = false;
-  #errorsDue = false;
-  /** Another section came before one's eyes; or the question that is asked for. */
-  #stepDue: boolean | string = false;
-  #shownStep = 'editing';
   #restoring: Response | undefined;
   /** What the page said of sections when the answers were begun. */
   #bySection = false;
@@ -107,16 +102,6 @@ export class Responding {
     };
   }
 
-  /** What became of answers that did not simply arrive. */
-  readonly later = (state: SendingState): TemplateResult | typeof nothing => {
-    const {atNeed} = this.submission;
-    const {language, say} = this.#host;
-    const words = atNeed?.surveySendingMessages.in(language);
-    return words && atNeed
-      ? atNeed.onItsWayView(state, words, this.acts, say('tryAgain'))
-      : nothing;
-  };
-
   /** The survey's words, earlier answers in them. */
   readonly spoken = (text: Text): Spoken => {
     const {answering, submission} = this;
@@ -131,68 +116,10 @@ export class Responding {
     };
   };
 
-  /** The ways through the survey besides sending it, once somebody may want them. */
-  get steps(): Steps | undefined {
-    const {answering, submission} = this;
-    const {step} = submission.state;
-    return answering && (step === 'editing' || step === 'nothing')
-      ? submission.atNeed?.stepsOf(this.#host, answering, this.spoken, this.go)
-      : undefined;
-  }
-
-  /** What keeps the answers here, each a jump to its question. */
-  get errors(): TemplateResult | typeof nothing {
-    const {answering, submission} = this;
-    return (
-      (this.#showsErrors &&
-        answering &&
-        answering.told.size > 0 &&
-        submission.atNeed?.errorSummary(this.#host, answering, this.spoken)) ||
-      nothing
-    );
-  }
-
-  /** What is said to somebody who has answered. */
-  get thanksWords(): Spoken {
-    const {survey} = this;
-    const own = survey && this.#host.textOf(survey.thanks);
-    return own?.text ? own : {text: this.#host.say('thanks'), language: ''};
-  }
-
-  get thanks(): TemplateResult | undefined {
-    const {atNeed, state} = this.submission;
-    if (!atNeed || state.step !== 'confirmed') return undefined;
-    const {sharedDevice, language} = this.#host;
-    return atNeed.thanksView(
-      state.delivery,
-      this.thanksWords,
-      atNeed.surveySendingMessages.in(language),
-      sharedDevice ? this.next : undefined,
-    );
-  }
-
-  /** Which of several surveys is meant; asked for where nothing says it. */
-  get choice(): TemplateResult | undefined {
-    const host = this.#host;
-    const {atNeed} = this.submission;
-    if (!atNeed) {
-      void this.submission.prepare();
-      return undefined;
-    }
-    return atNeed.surveyChoice(
-      host.plan.surveys,
-      atNeed.surveySendingMessages.in(host.language),
-      (text) => host.textOf(text),
-      (id) => {
-        host.survey = id;
-      },
-    );
-  }
-
   /** Goes to a section: by its place, or past the last one to a look over the answers. */
   readonly go = (at: number | undefined, focus: boolean | string = true): void => {
     this.answering?.go(at);
-    this.#stepDue = focus;
+    this.#focus.toStep(focus);
     this.#showDue = true;
     this.#host.requestUpdate();
   };
@@ -252,7 +179,7 @@ export class Responding {
     if (this.answering && this.#showDue) showAnswers(renderRoot, this.answering);
     this.#showDue = false;
     this.form.update();
-    this.#moveFocus();
+    this.#focus.move(renderRoot, this.submission.state);
     if (
       !this.submission.atNeed &&
       this.answering &&
@@ -288,55 +215,12 @@ export class Responding {
     this.reset();
   };
 
-  /** One listener for all questions, however many there are. */
-  listen(root: EventTarget): void {
-    root.addEventListener('input', this.#onInput);
-    root.addEventListener('change', this.#onChange);
-    root.addEventListener('click', this.#onClick);
-    // WebKit would give it another height once it is left out of sight, and move what is being pressed.
-    root.addEventListener('focusin', ({target}) => {
-      questionAround(target as Element)?.setAttribute('data-seen', '');
-    });
+  /** An answer was given or taken back. */
+  given(): void {
+    void this.submission.prepare();
+    void this.sharedDevice.answered();
+    this.#host.requestUpdate();
   }
-
-  readonly #onInput = ({target}: Event): void => {
-    const {answering} = this;
-    if (!answering) return;
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
-    if (target.id === 'code') answering.code = target.value;
-    else takeField(target, answering, this.#host.language);
-    this.#given();
-  };
-
-  /** A field is left: what stands in it is meant. */
-  readonly #onChange = ({target}: Event): void => {
-    const id = target instanceof Element ? questionAround(target)?.dataset['item'] : undefined;
-    if (id === undefined) return;
-    afterPress(() => {
-      this.answering?.left(id);
-      this.#host.requestUpdate();
-    });
-  };
-
-  readonly #onClick = (event: Event): void => {
-    const {target} = event;
-    if (!(target instanceof Element)) return;
-    const question = questionAround(target);
-    if (this.answering && question && target.closest('[data-clear]')) {
-      clearAnswer(question, this.answering);
-      this.#host.announce(this.#host.say('cleared'));
-      this.#given();
-    }
-    const jump = target.closest<HTMLElement>('[data-jump]')?.dataset['jump'];
-    if (jump === undefined) return;
-    event.preventDefault();
-    const {at, pages = []} = this.answering ?? {};
-    const to = this.#host.bySection
-      ? pages.findIndex(({items}) => items.some(({id}) => id === jump))
-      : undefined;
-    if (to === at) firstField(this.#host.renderRoot, jump)?.focus();
-    else this.go(to, jump);
-  };
 
   /** The page's form was not sent because of an answer. */
   readonly onInvalid = (event: Event): void => {
@@ -362,7 +246,7 @@ export class Responding {
     this.answering = this.survey && new Answering(this.survey, this.wave?.id ?? '', kept?.id);
     if (kept) this.answering?.restore(kept);
     this.#divide();
-    this.#showsErrors = false;
+    this.showsErrors = false;
     this.#host.requestUpdate();
   }
 
@@ -377,13 +261,6 @@ export class Responding {
     answering.go(bySection ? 0 : undefined);
   }
 
-  /** An answer was given or taken back. */
-  #given(): void {
-    void this.submission.prepare();
-    void this.sharedDevice.answered();
-    this.#host.requestUpdate();
-  }
-
   /** Whether nothing keeps the answers here; what does is shown. */
   #mayLeave(): boolean {
     const {answering} = this;
@@ -393,9 +270,10 @@ export class Responding {
     for (const field of renderRoot.querySelectorAll<HTMLInputElement>('input[type="date"]'))
       takeField(field, answering, language);
     answering.tell();
-    this.#showsErrors = this.#errorsDue = answering.told.size > 0;
+    this.showsErrors = answering.told.size > 0;
+    this.#focus.toErrors(this.showsErrors);
     this.#host.requestUpdate();
-    if (this.#showsErrors) {
+    if (this.showsErrors) {
       void this.submission.prepare();
       return false;
     }
@@ -405,7 +283,7 @@ export class Responding {
 
   readonly #sendingChanged = (): void => {
     const {step} = this.submission.state;
-    if (step !== this.#shownStep && (step === 'sending' || step === 'waiting'))
+    if (this.#focus.isNew(step) && (step === 'sending' || step === 'waiting'))
       this.#host.announce(
         step === 'sending'
           ? this.#host.say(step)
@@ -422,33 +300,5 @@ export class Responding {
     if (!atNeed || !response || !survey) return;
     await atNeed.ownCopy(this.#host, survey, response, how);
     if (how === 'file') submission.offered();
-  }
-
-  #moveFocus(): void {
-    const {renderRoot} = this.#host;
-    const {state} = this.submission;
-    // Once a file was offered there are other buttons.
-    const step = 'offered' in state && state.offered ? 'offered' : state.step;
-    const before = this.#shownStep;
-    const due = this.#stepDue;
-    this.#shownStep = step;
-    this.#stepDue = false;
-    if (typeof due === 'string') {
-      firstField(renderRoot, due)?.focus();
-      return;
-    }
-    const to = this.#errorsDue
-      ? '.errors'
-      : due
-        ? '[data-step], .page:not([hidden]) :is(.page-heading, input, textarea)'
-        : step === before
-          ? undefined
-          : step === 'editing'
-            ? '[data-step], #code, .page:not([hidden]) :is(input, textarea):not(:disabled)'
-            : '[data-focus]';
-    const place = to && renderRoot.querySelector<HTMLElement>(to);
-    if (!place) return;
-    place.focus();
-    this.#errorsDue = false;
   }
 }

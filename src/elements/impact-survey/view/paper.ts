@@ -19,7 +19,8 @@ import {currentLanguage, languagesOf} from '../languages.js';
 import type {Promised} from '../promises.js';
 import {introductionView, privacyNotice} from './around.js';
 import {words, type Spoken} from './question.js';
-import {promisedBy, type RespondHost} from './respond.js';
+import {promisedBy} from './respond.js';
+import type {RespondHost} from './respond-host.js';
 import {surveySendingMessages, type SaySending} from '../survey-sending.messages.js';
 import {echo} from './steps.js';
 

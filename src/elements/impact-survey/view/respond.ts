@@ -1,28 +1,23 @@
 /** What somebody sees who answers, or tries a survey out: the survey, thanks, or that there is none. A pure view. */
 import {html, type TemplateResult} from 'lit';
-import {sayDate, type Say} from '../../../foundation/messages.js';
+import {sayDate} from '../../../foundation/messages.js';
 import {emptyView} from '../../../foundation/stones.js';
-import type {Plan, SurveyItem, Text} from '../../../plan/types.js';
+import type {SurveyItem} from '../../../plan/types.js';
 import type {Answering} from '../answering.js';
-import type {english} from '../impact-survey.messages.js';
 import type {Responding} from '../interaction/responding.js';
 import {currentLanguage, languagesOf} from '../languages.js';
 import {promises, type Promised} from '../promises.js';
 import {languageSwitch} from './around.js';
-import type {Spoken} from './question.js';
+import {
+  choiceView,
+  errorsView,
+  laterView,
+  stepsIn,
+  thanksIn,
+  thanksWords,
+} from './besides-questions.js';
+import type {RespondHost} from './respond-host.js';
 import {surveyView} from './survey.js';
-
-/** The element, as far as its view needs it. */
-export interface RespondHost {
-  readonly plan: Plan;
-  readonly language: string;
-  readonly headingLevel: number;
-  readonly sharedDevice: boolean;
-  readonly fetch: typeof globalThis.fetch | undefined;
-  readonly say: Say<typeof english>;
-  survey: string;
-  textOf(text: Text): Spoken;
-}
 
 /** @param wording - grows when somebody said words differently */
 export function respondView(
@@ -43,8 +38,8 @@ export function respondView(
       })}
       ${
         state.step === 'confirmed'
-          ? (responding.thanks ??
-            html`<p data-focus tabindex="-1">${responding.thanksWords.text}</p>`)
+          ? (thanksIn(host, responding) ??
+            html`<p data-focus tabindex="-1">${thanksWords(host, responding).text}</p>`)
           : questions(host, answering, responding, wording)
       }
     </div>
@@ -53,7 +48,9 @@ export function respondView(
 }
 
 function noSurvey(host: RespondHost, responding: Responding): TemplateResult | undefined {
-  return host.plan.surveys.length < 2 ? emptyView(host.say('noSurvey')) : responding.choice;
+  return host.plan.surveys.length < 2
+    ? emptyView(host.say('noSurvey'))
+    : choiceView(host, responding);
 }
 
 function questions(
@@ -76,13 +73,13 @@ function questions(
     language,
     wording,
     disabled: !canAnswer || submission.isUnderWay,
-    errors: responding.errors,
+    errors: errorsView(host, responding),
     level: Math.min(6, host.headingLevel + 1),
     sending: submission.state,
     acts,
-    later: responding.later,
+    later: (state) => laterView(host, responding, state),
     sends: hasButton && canSend && responding.isAtEnd,
-    steps: responding.steps,
+    steps: stepsIn(host, responding),
   });
 }
 
