@@ -8,6 +8,7 @@ import {
   all,
   appears,
   find,
+  focused,
   hear,
   moments,
   press,
@@ -382,6 +383,29 @@ describe('a plan as a file', () => {
     await press(element, 'button', 'Open without it');
     await opens(element, 'From a file');
     expect(all(element, 'alertdialog')).to.deep.equal([]);
+  });
+
+  it('asks once where another one is chosen meanwhile, about the last one', async () => {
+    const element = await put('cairn-plan', {plan: workedExample});
+    rename(element, 'An afternoon of work');
+    await reads(element, 'Not kept yet');
+    const file = (title: string): string => JSON.stringify({...titled(title), id: title});
+    const questions = (): number => all(element, 'alertdialog').length;
+    const opener = find(element, 'button', 'Open a file');
+    opener.focus();
+    openFile(element, file('The first'));
+    const first = await appears(element, 'alertdialog', 'Open another plan?');
+    openFile(element, file('The second'));
+    await until(() => !first.isConnected, 'the first question has gone');
+    await appears(element, 'alertdialog', 'Open another plan?');
+    openFile(element, file('The third'));
+    openFile(element, file('The last'));
+    await moments();
+    await until(() => questions() === 1, 'one question');
+    await press(element, 'button', 'Open without it');
+    await opens(element, 'The last');
+    expect(questions()).to.equal(0);
+    expect(focused(), 'who chose').to.equal(opener);
   });
 
   it('is opened in the place of work that was downloaded first', async () => {
