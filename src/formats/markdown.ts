@@ -34,7 +34,7 @@ function markdownOf(block: Block): string[] {
       ]);
     case 'table':
       return [
-        row(block.head.map(plain)),
+        row(block.head.map((name) => plain(name))),
         row(block.head.map(() => '---')),
         ...block.rows.map((cells) => row(cells.map(lineOf))),
       ];
@@ -46,22 +46,26 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** One line; what begins it is no sign of a list or a heading. */
 function lineOf(line: Line): string {
-  const words = line.map(runOf).join('');
+  const mayLink = LINKING.test(line.map(({text}) => text).join(''));
+  const words = line.map((run) => runOf(run, mayLink)).join('');
   return words.replace(/^(\d{0,9})([#+\-.])/, '$1\\$2');
 }
 
-function runOf({text, look, address}: Run): string {
+function runOf({text, look, address}: Run, mayLink: boolean): string {
   // What is safe to follow is a link of its own in most readers; it needs no more than its signs left alone.
   if (address !== undefined) return `<${address.replace(/[<>|\s]/g, encodeURIComponent)}>`;
-  const words = plain(text);
+  const words = plain(text, mayLink);
   return look === 'waiting' && words ? `*${words}*` : words;
 }
 
+/** Where brackets could be a link, an image or a footnote, say where one leads, or be a box to tick. Else they are brackets. */
+const LINKING = /\][([{:]|\[[[^]|\^\[|^\s*\[[ x]?\]/i;
+
 /** One line in which nothing is markup: no emphasis, code, HTML, table edge, or link that makes itself. */
-function plain(text: string): string {
+function plain(text: string, mayLink = LINKING.test(`${text}:`)): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()<>!|~&]/g, '\\$&')
+    .replace(mayLink ? /[\\`*_{}[\]()<>!|~&]/g : /[\\`*_{}<>|~&]/g, '\\$&')
     .replaceAll('://', '&#58;//')
     .replace(/\bwww\./gi, 'www&#46;')
     .replaceAll('@', '&#64;');

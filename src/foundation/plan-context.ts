@@ -29,7 +29,7 @@ export interface PlanContext {
   open(document: string | Uint8Array | object, source: 'property' | 'file'): boolean;
   /** Makes a tool one of those that show this plan; what is given back takes it out again. */
   join(tool: RevealingTool): () => void;
-  /** Goes to a place in the first of the other tools that has it, else to the tool of a tag. Says whether there was one. */
+  /** Goes to a place in the first of the other tools that has it; with a tag, in a tool of that tag or to it. Says whether there was one. */
   reveal(place: PlanPlace, asking: RevealingTool, tag?: string): Promise<boolean>;
 }
 

@@ -215,7 +215,7 @@ export abstract class ToolElement extends PlanElement {
     return true;
   }
 
-  /** Goes to a place in another tool of the same plan, else to the tool of a tag; says whether there was one. */
+  /** Goes to a place in another tool of the same plan, with a tag in a tool of that tag or to it; says whether there was one. */
   protected revealElsewhere(place: PlanPlace, tag?: string): Promise<boolean> {
     return this.#context?.reveal(place, this, tag) ?? Promise.resolve(false);
   }

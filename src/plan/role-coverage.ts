@@ -1,12 +1,7 @@
 /** Whose work the change is, role by role: who is in the team, who is affected and was heard, who is missing. */
 import {roles} from './schema/enumerations.js';
+import {neededRoles, teamRings} from './schema/people.js';
 import type {Person, Plan} from './types.js';
-
-/** The rings that work on the change, as the advice on people has them, which is fetched apart. */
-const teamRings: readonly string[] = ['core', 'test'];
-
-/** Without these there is no team that can carry a change in a school; the advice on people asks for them too. */
-const neededRoles = ['teacher', 'administrator'] as const;
 
 export interface RoleCovered {
   /** `''` for people whose role nobody has said, and whatever else the plan says. */

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {toMarkdown} from '../../src/formats/index.js';
+import {markdownOfAll} from '../../src/formats/markdown.js';
 import {createPlan, parsePlan} from '../../src/plan/open.js';
 import teamTime from '../../stories/plans/team-time.plan.json' with {type: 'json'};
 
@@ -39,6 +40,39 @@ describe('Markdown', () => {
     const opened = parsePlan({...createPlan(), theory: {problem: {text: 'P', evidence}}});
     const markdown = opened.ok ? toMarkdown(opened.plan) : '';
     expect(markdown).to.include('<https://example.org/a%7Cb%3Ec>');
-    expect(markdown).to.include('\\(javascript:alert\\(1\\)\\)');
+    expect(markdown).to.include('(javascript:alert(1))');
+    expect(markdown).not.to.match(/[\]<]\(?javascript/);
+  });
+
+  it('leaves brackets and exclamation marks as they are where no link could come of them', () => {
+    const title = (text: string): string =>
+      toMarkdown({...createPlan(), title: text}).split('\n')[0]!;
+    const left = 'Team time [draft 2] (grades 6–7)! See [1], a[i] and [the notes] too';
+    expect(title(left)).to.equal(`# ${left}`);
+    for (const [text, written] of [
+      ['[a](b)', '\\[a\\]\\(b\\)'],
+      ['![a][b]', '\\!\\[a\\]\\[b\\]'],
+      ['[a]: b', '\\[a\\]: b'],
+      ['[^1]', '\\[^1\\]'],
+      ['^[a]', '^\\[a\\]'],
+      ['[[a]]', '\\[\\[a\\]\\]'],
+      ['[a]{b}', '\\[a\\]\\{b\\}'],
+      ['[ ] a', '\\[ \\] a'],
+      ['[X] a', '\\[X\\] a'],
+    ]) {
+      expect(title(text!), text).to.equal(`# ${written}`);
+    }
+  });
+
+  it('makes no link of brackets that stand beside each other in two texts', () => {
+    const markdown = markdownOfAll({
+      title: '',
+      language: 'en',
+      blocks: [
+        {kind: 'paragraph', words: [{text: '[a]'}, {text: '(b)'}]},
+        {kind: 'facts', facts: [{name: '[a]', words: [{text: 'b'}]}]},
+      ],
+    });
+    expect(markdown).to.equal('\\[a\\]\\(b\\)\n\n- \\[a\\]: b\n');
   });
 });

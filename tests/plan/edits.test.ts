@@ -1,6 +1,8 @@
 /** Edits as a team makes them, on the worked example. */
 import {expect} from 'chai';
 import {answerOf} from '../../src/plan/answers.js';
+import inSpanish from '../../src/locales/es/edits.js';
+import * as calendar from '../../src/plan/edits/calendar.js';
 import * as edits from '../../src/plan/edits/index.js';
 import type {Edit, RefusalCode} from '../../src/plan/edits/index.js';
 import {parsePlan} from '../../src/plan/open.js';
@@ -144,6 +146,34 @@ describe('people', () => {
     make(edits.removePerson('p-coach'));
     store.undo();
     expect(JSON.stringify(store.plan)).to.equal(before);
+  });
+});
+
+describe('the calendar', () => {
+  it('names what was done to it, in both languages', () => {
+    const {terms} = store.plan;
+    const {closed} = store.plan.calendar;
+    const done = [
+      calendar.addTerm({text: 'Quarter 3'}),
+      calendar.changeTerm(terms[0]!.id, {text: 'First nine weeks'}),
+      calendar.removeTerm(terms[0]!.id),
+      calendar.addClosed({text: 'Spring break'}),
+      calendar.changeClosed(closed[0]!.id, {text: 'Days of harvest'}),
+      calendar.removeClosed(closed[0]!.id),
+      calendar.changeSchoolDays([1, 2, 3, 4]),
+    ].map((edit) => {
+      make(edit);
+      return `${store.undoLabel ?? ''} / ${inSpanish[edit.code as keyof typeof inSpanish]}`;
+    });
+    expect(done).to.deep.equal([
+      'Add term / Añadir período',
+      'Change term / Cambiar período',
+      'Remove term / Quitar período',
+      'Add time off / Añadir días sin clases',
+      'Change time off / Cambiar días sin clases',
+      'Remove time off / Quitar días sin clases',
+      'Change school days / Cambiar días de clase',
+    ]);
   });
 });
 

@@ -56,7 +56,7 @@ export function cellValue(view: TimelineView, action: Action, column: ValueColum
   }
 }
 
-/** The edit that a new value of a cell is. */
+/** The edit that a new value of a cell is; none for hours that are more than digits, which the exchange reads. */
 export function cellEdit(
   view: TimelineView,
   action: Action,
@@ -69,10 +69,8 @@ export function cellEdit(
       return changeAction(action.id, {[column]: view.write(action[column], value)});
     case 'status':
       return isKnown(actionStatuses, value) ? setActionStatus(action.id, value) : undefined;
-    case 'hours': {
-      const hours = value === '' ? 0 : Number(value);
-      return Number.isFinite(hours) ? changeAction(action.id, {hours}) : undefined;
-    }
+    case 'hours':
+      return /^\d*$/.test(value) ? changeAction(action.id, {hours: Number(value)}) : undefined;
     default:
       return changeAction(action.id, {[column]: value});
   }

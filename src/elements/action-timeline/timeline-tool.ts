@@ -49,6 +49,10 @@ export abstract class TimelineTool extends TimelineParts {
       const view = this.look();
       if (cellValue(view, action, column) === value) return true;
       const edit = cellEdit(view, action, column, value);
+      if (!edit && column === 'hours')
+        this.withPart(this.exchange, ({exchange}) => {
+          exchange.readHours(action, value);
+        });
       const made = edit !== undefined && view.edit(edit);
       if (made && column === 'status' && value === 'blocked') this.openDetails(row);
       return made;

@@ -180,8 +180,8 @@ export class CairnPlan extends PlanElement {
   ): Promise<boolean> => {
     const others = [...this.#tools].filter((tool) => tool !== asking).sort(inOrderOfThePage);
     const named = others.filter(({localName}) => localName === tag);
-    // A tool that is named is where something is mended, even where another shows the item.
-    for (const tool of named.length > 0 ? named : others) if (await tool.reveal(place)) return true;
+    // A tool that is named is where something is mended: another one that shows the item is of no help.
+    for (const tool of tag ? named : others) if (await tool.reveal(place)) return true;
     const [first] = named;
     first?.scrollIntoView({block: 'start'});
     first?.focus();

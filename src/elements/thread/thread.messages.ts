@@ -41,7 +41,7 @@ export const english = {
   openOf: 'Open the decision: {what}',
   mend: 'Go to it',
   mendOf: 'Go to it: {what}',
-  nowhere: 'No tool on this page shows it.',
+  nowhere: 'What mends this is not on this page. Ask whoever runs the page where to find it.',
   unnamed: 'No words yet',
 } as const;
 

@@ -41,7 +41,8 @@ const words: Translation<typeof english> = {
   openOf: 'Abrir la decisión: {what}',
   mend: 'Ir allí',
   mendOf: 'Ir allí: {what}',
-  nowhere: 'Ninguna herramienta de esta página lo muestra.',
+  nowhere:
+    'Donde se remedia esto no está en esta página. Pregunte a quien lleva la página dónde encontrarlo.',
   unnamed: 'Aún sin palabras',
 };
 export default words;

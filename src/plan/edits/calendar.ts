@@ -52,22 +52,22 @@ export function removeMilestone(id: string): Edit {
 }
 
 /** Adds a term of the school year. */
-export const addTerm = (fields: Changes<Term> = {}): Edit => adding('change-plan', terms, fields);
+export const addTerm = (fields: Changes<Term> = {}): Edit => adding('add-term', terms, fields);
 export const changeTerm = (id: string, fields: Changes<Term>): Edit =>
-  changing('change-plan', terms, id, fields);
-export const removeTerm = (id: string): Edit => removing('change-plan', id, /^\/terms\/\d+$/);
+  changing('change-term', terms, id, fields);
+export const removeTerm = (id: string): Edit => removing('remove-term', id, /^\/terms\/\d+$/);
 
 /** Adds days on which school is closed. */
 export const addClosed = (fields: Changes<Closed> = {}): Edit =>
-  adding('change-plan', closed, fields);
+  adding('add-time-off', closed, fields);
 export const changeClosed = (id: string, fields: Changes<Closed>): Edit =>
-  changing('change-plan', closed, id, fields);
+  changing('change-time-off', closed, id, fields);
 export const removeClosed = (id: string): Edit =>
-  removing('change-plan', id, /^\/calendar\/closed\/\d+$/);
+  removing('remove-time-off', id, /^\/calendar\/closed\/\d+$/);
 
 /** Says on which weekdays school is held: ISO weekdays, 1 Monday to 7 Sunday. */
 export const changeSchoolDays = (schoolDays: readonly number[]): Edit =>
-  edit('change-plan', {
+  edit('change-school-days', {
     apply(draft) {
       draft.calendar.schoolDays = [...schoolDays];
     },

@@ -1,9 +1,7 @@
 /** Who is in the team, and who is affected and not heard. */
+import {neededRoles, teamRings} from '../schema/people.js';
 import type {Person, Plan, Voice} from '../types.js';
 import {finding, remembering, rememberingItem, type Finding} from './finding.js';
-
-/** The rings that work on the change; the others are affected or informed. */
-const team: readonly string[] = ['core', 'test'];
 
 const unnamed = rememberingItem(({id, name}: Person): readonly Finding[] =>
   name.trim() === '' ? [finding('advice', 'person-name-missing', id, 'name')] : [],
@@ -12,13 +10,13 @@ const unnamed = rememberingItem(({id, name}: Person): readonly Finding[] =>
 const judge = remembering(
   (people: readonly Person[], voices: readonly Voice[]): readonly Finding[] => {
     const found = people.flatMap((person) => unnamed(person));
-    const members = people.filter(({ring}) => team.includes(ring));
+    const members = people.filter(({ring}) => teamRings.includes(ring));
     const roles = new Set<string>(members.map(({role}) => role).filter((role) => role !== ''));
     if (members.length > 0) {
       if (members.length > 1 && roles.size === 1) {
         found.push(finding('advice', 'team-one-role', '', 'people'));
       }
-      for (const role of ['teacher', 'administrator'] as const) {
+      for (const role of neededRoles) {
         if (!roles.has(role)) found.push(finding('advice', `team-${role}-missing`, '', 'people'));
       }
     }

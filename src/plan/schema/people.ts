@@ -13,3 +13,8 @@ export const person = part({
 });
 
 export const team = part({name: text, school: text, district: text});
+
+/** The rings that work on the change: its team. The others are affected or informed. */
+export const teamRings: readonly string[] = ['core', 'test'];
+/** Without these there is no team that can carry a change in a school. */
+export const neededRoles = ['teacher', 'administrator'] as const;

@@ -402,6 +402,37 @@ describe('the table by keyboard', () => {
     await expectAccessible(element);
   }).timeout(20_000);
 
+  it('takes hours as they are typed, and tells what is no number with what was typed', async () => {
+    const element = await timeline({lang: 'en'});
+    const hours = async (typed: string, how: string): Promise<void> => {
+      cell(element, SHARE, 'Hours').focus();
+      await key('Enter');
+      typeInto(focused() as HTMLInputElement, typed);
+      await key(how);
+      await settled(element);
+    };
+    await oneEdit(element, 'Change action', () => hours('4,5', 'Enter'));
+    expect(action(element, 't-share').hours).to.equal(4.5);
+    expect(at()).to.equal(`${SHARE}, Hours`);
+    const before = element.value;
+    for (const [typed, how] of [
+      ['about 3', 'Enter'],
+      ['1e', 'Tab'],
+      ['-3', 'Enter'],
+    ] as const) {
+      await hours(typed, how);
+      const told = words(await appears(element, 'alert', /./));
+      expect(told).to.include(SHARE).and.include(typed).and.include('This is no number of hours.');
+      expect(element.value).to.equal(before);
+    }
+    await expectAccessible(element);
+    await hours('1,500', 'Enter');
+    expect(action(element, 't-share').hours).to.equal(1500);
+    expect(all(element, 'alert')).to.deep.equal([]);
+    await hours('', 'Enter');
+    expect(action(element, 't-share').hours).to.equal(0);
+  });
+
   it('takes back what was written by Escape', async () => {
     const element = await inTable();
     const before = element.value;

@@ -69,7 +69,7 @@ async function choosesOf(element: CairnActionTimeline, column: string, act: stri
   await settled(element);
 }
 
-function clipboardEvent(type: 'copy' | 'paste', text: string): ClipboardEvent {
+function clipboardEvent(type: 'copy' | 'cut' | 'paste', text: string): ClipboardEvent {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   // Firefox takes what is pasted in the older form alone.
@@ -314,6 +314,41 @@ describe('a block of cells', () => {
     expect(action(element, 't-share').owner).to.equal('p-coach');
     expect(element.store.undoLabel).to.equal('Change actions');
   });
+
+  for (const type of ['copy', 'cut'] as const) {
+    const lets = type === 'cut' ? [true, false] : [true];
+    for (const allowed of lets) {
+      it(`is taken by ${type} where what takes it comes later than the keys are pressed, ${allowed ? 'once' : 'and stays where the browser does not let it be'}`, async () => {
+        const element = await put('cairn-action-timeline', {plan: workedExample});
+        const before = element.value;
+        const {said} = listen(element);
+        const asked: string[] = [];
+        const writeText = (text: string): Promise<void> => {
+          asked.push(text);
+          return allowed ? Promise.resolve() : Promise.reject(new Error('NotAllowedError'));
+        };
+        Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+        try {
+          cell(element, SHARE, 3).focus();
+          // At once: nothing that is fetched can have come by now.
+          focused().dispatchEvent(clipboardEvent(type, ''));
+          expect(asked).to.deep.equal([]);
+          await until(
+            () => /Copied: 1 row, 1 column|Ctrl or ⌘ and C/.test(said.join()),
+            () => said.join(),
+          );
+        } finally {
+          Reflect.deleteProperty(navigator, 'clipboard');
+        }
+        expect(asked).to.deep.equal(['2026-12-18']);
+        await settled(element);
+        const gone = type === 'cut' && allowed;
+        expect(action(element, 't-share').due).to.equal(gone ? '' : '2026-12-18');
+        if (gone) element.undo();
+        expect(element.value).to.equal(before);
+      });
+    }
+  }
 
   it('adds rows beyond the last one, and reports each cell that does not fit', async () => {
     const element = await timeline();

@@ -8,7 +8,9 @@ import {
   all,
   appears,
   find,
+  focused,
   hear,
+  key,
   moments,
   press,
   put,
@@ -384,6 +386,29 @@ describe('a plan as a file', () => {
     expect(all(element, 'alertdialog')).to.deep.equal([]);
   });
 
+  it('asks once where another one is chosen meanwhile, about the last one', async () => {
+    const element = await put('cairn-plan', {plan: workedExample});
+    rename(element, 'An afternoon of work');
+    await reads(element, 'Not kept yet');
+    const file = (title: string): string => JSON.stringify({...titled(title), id: title});
+    const questions = (): number => all(element, 'alertdialog').length;
+    const opener = find(element, 'button', 'Open a file');
+    opener.focus();
+    openFile(element, file('The first'));
+    const first = await appears(element, 'alertdialog', 'Open another plan?');
+    openFile(element, file('The second'));
+    await until(() => !first.isConnected, 'the first question has gone');
+    await appears(element, 'alertdialog', 'Open another plan?');
+    openFile(element, file('The third'));
+    openFile(element, file('The last'));
+    await moments();
+    await until(() => questions() === 1, 'one question');
+    await press(element, 'button', 'Open without it');
+    await opens(element, 'The last');
+    expect(questions()).to.equal(0);
+    expect(focused(), 'who chose').to.equal(opener);
+  });
+
   it('is opened in the place of work that was downloaded first', async () => {
     const element = await put('cairn-plan', {plan: workedExample, lang: 'es'});
     rename(element, 'Una tarde de trabajo');
@@ -409,10 +434,34 @@ describe('a plan as a file', () => {
 
   it('is refused where it is no plan, and what was there stays', async () => {
     const element = await put('cairn-plan', {plan: workedExample});
+    rename(element, 'An afternoon of work');
+    await reads(element, 'Not kept yet');
     const errors = hear(element, 'cairn-error');
     openFile(element, 'Dear colleagues,');
-    await until(() => errors.length > 0, 'cairn-error');
-    expect(element.plan.title).to.equal(workedExample['title']);
+    await until(() => errors.length > 0 || all(element, 'alertdialog').length, 'an end');
+    expect(all(element, 'alertdialog'), 'nobody is asked').to.deep.equal([]);
+    expect(errors).to.have.length(1);
+    expect(element.plan.title).to.equal('An afternoon of work');
+  });
+
+  it('asks as well where what was done could not be sent, and not where it was', async () => {
+    const server = await serverPlan();
+    const element = await onPage({src: server.address, save: server.address});
+    await until(() => element.owner.opened.step === 'open', 'it is open');
+    rename(element, 'Sent');
+    await reads(element, 'All changes saved');
+    openFile(element, JSON.stringify({...titled('From a file'), id: 'other'}));
+    await opens(element, 'From a file');
+    await reads(element, 'All changes saved');
+    await server.fail({status: 400});
+    rename(element, 'Not sent');
+    await appears(element, 'alert', /^Not saved/);
+    openFile(element, JSON.stringify({...titled('Another'), id: 'another'}));
+    const question = await appears(element, 'alertdialog', 'Open another plan?');
+    find(question, 'button', 'Stay here').focus();
+    await key('Escape');
+    expect(all(element, 'alertdialog')).to.deep.equal([]);
+    expect(element.plan.title).to.equal('Not sent');
   });
 
   it('is offered to download, and then no work is left unkept', async () => {

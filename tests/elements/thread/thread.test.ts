@@ -223,6 +223,21 @@ describe('a gap of the thread', () => {
     await until(() => document.activeElement === timeline, 'the timeline');
   });
 
+  it('is not left at the theory where a link has no action and the page no timeline', async () => {
+    const {plan, thread: element, theory, timeline} = await page();
+    plan.store.change('Remove', (draft) => {
+      draft.actions = draft.actions.filter(({links}) => !links.includes('l-2'));
+    });
+    timeline.remove();
+    await settled(plan, element);
+    const gap = [...all(station(element, BRING, 'What we do'), 'button', /No action carries/)][0]!;
+    gap.focus();
+    await key('Enter');
+    await until(() => words(element).includes('What mends this is not on this page.'), 'words');
+    expect(theory.view).to.equal('statement');
+    expect(focused()).to.equal(gap);
+  });
+
   it('leads to what will be asked where nobody is asked, and says what was planned', async () => {
     const {plan, thread: element} = await page();
     const feedback = document.createElement('cairn-feedback-plan');
@@ -264,7 +279,7 @@ describe('a gap of the thread', () => {
   it('says so where no tool on the page shows it', async () => {
     const element = await thread();
     await press(station(element, BRING, 'How we’ll know'), 'button', /^Go to it/);
-    await until(() => words(element).includes('No tool on this page shows it.'), 'words');
+    await until(() => words(element).includes('What mends this is not on this page.'), 'words');
   });
 
   it('does not lead to a tool that has left the page', async () => {
@@ -273,6 +288,6 @@ describe('a gap of the thread', () => {
     timeline.remove();
     await settled(plan, element);
     await press(station(element, BRING, 'How we’ll know'), 'button', /^Go to it/);
-    await until(() => words(element).includes('No tool on this page shows it.'), 'words');
+    await until(() => words(element).includes('What mends this is not on this page.'), 'words');
   });
 });

@@ -1,6 +1,7 @@
 /** What goes between the table and a spreadsheet by way of the clipboard. Fetched when somebody first comes to the tool. */
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {changeAction, type Edit} from '../../../plan/edits/index.js';
+import {typedNumber} from '../../../foundation/typed-number.js';
 import {columnName, type Column, type ValueColumn} from '../columns.js';
 import type {Action} from '../../../plan/types.js';
 import {focusStop} from '../interaction/focus-stop.js';
@@ -89,19 +90,28 @@ export class Exchange {
     const fields = read?.ok ? read.value : column === 'due' ? {dueText} : undefined;
     if (fields)
       view.edit(changeAction(action.id, 'dueText' in fields ? {...fields, dueText} : fields));
-    if (!read) return true;
-    this.#misfits = read.ok
-      ? []
-      : [
-          {
-            row: actionName(view, action),
-            column: columnName(view, column),
-            text: words,
-            why: column === 'due' ? 'whyKept' : read.why,
-          },
-        ];
-    this.#host.requestUpdate();
+    if (read)
+      this.#tell(action, column, words, read.ok || (column === 'due' ? 'whyKept' : read.why));
     return true;
+  }
+
+  /** Hours as they were typed into their cell, read as in the details. What is no number is told with what was typed. */
+  readHours(action: Action, typed: string): void {
+    const view = this.#acts.view();
+    const hours = typed.trim() ? (typedNumber(typed, view.language) ?? -1) : 0;
+    const fits = hours >= 0;
+    if (fits) view.edit(changeAction(action.id, {hours}));
+    this.#tell(action, 'hours', typed, fits || 'whyNumber');
+  }
+
+  /** Says of what was written into one cell why it does not fit, or no more of what did not before. */
+  #tell(action: Action, column: ValueColumn, text: string, why: Misfit['why'] | true): void {
+    const view = this.#acts.view();
+    this.#misfits =
+      why === true
+        ? []
+        : [{row: actionName(view, action), column: columnName(view, column), text, why}];
+    this.#host.requestUpdate();
   }
 
   /** @param byPress - whether cells are being chosen by pressing their corners */

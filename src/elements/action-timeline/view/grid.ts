@@ -344,11 +344,11 @@ function control(
           column,
         )}`;
     case 'hours':
+      // A field of numbers would keep to itself what somebody types that is none.
       return html`<input
-        type="number"
-        min="0"
-        .step=${'any'}
+        type="text"
         inputmode="decimal"
+        autocomplete="off"
         aria-label=${label}
         .value=${value}
       />`;
