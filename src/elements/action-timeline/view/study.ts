@@ -19,7 +19,7 @@ import {
   type Edit,
 } from '../../../plan/edits/index.js';
 import {decisionActs} from '../../../plan/schema/enumerations.js';
-import type {Action, Measure, Text} from '../../../plan/types.js';
+import type {Action, Measure, Plan, Text} from '../../../plan/types.js';
 import {partMessages} from '../parts.messages.js';
 import {numberField} from './number-field.js';
 import {adder, remover} from './part-buttons.js';
@@ -33,6 +33,28 @@ export function studyView(view: TimelineView, action: Action): TemplateResult {
     ${measures.length ? nothing : html`<p class="quiet">${say('studyNone')}</p>`}
     ${measures.map((measure) => measureView(view, measure))} ${roundView(view)}
   </fieldset>`;
+}
+
+/** The action in whose details a measure is studied: one that works on it, else one that carries a link to its outcome, else any. */
+export function studiedIn({actions, measures, theory}: Plan, id: string): Action | undefined {
+  const outcome = measures.find((measure) => measure.id === id)?.outcome;
+  const links = theory.links.filter(({to}) => to === outcome).map((link) => link.id);
+  return (
+    actions.find((action) => action.measures.includes(id)) ??
+    actions.find((action) => action.links.some((link) => links.includes(link))) ??
+    actions[0]
+  );
+}
+
+/** Puts the focus where a result of a measure is added; where it is not studied yet, on the box that says that it is. */
+export function focusResults(root: ParentNode, {id}: Action, measure: string): void {
+  const part = root.querySelector<HTMLElement>(`[data-results="${CSS.escape(measure)}"]`);
+  const place =
+    part?.querySelector<HTMLElement>(':scope > .add') ??
+    part ??
+    root.querySelector<HTMLElement>(`#${CSS.escape(`${id}-measures-${measure}`)}`);
+  place?.scrollIntoView({block: 'center'});
+  place?.focus({preventScroll: true});
 }
 
 /** A text of several languages as a field. */
@@ -73,7 +95,7 @@ function measureView(view: TimelineView, measure: Measure): TemplateResult {
       change: (number) =>
         changeResult(result.id, {[field]: field === 'n' ? (number ?? 0) : number}),
     });
-  return html`<section class="measure">
+  return html`<section class="measure" data-results=${id} tabindex="-1">
     <h3>${name}</h3>
     ${prose(
       view,

@@ -25,6 +25,9 @@ import {theoryMessages} from '../theory-of-action.messages.js';
 import type {Removal} from '../view/removal.js';
 import type {TheoryView} from '../view/theory-view.js';
 
+/** Where in an item something of a field is added. */
+const ADDED: Readonly<Record<string, string>> = {because: '.evidence', measures: '.measures'};
+
 type Host = ReactiveControllerHost &
   HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
@@ -194,7 +197,10 @@ export class Building implements ReactiveController {
     const item = this.#find(byItem(id));
     return (
       this.#byId(`${id}-${field}`) ??
-      (field === 'because' ? item?.querySelector<HTMLElement>('.evidence button.add') : null) ??
+      // What is missing is added there.
+      (field in ADDED
+        ? item?.querySelector<HTMLElement>(`${ADDED[field] ?? ''} button.add`)
+        : null) ??
       firstField(item)
     );
   }
