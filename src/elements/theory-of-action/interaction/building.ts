@@ -232,7 +232,7 @@ export class Building implements ReactiveController {
 
   #remove(id: string, name: string, edit: Edit, place: string): void {
     this.#host.store.settle();
-    const found = id === '' ? [] : dependents(this.#host.store.plan, id);
+    const isFree = id === '' || dependents(this.#host.store.plan, id).length === 0;
     const confirm = (): void => {
       const item = this.#find(byItem(place));
       const list = item?.parentElement ?? null;
@@ -247,11 +247,11 @@ export class Building implements ReactiveController {
         return near?.querySelector<HTMLElement>(`${WRITE}, button`) ?? addButtonOf(list);
       });
     };
-    if (found.length === 0) confirm();
+    if (isFree) confirm();
     else {
       this.#ask({
+        id,
         name,
-        dependents: found,
         confirm,
         cancel: () => {
           this.#ask(undefined);
