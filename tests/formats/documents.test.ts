@@ -104,6 +104,16 @@ describe('A theory as a page', () => {
     );
   });
 
+  it('keeps a wide table in a place of its own, which has a name and can be moved by keys', () => {
+    const html = toEvidencePack(worked, {language: 'es', words: spanish});
+    expect(html).to.include(
+      '<div class="wide" role="region" aria-label="Por qué una cosa lleva a la otra" tabindex="0"><table',
+    );
+    expect(html.match(/<table/g)).to.have.length(
+      html.match(/aria-label="[^"]+" tabindex/g)!.length,
+    );
+  });
+
   it('is in one language, and marks words of another', () => {
     const html = toHtml(worked, {language: 'es', words: spanish});
     expect(html).to.include('<html lang="es" dir="ltr">');
