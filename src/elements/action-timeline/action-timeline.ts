@@ -60,24 +60,13 @@ export class CairnActionTimeline extends TimelineTool {
 
   /** @internal */
   override reveal(place: PlanPlace): Promise<boolean> {
-    if (place.field === 'results') return this.#study(place.id);
+    if (place.field === 'results') return this.toResults(place.id);
     if (this.action(place.id)) {
       this.view = 'grid';
       // A row with the tab stop is in the page, however long the table is.
       this.cells.point({row: place.id, column: 'text'});
     }
     return super.reveal(place);
-  }
-
-  /** Opens the details in which it is written what a measure found. */
-  async #study(measure: string): Promise<boolean> {
-    const study = (await this.details.bring())?.study;
-    const action = study?.studiedIn(this.plan, measure);
-    if (!study || !action) return false;
-    this.openDetails(action.id);
-    await this.updateComplete;
-    study.focusResults(this.renderRoot, action, measure);
-    return true;
   }
 
   protected override renderActions(): TemplateResult {

@@ -5,7 +5,7 @@
  * What always holds: with the first result a prediction stays as it was; observations, lessons and the decision are those of the
  * round, the same in every action and in `cairn-decision`.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import {dateField, selectField, textField} from '../../../foundation/fields.js';
 import {presentDecision} from '../../../plan/decisions.js';
 import {
@@ -35,26 +35,36 @@ export function studyView(view: TimelineView, action: Action): TemplateResult {
   </fieldset>`;
 }
 
-/** The action in whose details a measure is studied: one that works on it, else one that carries a link to its outcome, else any. */
-export function studiedIn({actions, measures, theory}: Plan, id: string): Action | undefined {
-  const outcome = measures.find((measure) => measure.id === id)?.outcome;
-  const links = theory.links.filter(({to}) => to === outcome).map((link) => link.id);
-  return (
-    actions.find((action) => action.measures.includes(id)) ??
-    actions.find((action) => action.links.some((link) => links.includes(link))) ??
-    actions[0]
-  );
-}
+type Shown = Pick<ReactiveElement, 'updateComplete' | 'renderRoot'> & {readonly plan: Plan};
 
-/** Puts the focus where a result of a measure is added; where it is not studied yet, on the box that says that it is. */
-export function focusResults(root: ParentNode, {id}: Action, measure: string): void {
-  const part = root.querySelector<HTMLElement>(`[data-results="${CSS.escape(measure)}"]`);
+/**
+ * Opens the details of an action that works on a measure (else of one that carries a link to its outcome, else of any) and
+ * puts the focus where a result is added; where the measure is not studied yet, on the box that says that it is.
+ */
+export async function toResults(
+  tool: Shown,
+  measure: string,
+  open: (action: string) => void,
+): Promise<boolean> {
+  const {actions, measures, theory} = tool.plan;
+  const outcome = measures.find(({id}) => id === measure)?.outcome;
+  const links = theory.links.filter(({to}) => to === outcome).map((link) => link.id);
+  const action =
+    actions.find((one) => one.measures.includes(measure)) ??
+    actions.find((one) => one.links.some((link) => links.includes(link))) ??
+    actions[0];
+  if (!action) return false;
+  open(action.id);
+  await tool.updateComplete;
+  const find = (selector: string): HTMLElement | null => tool.renderRoot.querySelector(selector);
+  const part = `[data-results="${CSS.escape(measure)}"]`;
   const place =
-    part?.querySelector<HTMLElement>(':scope > .add') ??
-    part ??
-    root.querySelector<HTMLElement>(`#${CSS.escape(`${id}-measures-${measure}`)}`);
+    find(`${part} > .add`) ??
+    find(part) ??
+    find(`#${CSS.escape(`${action.id}-measures-${measure}`)}`);
   place?.scrollIntoView({block: 'center'});
   place?.focus({preventScroll: true});
+  return true;
 }
 
 /** A text of several languages as a field. */
