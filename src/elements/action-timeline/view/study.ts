@@ -38,7 +38,7 @@ export function studyView(view: TimelineView, action: Action): TemplateResult {
 type Shown = Pick<ReactiveElement, 'updateComplete' | 'renderRoot'> & {readonly plan: Plan};
 
 /**
- * Opens the details of an action that works on a measure (else of one that carries a link to its outcome, else of any) and
+ * Opens the details of an action that works on a measure (else of one that carries a link to its outcome) and
  * puts the focus where a result is added; where the measure is not studied yet, on the box that says that it is.
  */
 export async function toResults(
@@ -51,8 +51,7 @@ export async function toResults(
   const links = theory.links.filter(({to}) => to === outcome).map((link) => link.id);
   const action =
     actions.find((one) => one.measures.includes(measure)) ??
-    actions.find((one) => one.links.some((link) => links.includes(link))) ??
-    actions[0];
+    actions.find((one) => one.links.some((link) => links.includes(link)));
   if (!action) return false;
   open(action.id);
   await tool.updateComplete;
