@@ -38,6 +38,7 @@ dt::after { content: ": "; }
 .claim { font-size: 1.125rem; }
 .claim p { margin: 0; padding-block: .125rem; border-inline-start: 4px solid #0b5f5c; padding-inline-start: 1rem; }
 .waiting { color: #50555c; border-bottom: 2px dotted #767b82; }
+.wide { overflow-x: auto; }
 table { border: 0; border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 caption { text-align: start; color: #50555c; padding-bottom: .25rem; }
 th, td { border: 1px solid #c9c7c0; padding: .375rem .5rem; vertical-align: top; }
@@ -52,6 +53,7 @@ a { color: #0b5f5c; }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   .claim { break-inside: avoid; }
+  .wide { overflow: visible; }
   thead { display: table-header-group; }
 }
 `;
@@ -73,14 +75,14 @@ export function htmlOf({title, language, blocks}: ReadDocument): string {
 </head>
 <body lang="${escaped(language)}">
 <main>
-${blocks.map(blockOf).join('\n')}
+${blocks.map((block, at) => blockOf(block, blocks[at - 1])).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function blockOf(block: Block): string {
+function blockOf(block: Block, before?: Block): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${lineOf(block.words)}</h${block.level}>`;
@@ -98,8 +100,10 @@ function blockOf(block: Block): string {
           ({words, facts = []}) => `<li>${lineOf(words)}${facts.length ? factsOf(facts) : ''}</li>`,
         )
         .join('\n')}\n</ul>`;
-    case 'table':
-      return `${TABLE}
+    case 'table': {
+      // On a phone a wide table moves within its own place, by keys too, and the page stays where it is.
+      const name = block.caption || (before?.kind === 'heading' ? plain(before.words) : '');
+      return `<div class="wide" role="region" aria-label="${escaped(name)}" tabindex="0">${TABLE}
 ${block.caption && `<caption>${escaped(block.caption)}</caption>\n`}<thead><tr>${block.head.map((name) => `<th scope="col" class="column">${escaped(name)}</th>`).join('')}</tr></thead>
 <tbody>
 ${block.rows
@@ -111,9 +115,12 @@ ${block.rows
   )
   .join('\n')}
 </tbody>
-</table>`;
+</table></div>`;
+    }
   }
 }
+
+const plain = (line: Line): string => line.map(({text}) => text).join('');
 
 function factsOf(facts: readonly Fact[]): string {
   return `<dl>${facts

@@ -247,7 +247,7 @@ export function assumptionsLine(write: Writing, assumptions: readonly Assumption
   // The newest decision rules over what was written before it.
   const learned = lessonsOf(write.plan.decisions);
   return joined(
-    assumptions.map(({id, text: assumed, confidence, status: before, ifWrong}) => {
+    assumptions.map(({id, text: assumed, confidence, status: before, ifWrong, measure}) => {
       const status = learned.get(id) ?? before;
       const words = text(assumed);
       if (words.length === 0) return [];
@@ -256,9 +256,13 @@ export function assumptionsLine(write: Writing, assumptions: readonly Assumption
         status && word('assumption', status),
       ].filter(Boolean);
       const wrong = text(ifWrong);
+      const tested = text(write.plan.measures.find((one) => one.id === measure)?.text ?? '');
       return [
         ...words,
         ...own(about.length ? ` (${about.join(', ')})` : '', 'quiet'),
+        ...(tested.length
+          ? [...own(`; ${say('measure').toLowerCase()}: `, 'quiet'), ...tested]
+          : []),
         ...(wrong.length ? [...own(`; ${say('ifWrong')}: `, 'quiet'), ...wrong] : []),
       ];
     }),

@@ -94,6 +94,26 @@ describe('A theory as a page', () => {
     expect(wordsOf(html)).not.to.include('Restart the weekly bulletin');
   });
 
+  it('says of an assumption how sure the team is, what would test it, and what it does if it is wrong', () => {
+    const said =
+      'People read the bulletin (A guess, Not tested yet); measure: Staff who say they read the bulletin; if it is wrong: Ten-minute Monday huddle';
+    for (const html of [toHtml(worked), toEvidencePack(worked)])
+      expect(wordsOf(html).replace(/ ([;)])/g, '$1')).to.include(said);
+    expect(toMarkdown(worked, {language: 'es', words: spanish})).to.include(
+      '; medida: Staff who say',
+    );
+  });
+
+  it('keeps a wide table in a place of its own, which has a name and can be moved by keys', () => {
+    const html = toEvidencePack(worked, {language: 'es', words: spanish});
+    expect(html).to.include(
+      '<div class="wide" role="region" aria-label="Por qué una cosa lleva a la otra" tabindex="0"><table',
+    );
+    expect(html.match(/<table/g)).to.have.length(
+      html.match(/aria-label="[^"]+" tabindex/g)!.length,
+    );
+  });
+
   it('is in one language, and marks words of another', () => {
     const html = toHtml(worked, {language: 'es', words: spanish});
     expect(html).to.include('<html lang="es" dir="ltr">');

@@ -60,6 +60,7 @@ export class CairnActionTimeline extends TimelineTool {
 
   /** @internal */
   override reveal(place: PlanPlace): Promise<boolean> {
+    if (place.field === 'results') return this.toResults(place.id);
     if (this.action(place.id)) {
       this.view = 'grid';
       // A row with the tab stop is in the page, however long the table is.

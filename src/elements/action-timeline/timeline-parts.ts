@@ -50,12 +50,12 @@ export abstract class TimelineParts extends EditingTool {
   /** @internal */
   protected readonly details = this.atNeed(
     async () => {
-      const [{styles, detailsView, words}] = await Promise.all([
+      const [{styles, detailsView, toResults, words}] = await Promise.all([
         import('./view/details.js'),
         import('../../kit/dialog/define.js'),
       ]);
       await lateWords.have(this.language, words);
-      return {styles, detailsView};
+      return {styles, detailsView, toResults};
     },
     () => {
       this.detailsOf = '';

@@ -152,6 +152,16 @@ export abstract class TimelineTool extends TimelineParts {
     this.select([id]);
   }
 
+  /** Goes to where it is written what a measure found, and says whether there is an action that can hold it. @internal */
+  protected async toResults(measure: string): Promise<boolean> {
+    const details = await this.details.bring();
+    return (
+      details?.toResults(this, measure, (id) => {
+        this.openDetails(id);
+      }) ?? false
+    );
+  }
+
   /** @internal */
   protected closeDetails(row: string): void {
     this.drafts.settle();

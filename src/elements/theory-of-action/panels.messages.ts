@@ -3,13 +3,6 @@ import {MessageTable, type PreparableTable} from '../../foundation/messages.js';
 import {buildingMessages} from './theory-building.messages.js';
 
 export const english = {
-  removeTitle: 'Remove “{what}”?',
-  removeAlso: 'This also changes:',
-  effectRemoved: '{what} goes as well',
-  effectCleared: '{what} no longer refers to it',
-  removeNow: 'Remove',
-  removeKeep: 'Keep it',
-
   findings: 'What to look at',
   findingsNone: 'Nothing to look at. The parts of this theory carry each other.',
   findingsHint: 'Advice, not a gate: the plan is kept whatever is still open.',

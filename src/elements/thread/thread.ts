@@ -21,6 +21,7 @@ import type {ThreadView} from './view/thread-view.js';
 const MENDED_IN: Readonly<Record<string, string>> = {
   'gap-link-without-action': 'cairn-action-timeline',
   'gap-outcome-not-asked': 'cairn-feedback-plan',
+  'gap-measure-without-data': 'cairn-action-timeline',
 };
 
 /**
@@ -151,13 +152,23 @@ export class CairnThread extends EditingTool {
     this.deciding = true;
     if (!(await this.#decision.bring()) || !place) return;
     await this.updateComplete;
-    await this.renderRoot.querySelector<RevealingTool>('cairn-decision')?.reveal(place);
+    const decision = this.renderRoot.querySelector<RevealingTool>('cairn-decision');
+    // Where there is no decision on this round yet, it begins with one.
+    if ((await decision?.reveal(place)) === false) decision?.focus();
   }
 
   async #mend({code, at}: Finding): Promise<void> {
     this.notice = '';
     this.select([at.id]);
-    const found = await this.revealElsewhere(at, MENDED_IN[code]);
+    // What a survey asks is found where its answers are shown, or where it is asked.
+    const [asked] = threadOf(this.plan)
+      .outcomes.flatMap(({measures}) => measures)
+      .filter(({measure}) => code === 'gap-measure-without-data' && measure.id === at.id)
+      .flatMap(({items}) => items);
+    const found =
+      (asked &&
+        (await this.revealElsewhere({id: asked.item.id, field: ''}, 'cairn-impact-results'))) ||
+      (await this.revealElsewhere(at, MENDED_IN[code]));
     if (!found && this.isConnected) this.notice = threadMessages.say(this.language, 'nowhere');
   }
 }

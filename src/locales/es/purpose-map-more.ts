@@ -24,6 +24,7 @@ const words: Translation<typeof english> = {
   printTiled: 'Imprimir en grande, en varias hojas',
   printBlank: 'Imprimir en blanco, para escribir',
 
+  removeItem: 'Quitar del plan',
   copy: 'Copiar',
   copied: {
     one: 'Se copió {count} tarjeta',

@@ -2,13 +2,6 @@ import type {english} from '../../elements/theory-of-action/panels.messages.js';
 import type {Translation} from '../../foundation/messages.js';
 
 const words: Translation<typeof english> = {
-  removeTitle: '¿Quitar «{what}»?',
-  removeAlso: 'Esto también cambia:',
-  effectRemoved: '{what} también se quita',
-  effectCleared: '{what} deja de referirse a esto',
-  removeNow: 'Quitar',
-  removeKeep: 'Conservar',
-
   findings: 'Qué revisar',
   findingsNone: 'No hay nada que revisar. Las partes de esta teoría se sostienen unas a otras.',
   findingsHint: 'Son consejos, no una barrera: el plan se guarda aunque algo siga abierto.',

@@ -375,3 +375,36 @@ describe('The purpose map as a file', function () {
     }
   });
 });
+
+describe('What a card stands for', () => {
+  it('leaves the plan only after it was said what depends on it, and undo brings all of it back', async () => {
+    const page = await openMap();
+    const before = page.element.value;
+    await choose(page, 'Instructional coach', 'Details');
+    const remove = find(page, 'button', 'Remove from the plan');
+    remove.focus();
+    await press(page, remove);
+    await asked(page);
+    const dialog = page.root.querySelector('cairn-dialog')!;
+    expect(dialog.heading).to.equal('Remove “Instructional coach”?');
+    const lines = [...dialog.querySelectorAll('li')].map((line) => line.textContent.trim());
+    expect(lines)
+      .to.include('Choose one protocol for looking at student work no longer refers to it')
+      .and.include('The feedback and response plan no longer refers to it')
+      .and.include('Instructional coach, on the map goes as well');
+    await press(page, find(page, 'button', 'Keep it'));
+    expect(page.element.value).to.equal(before);
+    expect(focused(page)).to.equal('Remove from the plan');
+
+    await press(page, find(page, 'button', 'Remove from the plan'));
+    await asked(page);
+    await press(page, find(page, 'button', 'Remove'));
+    expect(labels(page)).to.deep.equal(['Remove person']);
+    const {people, actions, feedback, map} = page.element.plan;
+    expect(people.some(({id}) => id === 'p-coach')).to.equal(false);
+    expect(JSON.stringify([actions, feedback, map])).not.to.include('p-coach');
+    expect(page.root.activeElement).not.to.equal(null);
+    page.element.store.undo();
+    expect(page.element.value).to.equal(before);
+  });
+});

@@ -325,6 +325,27 @@ describe('a meeting', () => {
     expect(element.plan.theory.vision).to.equal('Time to learn');
   });
 
+  it('leaves the focus on Pause where the time runs out under it, and lets it pause what is added', async () => {
+    const element = await meet('Barriers');
+    await start(element);
+    const pause = find(element, 'button', 'Pause');
+    pause.focus();
+    const {now} = Date;
+    Date.now = () => now() + 600_000;
+    try {
+      await until(() => words(element).includes('Time is up.'), 'the end');
+      expect(focused()).to.equal(pause);
+      expect(pause.getAttribute('aria-disabled')).to.equal('true');
+      await key('Enter');
+      expect(says(element)).to.match(/^Time is up/);
+      await press(element, 'button', 'One minute more');
+      await press(element, 'button', 'Pause');
+      expect(says(element)).to.equal('Paused.');
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('hides what is put in until it is shown, then makes items of it in one step', async () => {
     const element = await meet('Barriers');
     const heard = hear(element, 'cairn-change');

@@ -336,8 +336,13 @@ describe('removing a part of the theory', () => {
     const before = element.value;
     await press(element, 'button', `Remove ${OUTCOME}`);
     const dialog = await appears(element, 'dialog', `Remove “${OUTCOME}”?`);
-    expect(all(dialog, 'listitem').map(words).join('\n'))
-      .to.include(`Grade teams ${STRATEGY} → ${OUTCOME} goes as well`)
+    const lines = all(dialog, 'listitem').map(words);
+    expect(lines).to.include(`${OUTCOME}, on the map goes as well`);
+    expect(new Set(lines).size).to.equal(lines.length);
+    expect(lines.join('\n')).not.to.include('Not named yet');
+    expect(lines.join('\n'))
+      .to.include('The protocol works, the announcements crowd it out no longer refers to it')
+      .and.include(`Grade teams ${STRATEGY} → ${OUTCOME} goes as well`)
       .and.include('no longer refers to it')
       .and.not.match(/\b(o|l|m|q|c|e)-\w/);
     expect(element.value).to.equal(before);

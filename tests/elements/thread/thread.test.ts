@@ -167,10 +167,52 @@ describe('a gap of the thread', () => {
   it('leads to the part of the theory that mends it, in whatever view that was', async () => {
     const {thread: element, theory} = await page();
     const selected = hear(element, 'cairn-selection');
-    await press(station(element, BRING, 'How we’ll know'), 'button', /^Go to it/);
-    await until(() => focused().closest('[data-item="m-bulletin"]'), 'the measure');
+    await press(station(element, FEEDBACK, 'How we’ll know'), 'button', /^Go to it/);
+    await until(() => focused().closest('[data-item="o-feedback"] .measures'), 'its measures');
     expect(theory.view).to.equal('build');
-    expect(selected.map(({detail}) => detail.ids)).to.deep.equal([['m-bulletin']]);
+    expect(selected.map(({detail}) => detail.ids)).to.deep.equal([['o-feedback']]);
+    expect(words(focused())).to.equal('+ Add a measure');
+  });
+
+  it('of a measure leads to where a result is written: in an action that works on it', async () => {
+    const {plan, thread: element, timeline} = await page();
+    plan.store.change('Forget', (draft) => {
+      draft.measures.find(({id}) => id === 'm-sessions')!.results = [];
+    });
+    await settled(plan, element, timeline);
+    find(
+      station(element, BRING, 'How we’ll know'),
+      'button',
+      /^Go to it: Share of sessions/,
+    ).focus();
+    await key('Enter');
+    await until(() => words(focused()) === '+ Add a result', 'the button');
+    await key('Enter');
+    await until(() => focused() instanceof HTMLInputElement, 'a field');
+    expect(plan.plan.measures.find(({id}) => id === 'm-sessions')?.results).to.have.length(1);
+    await settled(plan, element);
+    expect(all(element, 'button', /^Go to it: Share of sessions/)).to.have.length(0);
+  });
+
+  it('of a measure that no action works on leads to where one says that it does', async () => {
+    const {plan, thread: element} = await page();
+    plan.store.change('Loosen', (draft) => {
+      for (const action of draft.actions) action.measures = [];
+    });
+    await settled(plan, element);
+    await press(element, 'button', /^Go to it: Staff who call their meeting load/);
+    await until(() => focused() instanceof HTMLInputElement, 'the box');
+    expect(nameOf(focused())).to.equal('Staff who call their meeting load manageable');
+    expect(focused().closest('cairn-dialog')).to.have.property('heading');
+  });
+
+  it('of a measure that a survey asks about leads to the results', async () => {
+    const {plan, thread: element} = await page();
+    const results = document.createElement('cairn-impact-results');
+    plan.append(results);
+    await settled(plan, results);
+    await press(element, 'button', /^Go to it: Staff who say they read the bulletin/);
+    await until(() => document.activeElement === results, 'the results');
   });
 
   it('of an assumption opens the decision, where what was learned is said', async () => {
@@ -178,6 +220,7 @@ describe('a gap of the thread', () => {
     const gap = /^Say what was learned: People read the bulletin/;
     await press(station(element, BRING, 'Why'), 'button', gap);
     const dialog = await appears(element, 'dialog', 'Decision');
+    await until(() => words(focused()) === 'Write down the decision', 'the first act');
     await press(dialog, 'button', 'Write down the decision');
     const about = await appears(dialog, 'group', 'People read the bulletin');
     await press(about, 'radio', 'Failed');

@@ -40,6 +40,8 @@ import {actionName, type TimelineView} from './timeline-view.js';
 export const styles = detailsStyles;
 export {partMessages as words} from '../parts.messages.js';
 
+export {toResults} from './study.js';
+
 export function detailsView(
   view: TimelineView,
   action: Action,

@@ -5,7 +5,7 @@
  * What always holds: with the first result a prediction stays as it was; observations, lessons and the decision are those of the
  * round, the same in every action and in `cairn-decision`.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import {dateField, selectField, textField} from '../../../foundation/fields.js';
 import {presentDecision} from '../../../plan/decisions.js';
 import {
@@ -19,7 +19,7 @@ import {
   type Edit,
 } from '../../../plan/edits/index.js';
 import {decisionActs} from '../../../plan/schema/enumerations.js';
-import type {Action, Measure, Text} from '../../../plan/types.js';
+import type {Action, Measure, Plan, Text} from '../../../plan/types.js';
 import {partMessages} from '../parts.messages.js';
 import {numberField} from './number-field.js';
 import {adder, remover} from './part-buttons.js';
@@ -33,6 +33,37 @@ export function studyView(view: TimelineView, action: Action): TemplateResult {
     ${measures.length ? nothing : html`<p class="quiet">${say('studyNone')}</p>`}
     ${measures.map((measure) => measureView(view, measure))} ${roundView(view)}
   </fieldset>`;
+}
+
+type Shown = Pick<ReactiveElement, 'updateComplete' | 'renderRoot'> & {readonly plan: Plan};
+
+/**
+ * Opens the details of an action that works on a measure (else of one that carries a link to its outcome) and
+ * puts the focus where a result is added; where the measure is not studied yet, on the box that says that it is.
+ */
+export async function toResults(
+  tool: Shown,
+  measure: string,
+  open: (action: string) => void,
+): Promise<boolean> {
+  const {actions, measures, theory} = tool.plan;
+  const outcome = measures.find(({id}) => id === measure)?.outcome;
+  const links = theory.links.filter(({to}) => to === outcome).map((link) => link.id);
+  const action =
+    actions.find((one) => one.measures.includes(measure)) ??
+    actions.find((one) => one.links.some((link) => links.includes(link)));
+  if (!action) return false;
+  open(action.id);
+  await tool.updateComplete;
+  const find = (selector: string): HTMLElement | null => tool.renderRoot.querySelector(selector);
+  const part = `[data-results="${CSS.escape(measure)}"]`;
+  const place =
+    find(`${part} > .add`) ??
+    find(part) ??
+    find(`#${CSS.escape(`${action.id}-measures-${measure}`)}`);
+  place?.scrollIntoView({block: 'center'});
+  place?.focus({preventScroll: true});
+  return true;
 }
 
 /** A text of several languages as a field. */
@@ -73,7 +104,7 @@ function measureView(view: TimelineView, measure: Measure): TemplateResult {
       change: (number) =>
         changeResult(result.id, {[field]: field === 'n' ? (number ?? 0) : number}),
     });
-  return html`<section class="measure">
+  return html`<section class="measure" data-results=${id} tabindex="-1">
     <h3>${name}</h3>
     ${prose(
       view,

@@ -1,5 +1,5 @@
 /** The details of the card that is open: what each of their fields and buttons does. Fetched when somebody first comes to the map. */
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {changeAction, setActionStatus} from '../../../plan/edits/actions.js';
 import {changeCard} from '../../../plan/edits/map.js';
 import {changeMeasure} from '../../../plan/edits/measures.js';
@@ -11,6 +11,7 @@ import type {DetailsActs, DetailsWords} from '../view/details.js';
 import type {CardFocus} from './card-focus.js';
 import type {BroughtDetails} from './brought.js';
 import type {MapWork} from './map-work.js';
+import type {RemovalDialog} from '../more/removal-dialog.js';
 import type {CardRoutes, ViewHost} from './view-host.js';
 
 interface Parts {
@@ -22,6 +23,7 @@ interface Parts {
 export class CardDetails implements BroughtDetails {
   readonly #host: ViewHost;
   readonly #acts: DetailsActs;
+  #removal: RemovalDialog | undefined;
 
   constructor(host: ViewHost, {work, focus, routes}: Parts) {
     this.#host = host;
@@ -54,6 +56,7 @@ export class CardDetails implements BroughtDetails {
       remove: (id) => {
         work.remove(new Set([id]));
       },
+      removeItem: (card) => void this.#ask(card, focus),
       close: () => {
         host.drafts.settle();
         work.close();
@@ -63,10 +66,29 @@ export class CardDetails implements BroughtDetails {
 
   view(card: ShownCard, words: DetailsWords): TemplateResult {
     const {plan, editable, drafts, shownView} = this.#host;
-    return detailsView(
+    return html`${detailsView(
       {card, plan, editable, drafts, movable: shownView === 'map'},
       words,
       this.#acts,
-    );
+    )}${this.#removal?.view()}`;
+  }
+
+  /** Says what depends on what a card stands for, before it leaves the plan. */
+  async #ask(card: ShownCard, focus: CardFocus): Promise<void> {
+    const host = this.#host;
+    host.drafts.settle();
+    try {
+      const [{RemovalDialog}] = await Promise.all([
+        import('../more/removal-dialog.js'),
+        import('../../../kit/dialog/define.js'),
+      ]);
+      this.#removal = await RemovalDialog.open(host, focus, card, () => {
+        this.#removal = undefined;
+        host.requestUpdate();
+      });
+      host.requestUpdate();
+    } catch {
+      host.missed();
+    }
   }
 }

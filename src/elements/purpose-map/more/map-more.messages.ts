@@ -23,6 +23,7 @@ export const english = {
   printBlank: 'Print blank, to write on',
 
   // A card, or several that are selected.
+  removeItem: 'Remove from the plan',
   copy: 'Copy',
   copied: {one: 'Copied {count} card', other: 'Copied {count} cards'},
   cut: {

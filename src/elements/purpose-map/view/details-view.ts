@@ -7,6 +7,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {selectField, textField} from '../../../foundation/fields.js';
 import {leaving} from '../../../foundation/leaving.js';
 import {connectionKinds, isKnown} from '../../../plan/schema/enumerations.js';
+import {moreMessages} from '../more/map-more.messages.js';
 import {iconView} from './card-view.js';
 import {fieldsView} from './details-fields.js';
 import type {DetailsActs, DetailsShown, DetailsWords, Fields} from './details.js';
@@ -80,6 +81,18 @@ export function detailsView(
               >
                 ${say('remove')}
               </button>
+              ${
+                card.item
+                  ? html`<button
+                      type="button"
+                      @click=${() => {
+                        acts.removeItem(card);
+                      }}
+                    >
+                      ${moreMessages.say(words.language, 'removeItem')}
+                    </button>`
+                  : nothing
+              }
             </div>`
           : nothing
       }

@@ -29,6 +29,8 @@ export interface DetailsActs {
   move(id: string): void;
   duplicate(id: string): void;
   remove(id: string): void;
+  /** Takes what a card stands for out of the plan. */
+  removeItem(card: ShownCard): void;
   close(): void;
 }
 

@@ -25,6 +25,9 @@ import {theoryMessages} from '../theory-of-action.messages.js';
 import type {Removal} from '../view/removal.js';
 import type {TheoryView} from '../view/theory-view.js';
 
+/** Where in an item something of a field is added. */
+const ADDED: Readonly<Record<string, string>> = {because: '.evidence', measures: '.measures'};
+
 type Host = ReactiveControllerHost &
   HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
@@ -194,7 +197,10 @@ export class Building implements ReactiveController {
     const item = this.#find(byItem(id));
     return (
       this.#byId(`${id}-${field}`) ??
-      (field === 'because' ? item?.querySelector<HTMLElement>('.evidence button.add') : null) ??
+      // What is missing is added there.
+      (field in ADDED
+        ? item?.querySelector<HTMLElement>(`${ADDED[field] ?? ''} button.add`)
+        : null) ??
       firstField(item)
     );
   }
@@ -226,7 +232,7 @@ export class Building implements ReactiveController {
 
   #remove(id: string, name: string, edit: Edit, place: string): void {
     this.#host.store.settle();
-    const found = id === '' ? [] : dependents(this.#host.store.plan, id);
+    const isFree = id === '' || dependents(this.#host.store.plan, id).length === 0;
     const confirm = (): void => {
       const item = this.#find(byItem(place));
       const list = item?.parentElement ?? null;
@@ -241,11 +247,11 @@ export class Building implements ReactiveController {
         return near?.querySelector<HTMLElement>(`${WRITE}, button`) ?? addButtonOf(list);
       });
     };
-    if (found.length === 0) confirm();
+    if (isFree) confirm();
     else {
       this.#ask({
+        id,
         name,
-        dependents: found,
         confirm,
         cancel: () => {
           this.#ask(undefined);

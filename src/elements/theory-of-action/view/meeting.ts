@@ -257,10 +257,13 @@ function round(at: MeetingView): TemplateResult {
         }
       </p>
       ${
-        isTimed && state !== 'over'
+        isTimed
           ? html`<button
               type="button"
+              aria-disabled=${state === 'over' ? 'true' : 'false'}
               @click=${() => {
+                // It stays where the time runs out under somebody's focus.
+                if (state === 'over') return;
                 if (state === 'paused') {
                   act(
                     () => {

@@ -1,0 +1,15 @@
+import type {english} from '../../foundation/removal.messages.js';
+import type {Translation} from '../../foundation/messages.js';
+
+const words: Translation<typeof english> = {
+  removeTitle: '¿Quitar «{what}»?',
+  removeAlso: 'Esto también cambia:',
+  effectRemoved: '{what} también se quita',
+  effectCleared: '{what} deja de referirse a esto',
+  onMap: '{what}, en el mapa',
+  feedback: 'El plan para escuchar y responder',
+  unnamed: 'Sin nombre todavía',
+  removeNow: 'Quitar',
+  removeKeep: 'Conservar',
+};
+export default words;
