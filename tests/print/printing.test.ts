@@ -230,6 +230,26 @@ describe('printing one element', () => {
     expect(await printed(tool, {}, tiles)).to.deep.equal([]);
   });
 
+  for (const [language, words] of [
+    ['en', ['Why', 'People', 'The test and first steps']],
+    ['es', ['Por qué', 'Personas', 'La prueba y los primeros pasos']],
+  ] as const)
+    it(`puts the grounds of the zones with their words on paper, in ${language}, and no card out of its own`, async () => {
+      const tool = await put('cairn-purpose-map', {plan: workedExample(), view: 'map'}, {lang: language});
+      await printed(tool, {}, () => {
+        const zones = everywhere('.paper .sheet-zone');
+        expect(zones.map((zone) => zone.textContent.trim())).to.include.members([...words]);
+        const plane = everywhere('.paper .sheet-plane')[0]!.getBoundingClientRect();
+        for (const zone of zones) {
+          const {left, top, right, bottom} = zone.getBoundingClientRect();
+          expect(left).to.be.at.least(plane.left);
+          expect(top).to.be.at.least(plane.top);
+          expect(right).to.be.at.most(plane.right);
+          expect(bottom).to.be.at.most(plane.bottom);
+        }
+      });
+    });
+
   it('ends links at the edges of cards as high as they are on paper', async () => {
     const long = 'A purpose that takes many words to say. '.repeat(12);
     const card = {kind: 'note', x: 0};

@@ -347,6 +347,8 @@ describe('The purpose map as a file', function () {
       expect(names.filter((name) => /^on|href|style/.test(name))).to.deep.equal([]);
       expect(svg.querySelectorAll('path')).to.have.length(plan.map.connections.length);
       expect(svg.querySelector('desc')?.textContent).to.contain('<script>1</script>');
+      const words = [...svg.querySelectorAll('text')].map(({textContent}) => textContent);
+      expect(words).to.include.members(['Why', 'People', 'The test and first steps']);
     } finally {
       offer.stop();
     }
