@@ -127,7 +127,7 @@ export const english = {
   'row.no-name': 'Row {row} is left out: it has no name ({value}).',
   'row.known': 'Row {row} is left out: {value} is in the plan already.',
   'row.twice': 'Row {row} is left out: {value} stands in the table twice.',
-  'row.role': 'Row {row}: “{value}” is no role that the plan knows, and becomes the job title.',
+  'row.role': 'Row {row}: “{value}” is no role that the plan knows, and goes into the job title.',
   columnsUnused: 'Columns that are left out: {names}',
 
   // Another copy.
@@ -152,6 +152,24 @@ export const english = {
   mergeLists:
     'Both copies changed a list or its order: {name}. Ours stays, with what is new in theirs.',
   mergeParts: 'Other parts that change: {names}',
+  'part.title': 'Title',
+  'part.condition': 'Condition',
+  'part.cycle': 'Cycle',
+  'part.language': 'Language',
+  'part.team': 'Team',
+  'part.school': 'School',
+  'part.theory': 'Theory of action',
+  'part.goal': 'Goal',
+  'part.map': 'Purpose map',
+  'part.calendar': 'Calendar',
+  'part.feedback': 'Feedback plan',
+  'part.contract': 'Contract',
+  'part.guide': 'Guide',
+  'part.id': 'Mark of the plan',
+  'part.kind': 'Kind',
+  'part.label': 'Word on the connection',
+  'part.x': 'Place from left to right',
+  'part.y': 'Place from top to bottom',
   'fate.added': {
     one: '{count} comes from the other copy',
     other: '{count} come from the other copy',
