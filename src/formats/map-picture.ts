@@ -182,7 +182,12 @@ export function drawnMap(picture: MapPicture, measure: Measure = aboutAsWide): D
     shapes.push(
       ...zoneOf({...zone, x: zone.x - minX + MARGIN, y: zone.y - minY + head}, fromRight),
     );
-  shapes.push(...linesOf(links, placed, measure));
+  const titles = zones.map(({x, y, width, word}): Box => {
+    const across = measure(plain(word)) * SMALL.size * 1.1;
+    const from = fromRight ? x + width - ZONE.room - across : x + ZONE.room;
+    return {id: '', x: from - minX + MARGIN, y: y - minY + head, width: across, height: ZONE.word};
+  });
+  shapes.push(...linesOf(links, placed, titles, measure));
   for (const card of cards) {
     const box = placed.get(card.id);
     if (box) shapes.push(...cardOf(card, box, told.get(card.id), fromRight));
@@ -207,9 +212,10 @@ function zoneOf(
 function linesOf(
   links: readonly PictureLink[],
   boxes: ReadonlyMap<string, Box>,
+  titles: readonly Box[],
   measure: Measure,
 ): Shape[] {
-  const near = boxesNear([...boxes.values()]);
+  const near = boxesNear([...boxes.values(), ...titles]);
   return links.flatMap(({from, to, look, word}): Shape[] => {
     const [a, b] = [boxes.get(from), boxes.get(to)];
     if (!a || !b) return [];

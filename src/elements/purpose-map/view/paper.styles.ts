@@ -104,7 +104,7 @@ export const mapPaperStyles: CSSResult = css`
     border: var(--_paper-stroke) dotted var(--_print-quiet);
     border-radius: calc(8 * var(--_unit));
     color: var(--_print-quiet);
-    font-size: calc(13 * var(--_unit));
+    font-size: calc(12 * var(--_unit));
     font-weight: var(--_font-weight-strong);
     line-height: calc(${ZONE.word} * var(--_unit));
     white-space: nowrap;
@@ -130,6 +130,11 @@ export const mapPaperStyles: CSSResult = css`
   }
   .sheet-cards > li > span {
     display: block;
+  }
+  /* The words of a team in their own direction, whatever that of the page is. */
+  .sheet-words,
+  .sheet-about {
+    unicode-bidi: plaintext;
   }
   .sheet-kind,
   .sheet-about {

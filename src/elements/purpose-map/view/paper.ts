@@ -13,6 +13,7 @@ import type {Paper} from '../../../foundation/printable.js';
 import type {Sheet} from '../../../foundation/paper-sizes.js';
 import {linkCurve, wordPlace} from '../../../geometry/links.js';
 import {areaAround, aroundLink, boxesNear, touch, type Area} from '../../../geometry/near-boxes.js';
+import {ZONE} from '../../../geometry/map-zones.js';
 import type {Box} from '../../../geometry/reading-order.js';
 import {families, kindsOf} from '../families.js';
 import type {ShownCard} from '../shown-map.js';
@@ -94,6 +95,8 @@ interface OnPaper {
   readonly measured: ReadonlyMap<string, Measured>;
   readonly boxes: ReadonlyMap<string, Box>;
   readonly near: (area: Area) => readonly Box[];
+  /** The same, and the words of zones: what no word on a link may cover. */
+  readonly covered: (area: Area) => readonly Box[];
   readonly zones: readonly Ground[];
 }
 
@@ -122,7 +125,14 @@ function filledMap(
     height: ground.height + 2 * AROUND,
   };
   const {width, height} = part;
-  const paper = {words, about, measured, boxes, near: boxesNear(all), zones};
+  const titles = zones.map(({x, y, word}): Box => {
+    const across = word.length * LETTER.width + 2 * ZONE.room;
+    return {id: '', x, y, width: across, height: ZONE.word};
+  });
+  const paper = {
+    ...{words, about, measured, boxes, zones},
+    ...{near: boxesNear(all), covered: boxesNear([...all, ...titles])},
+  };
   if (tiled) return tiles(paper, part, sheet);
   // As wide as the sheet, narrower where it would be higher than the sheet; a small map is not blown up.
   const fits = Math.min(1, (((sheet.height - HEAD) / sheet.width) * width) / height, width / 700);
@@ -179,7 +189,7 @@ function tiles(paper: OnPaper, all: Area, sheet: Sheet): TemplateResult {
 
 /** A part of the plane with the cards and links that touch it. */
 function planeView(
-  {words, about, measured, boxes, near, zones}: OnPaper,
+  {words, about, measured, boxes, covered, zones}: OnPaper,
   part: Area,
   unit: string,
 ): TemplateResult {
@@ -226,7 +236,7 @@ function planeView(
         const curve = linkCurve(a, b);
         const word = words.wordOf(kind, label);
         const size = {width: word.length * LETTER.width, height: LETTER.height};
-        const at = wordPlace(curve, size, near(aroundLink(a, b, size)));
+        const at = wordPlace(curve, size, covered(aroundLink(a, b, size)));
         return svg`<g data-kind=${kind}>
             <path d=${curve.path} />
             <circle cx=${curve.dot.x} cy=${curve.dot.y} r="4" />
