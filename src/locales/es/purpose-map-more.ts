@@ -94,7 +94,7 @@ const words: Translation<typeof english> = {
   keyMove: 'Mover: flechas, luego Intro para dejar o Esc para devolver',
   keyConnect: 'Conectar con otra tarjeta',
   keyLinks: 'Ir a las conexiones de la tarjeta',
-  keyNew: 'Nueva tarjeta junto a esta',
+  keyNew: 'Nueva tarjeta junto a esta; de otro tipo, en su zona',
   keyDelete: 'Quitar del mapa',
   keyDuplicate: 'Duplicar',
   keyCopy: 'Copiar, cortar, pegar tarjetas o texto',

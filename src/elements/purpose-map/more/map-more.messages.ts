@@ -80,7 +80,7 @@ export const english = {
   keyMove: 'Move: arrows, then Enter to put down, Esc to put back',
   keyConnect: 'Connect to another card',
   keyLinks: 'Go to the connections of the card',
-  keyNew: 'New card beside this one',
+  keyNew: 'New card next to this one; of another kind in its zone',
   keyDelete: 'Remove from the map',
   keyDuplicate: 'Duplicate',
   keyCopy: 'Copy, cut, paste cards or text',
