@@ -86,7 +86,11 @@ The outline shows the same cards as lists. Everything can be read, written and c
     {keys: 'M', does: 'Move, see below.', where: onCard},
     {keys: 'C', does: 'Connect to another card, from a list that can be searched.', where: onCard},
     {keys: 'L', does: 'Go to the connections of the card.', where: onCard},
-    {keys: 'N', does: 'A new card beside this one.', where: onCard},
+    {
+      keys: 'N',
+      does: 'A new card next to this one; one of another kind goes to its zone.',
+      where: onCard,
+    },
     {keys: 'Ctrl+D', does: 'Duplicate the card, or all that are selected.', where: onCard},
     {
       keys: 'Ctrl+C, Ctrl+X',

@@ -1,5 +1,5 @@
 /**
- * A map as a picture: cards, and lines with a word between them. It is worked out once as shapes, which become an SVG file
+ * A map as a picture: cards on the grounds of their zones, and lines with a word between them. It is worked out once as shapes, which become an SVG file
  * here or are painted on a canvas elsewhere.
  *
  * What always holds: elements and attributes are those written here, and every word is text, in a file and on a canvas
@@ -7,7 +7,8 @@
  * is shown.
  */
 import {linkCurve, wordPlace} from '../geometry/links.js';
-import {aroundLink, boxesNear} from '../geometry/near-boxes.js';
+import {groundOf, ZONE, zonesOf} from '../geometry/map-zones.js';
+import {areaAround, aroundLink, boxesNear, type Area} from '../geometry/near-boxes.js';
 import type {Box} from '../geometry/reading-order.js';
 import {clean} from './document.js';
 import {escaped} from './html.js';
@@ -43,6 +44,8 @@ export interface MapPicture {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly cards: readonly PictureCard[];
+  /** The words of the zones. A family without one has no zones. */
+  readonly zones: Readonly<Partial<Record<PictureFamily, string>>>;
   readonly links: readonly PictureLink[];
 }
 
@@ -107,6 +110,8 @@ const LOOKS: Readonly<Record<PictureFamily, readonly [string, string]>> = {
   carrying: ['#f4f0e0', '#86752b'],
   note: ['#f5f5f5', '#737373'],
 };
+/** Ground and edge of a zone. */
+const ZONES = ['#f7f7f4', '#dcdcd6'] as const;
 const DASHES = {solid: [], dotted: [2, 4], dashed: [6, 4]} as const;
 
 const CARD = {width: 216, least: 72, padding: 12, edge: 4, radius: 8} as const;
@@ -114,6 +119,7 @@ const TEXT = {size: 14, line: 19} as const;
 const SMALL = {size: 12, line: 16} as const;
 const TITLE = {size: 22, line: 30} as const;
 const MARGIN = 32;
+const NOWHERE: Area = {x: 0, y: 0, width: 0, height: 0};
 
 /** A map as shapes. Where somebody can measure words, lines break where they would; else room is given for wide letters. */
 export function drawnMap(picture: MapPicture, measure: Measure = aboutAsWide): DrawnMap {
@@ -139,10 +145,19 @@ export function drawnMap(picture: MapPicture, measure: Measure = aboutAsWide): D
       return [id, {id, x, y, width: CARD.width, height: Math.max(CARD.least, height)}];
     }),
   );
+  const zones = zonesOf(
+    cards.flatMap(({id, family}) => {
+      const box = boxes.get(id);
+      return box ? [{...box, family: picture.zones[family] ? family : ('' as const)}] : [];
+    }),
+  ).map((zone) => ({...groundOf(zone), word: picture.zones[zone.family] ?? ''}));
   const all = [...boxes.values()];
-  const [minX, minY] = [least(all.map(({x}) => x)), least(all.map(({y}) => y))];
-  const across = -least(all.map(({x, width}) => -x - width)) - minX;
-  const down = -least(all.map(({y, height}) => -y - height)) - minY;
+  const {
+    x: minX,
+    y: minY,
+    width: across,
+    height: down,
+  } = [...all, ...zones].reduce<Area>(areaAround, all[0] ?? NOWHERE);
   const title = lines(picture.title, TITLE.size, Math.max(across, CARD.width));
   const head = MARGIN + title.length * TITLE.line + 16;
   const width = Math.ceil(across + 2 * MARGIN);
@@ -163,7 +178,16 @@ export function drawnMap(picture: MapPicture, measure: Measure = aboutAsWide): D
     weight: 600,
     at: 'start',
   }));
-  shapes.push(...linesOf(links, placed, measure));
+  for (const zone of zones)
+    shapes.push(
+      ...zoneOf({...zone, x: zone.x - minX + MARGIN, y: zone.y - minY + head}, fromRight),
+    );
+  const titles = zones.map(({x, y, width, word}): Box => {
+    const across = measure(plain(word)) * SMALL.size * 1.1;
+    const from = fromRight ? x + width - ZONE.room - across : x + ZONE.room;
+    return {id: '', x: from - minX + MARGIN, y: y - minY + head, width: across, height: ZONE.word};
+  });
+  shapes.push(...linesOf(links, placed, titles, measure));
   for (const card of cards) {
     const box = placed.get(card.id);
     if (box) shapes.push(...cardOf(card, box, told.get(card.id), fromRight));
@@ -171,12 +195,27 @@ export function drawnMap(picture: MapPicture, measure: Measure = aboutAsWide): D
   return {width, height: Math.ceil(head + down + MARGIN), shapes};
 }
 
+function zoneOf(
+  {x, y, width, height, word}: Area & {readonly word: string},
+  fromRight: boolean,
+): Shape[] {
+  const [ground, edge] = ZONES;
+  return [
+    {is: 'box', x, y, width, height, radius: CARD.radius, ground, edge},
+    {
+      ...{is: 'words', x: fromRight ? x + width - ZONE.room : x + ZONE.room, y: y + 18},
+      ...{words: plain(word), size: SMALL.size, ink: QUIET, weight: 600, at: 'start'},
+    },
+  ];
+}
+
 function linesOf(
   links: readonly PictureLink[],
   boxes: ReadonlyMap<string, Box>,
+  titles: readonly Box[],
   measure: Measure,
 ): Shape[] {
-  const near = boxesNear([...boxes.values()]);
+  const near = boxesNear([...boxes.values(), ...titles]);
   return links.flatMap(({from, to, look, word}): Shape[] => {
     const [a, b] = [boxes.get(from), boxes.get(to)];
     if (!a || !b) return [];
@@ -264,10 +303,6 @@ function elementOf(shape: Shape): string {
     }
   }
 }
-
-/** The least of them; of none it is 0. */
-const least = (lengths: readonly number[]): number =>
-  lengths.reduce((low, one) => Math.min(low, one), lengths[0] ?? 0);
 
 const round = (length: number): number => Math.round(length * 10) / 10;
 

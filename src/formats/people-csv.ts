@@ -16,7 +16,7 @@ export interface ReadPerson {
 /** What is to be said about a row, counted as a spreadsheet counts. */
 export interface RowProblem {
   readonly row: number;
-  /** No name, in the plan already, twice in the table: left out. Or a role that we do not know: taken as the job title. */
+  /** No name, in the plan already, twice in the table: left out. Or a role that we do not know: it goes into the job title. */
   readonly code: 'no-name' | 'known' | 'twice' | 'role';
   readonly value: string;
 }
@@ -24,7 +24,7 @@ export interface RowProblem {
 export interface ReadPeople {
   readonly people: readonly ReadPerson[];
   readonly problems: readonly RowProblem[];
-  /** Columns with a name of which nothing is taken. */
+  /** Columns of which nothing is taken, by their names, else by their letters in a spreadsheet. */
   readonly unused: readonly string[];
 }
 
@@ -47,6 +47,26 @@ const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
   jobTitle: ['job title', 'title', 'job', 'position', 'puesto', 'cargo', 'titulo'],
 };
 
+/** What people in these roles are called besides the word of the role, without capitals and accents, in our languages. */
+const TITLES: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  teacher: ['docente', 'maestra', 'maestro', 'profesora', 'profesor'],
+  administrator: [
+    ...['principal', 'assistant principal', 'vice principal', 'ap', 'dean', 'head of school'],
+    ...['directora', 'director', 'direccion', 'subdirectora', 'subdirector'],
+  ],
+  coach: ['instructional coach', 'literacy coach', 'math coach'],
+  counselor: [
+    'school counselor',
+    'counsellor',
+    'consejera',
+    'consejero',
+    'orientadora',
+    'orientador',
+  ],
+  'support-staff': ['paraprofessional', 'aide', 'secretary', 'office manager', 'secretaria'],
+  family: ['parent', 'guardian', 'madre', 'padre', 'tutor'],
+};
+
 /**
  * Reads a table.
  * @param roleWords - what each role is called, in every language that may be meant
@@ -58,7 +78,11 @@ export function readPeople(
   known: readonly string[],
 ): ReadPeople {
   const [first = [], ...rest] = fromCsvTable(csv);
-  const named = first.map((cell) => columnOf(cell));
+  const named = first.map((cell, at) => {
+    const column = columnOf(cell);
+    // Of two columns that say the same, the first is meant; the other one is told as not used.
+    return first.findIndex((one) => columnOf(one) === column) === at ? column : undefined;
+  });
   const hasHead = named.some(
     (column) => column === 'name' || column === 'first' || column === 'last',
   );
@@ -68,16 +92,17 @@ export function readPeople(
       [role, ...roleWords[role]].map((word) => [folded(word), role] as const),
     ),
   );
+  const titles = new Map(
+    roles.flatMap((role) => (TITLES[role] ?? []).map((word) => [word, role] as const)),
+  );
   const before = new Set(known.map(folded));
   const seen = new Set<string>();
   const people: ReadPerson[] = [];
   const problems: RowProblem[] = [];
-  for (const [at, cells] of (hasHead ? rest : [first, ...rest]).entries()) {
+  const rows = hasHead ? rest : [first, ...rest];
+  for (const [at, cells] of rows.entries()) {
     const row = at + (hasHead ? 2 : 1);
-    const cell = (column: Column): string =>
-      columns
-        .flatMap((one, index) => (one === column ? [(cells[index] ?? '').trim()] : []))
-        .find((words) => words !== '') ?? '';
+    const cell = (column: Column): string => (cells[columns.indexOf(column)] ?? '').trim();
     if (cells.every((one) => one.trim() === '')) continue;
     const name = cell('name') || [cell('first'), cell('last')].filter(Boolean).join(' ');
     const key = folded(name);
@@ -87,16 +112,31 @@ export function readPeople(
     else {
       seen.add(key);
       const word = cell('role');
-      const role = words.get(folded(word)) ?? '';
+      const exact = words.get(folded(word));
+      const role = exact ?? titles.get(folded(word)) ?? '';
       if (word !== '' && role === '') problems.push({row, code: 'role', value: word});
-      const jobTitle = cell('jobTitle') || (role === '' ? word : '');
-      people.push({name, role, jobTitle});
+      const title = cell('jobTitle');
+      // A word that says more than the role, or is none, is kept beside the title that is there.
+      const more = exact !== undefined || folded(title) === folded(word) ? '' : word;
+      people.push({name, role, jobTitle: [title, more].filter(Boolean).join(', ')});
     }
   }
-  const unused = hasHead
-    ? first.filter((cell, at) => cell.trim() !== '' && named[at] === undefined)
-    : [];
+  const unused = Array.from(
+    {length: rows.reduce((most, {length}) => Math.max(most, length), first.length)},
+    (_, at) => {
+      if (columns[at] !== undefined) return '';
+      const name = hasHead ? (first[at] ?? '').trim() : '';
+      const isFilled = rows.some((cells) => (cells[at] ?? '').trim() !== '');
+      return name || (isFilled ? letterOf(at) : '');
+    },
+  ).filter(Boolean);
   return {people, problems, unused};
+}
+
+/** What a spreadsheet calls a column: A to Z, AA … */
+function letterOf(at: number): string {
+  const before = at < 26 ? '' : letterOf(Math.floor(at / 26) - 1);
+  return before + String.fromCharCode(65 + (at % 26));
 }
 
 function columnOf(cell: string): Column | undefined {

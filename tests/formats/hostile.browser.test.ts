@@ -62,6 +62,7 @@ function mapOf(text: string): MapPicture {
       {id: 'a', x: 0, y: 0, ...card},
       {id: 'b', x: 320, y: 0, ...card},
     ],
+    zones: {note: text},
     links: [{from: 'a', to: 'b', look: 'solid', word: text}],
   };
 }

@@ -29,16 +29,42 @@ describe('a table of people', () => {
 
   it('tells each row that does not fit, with the number it has in the spreadsheet', () => {
     const {people, problems} = read(
-      'Nombre,Apellidos,Rol\nJosé,Gil,docente\n,,Teacher\njose,GIL,Coach\nAna,Ruiz,\n',
+      'Nombre,Apellidos,Rol\nJosé,Gil,hechicero\n,,Teacher\njose,GIL,Coach\nAna,Ruiz,\n',
       ['Ana Ruiz'],
     );
-    expect(people).to.deep.equal([{name: 'José Gil', role: '', jobTitle: 'docente'}]);
+    expect(people).to.deep.equal([{name: 'José Gil', role: '', jobTitle: 'hechicero'}]);
     expect(problems).to.deep.equal([
-      {row: 2, code: 'role', value: 'docente'},
+      {row: 2, code: 'role', value: 'hechicero'},
       {row: 3, code: 'no-name', value: 'Teacher'},
       {row: 4, code: 'twice', value: 'jose GIL'},
       {row: 5, code: 'known', value: 'Ana Ruiz'},
     ]);
+  });
+
+  it('knows what people in a role are called, and keeps the word', () => {
+    expect(read('Name,Role\nAna,Principal\nBo,MADRE\n')).to.deep.equal({
+      people: [
+        {name: 'Ana', role: 'administrator', jobTitle: 'Principal'},
+        {name: 'Bo', role: 'family', jobTitle: 'MADRE'},
+      ],
+      problems: [],
+      unused: [],
+    });
+  });
+
+  it('keeps a role that it does not know beside the job title that is there', () => {
+    expect(read('Name,Role,Title\nAna,Wizard,Grade 6\nBo,wizard,Wizard\n').people).to.deep.equal([
+      {name: 'Ana', role: '', jobTitle: 'Grade 6, Wizard'},
+      {name: 'Bo', role: '', jobTitle: 'Wizard'},
+    ]);
+  });
+
+  it('tells of columns without a name in which something stands, and of a second one of the same', () => {
+    expect(read('Name,,Title,Position,\nAna,secret,Lead,Chair,\n').unused).to.deep.equal([
+      'B',
+      'Position',
+    ]);
+    expect(read('Ana,Teacher,Lead,a@b.c\nBo,Coach\n').unused).to.deep.equal(['D']);
   });
 
   it('loses no row without a word, whatever is in it', () => {

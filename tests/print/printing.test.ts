@@ -5,6 +5,7 @@ import type {PrintOptions} from '../../src/foundation/paper-sizes.js';
 import {extractSurvey, parsePlan} from '../../src/plan/index.js';
 import type {Plan} from '../../src/plan/types.js';
 import teamTime from '../../stories/plans/team-time.plan.json' with {type: 'json'};
+import {workshop} from '../../stories/plans/workshop.js';
 import {focused, put, until} from '../harness/page.js';
 
 /** Elements of the whole page, through shadow roots. */
@@ -228,6 +229,53 @@ describe('printing one element', () => {
     for (const {cards} of shown) expect(cards).not.to.have.length(0);
     tool.print = print;
     expect(await printed(tool, {}, tiles)).to.deep.equal([]);
+  });
+
+  for (const [language, words] of [
+    ['en', ['Why', 'People', 'The test and first steps']],
+    ['es', ['Por qué', 'Personas', 'La prueba y los primeros pasos']],
+  ] as const)
+    it(`puts the grounds of the zones with their words on paper, in ${language}, and no card out of its own`, async () => {
+      const tool = await put(
+        'cairn-purpose-map',
+        {plan: workedExample(), view: 'map'},
+        {lang: language},
+      );
+      await printed(tool, {}, () => {
+        const zones = everywhere('.paper .sheet-zone');
+        expect(zones.map((zone) => zone.textContent.trim())).to.include.members([...words]);
+        const plane = everywhere('.paper .sheet-plane')[0]!.getBoundingClientRect();
+        for (const zone of zones) {
+          const {left, top, right, bottom} = zone.getBoundingClientRect();
+          expect(left).to.be.at.least(plane.left);
+          expect(top).to.be.at.least(plane.top);
+          expect(right).to.be.at.most(plane.right);
+          expect(bottom).to.be.at.most(plane.bottom);
+        }
+      });
+    });
+
+  it('puts no word of a connection on that of a zone', async () => {
+    const opened = parsePlan(workshop());
+    if (!opened.ok) throw new Error('The workshop cannot be opened.');
+    const tool = await put('cairn-purpose-map', {plan: opened.plan, view: 'map'});
+    await printed(tool, {}, () => {
+      const boxOf = (element: Element): DOMRect => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return range.getBoundingClientRect();
+      };
+      const zones = everywhere('.paper .sheet-zone').map(boxOf);
+      expect(zones).to.have.length.above(5);
+      for (const word of everywhere('.paper .sheet-links text')) {
+        const {left, top, right, bottom} = word.getBoundingClientRect();
+        for (const zone of zones)
+          expect(
+            left < zone.right && right > zone.left && top < zone.bottom && bottom > zone.top,
+            word.textContent,
+          ).to.equal(false);
+      }
+    });
   });
 
   it('ends links at the edges of cards as high as they are on paper', async () => {

@@ -221,13 +221,14 @@ export const purposeMapStyles: CSSResult = css`
     order: -1;
     padding-inline-end: var(--_more-room);
   }
-  .face .words {
+  /* The words of a team in their own direction, whatever that of the page is. */
+  .face :is(.words, .about) {
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
   .face .about {
     font-size: var(--_font-size-small);
     color: var(--_color-quiet);
-    overflow-wrap: anywhere;
   }
   .face .long {
     display: -webkit-box;
@@ -238,9 +239,7 @@ export const purposeMapStyles: CSSResult = css`
   .face .about.long {
     -webkit-line-clamp: 3;
   }
-  li[inert] {
-    opacity: 0.3;
-  }
+  li[inert],
   .links .dim {
     opacity: 0.3;
   }

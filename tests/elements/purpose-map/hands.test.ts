@@ -139,6 +139,22 @@ describe('The purpose map, by mouse', function () {
 describe('The purpose map, by fingers', function () {
   this.timeout(30_000);
 
+  it('leaves 24 pixels and more of a card beside its button at every zoom', async () => {
+    const page = await openMap();
+    // As large as where a finger points.
+    page.element.style.setProperty('--_more-size', '44px');
+    const face = card(page, 'Growth, not rating');
+    face.focus();
+    for (let zoom = 0; zoom < 12; zoom++) {
+      await keys('-');
+      await settled(page.element);
+      const {left, width, height} = face.getBoundingClientRect();
+      const button = find(page, 'button', 'Options for Growth, not rating').getBoundingClientRect();
+      expect(Math.min(button.left - left, width, height)).to.be.at.least(24);
+      expect(Math.min(button.width, button.height)).to.be.at.least(24);
+    }
+  });
+
   it('zooms around the middle of two fingers, goes along with it, and changes nothing', async () => {
     const page = await openMap();
     await press(page, find(page, 'button', 'Zoom out'));

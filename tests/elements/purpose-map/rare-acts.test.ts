@@ -23,8 +23,8 @@ const labels = ({changes}: MapPage): string[] => changes.map(({label}) => label)
 const placesOf = ({element}: MapPage): string =>
   element.plan.map.cards.map(({x, y}) => `${String(x)},${String(y)}`).join(' ');
 
-async function fromMenu(page: MapPage, option: string): Promise<void> {
-  await press(page, find(page, 'button', 'More'));
+async function fromMenu(page: MapPage, option: string, menu = 'More'): Promise<void> {
+  await press(page, find(page, 'button', menu));
   await press(page, await offered(page, option));
 }
 
@@ -216,6 +216,37 @@ describe('Another copy of the plan', function () {
     expect(page.element.plan.people).to.have.length(teamTime.people.length);
   });
 
+  it('says what differs in words: people by their names, days as days, and no name of a field', async () => {
+    for (const [lang, menu, act, words] of [
+      [
+        'en',
+        'More',
+        'Merge another copy…',
+        ['Owner: Instructional coach · Due: Sep 11, 2026', 'Due: Dec 24, 2026', 'Title: Other'],
+      ],
+      [
+        'es',
+        'Más',
+        'Combinar otra copia…',
+        ['Responsable: Instructional coach', '24 dic 2026', 'Título: Other'],
+      ],
+    ] as const) {
+      const page = await openMap({lang});
+      await fromMenu(page, act, menu);
+      await asked(page);
+      await give(page, 'merge-theirs', {
+        ...teamTime,
+        title: 'Other',
+        actions: teamTime.actions.map((one) =>
+          one.due === '2026-09-11' ? {...one, owner: 'p-lead-6', due: '2026-12-24'} : one,
+        ),
+      });
+      const report = page.root.querySelector('.report')!.textContent.replace(/\s+/g, ' ');
+      for (const one of words) expect(report).to.contain(one);
+      expect(report).not.to.match(/p-coach|p-lead-6|owner:|title:|due:/);
+    }
+  });
+
   it('removes what the other removed where what both came from is known', async () => {
     const page = await openMap();
     await fromMenu(page, 'Merge another copy…');
@@ -347,6 +378,8 @@ describe('The purpose map as a file', function () {
       expect(names.filter((name) => /^on|href|style/.test(name))).to.deep.equal([]);
       expect(svg.querySelectorAll('path')).to.have.length(plan.map.connections.length);
       expect(svg.querySelector('desc')?.textContent).to.contain('<script>1</script>');
+      const words = [...svg.querySelectorAll('text')].map(({textContent}) => textContent);
+      expect(words).to.include.members(['Why', 'People', 'The test and first steps']);
     } finally {
       offer.stop();
     }

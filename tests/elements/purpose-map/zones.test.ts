@@ -1,5 +1,6 @@
 /** Zones of the map: where a new card goes, and what is seen of them. */
 import {expect} from '@open-wc/testing';
+import {keys} from '../../harness/commands.js';
 import {card, drag, find, offered, openMap, press, said, settled, type MapPage} from './page.js';
 
 const nothingYet = {format: 'cairn-plan', version: 1, id: 'zones-test'};
@@ -48,6 +49,21 @@ describe('The zones of the purpose map', function () {
     ]);
     await drawn(page);
     expect(words(page)).to.deep.equal(['The test and first steps']);
+  });
+
+  it('take what a key makes: next to the card with the focus where it is of its kind, else in its own zone', async () => {
+    const page = await openMap({plan: nothingYet});
+    await added(page, ['Purpose', 'Test', 'Person']);
+    const [, , {id = ''} = {}] = page.element.plan.map.cards;
+    const make = async (kind: string): Promise<string | undefined> => {
+      page.root.querySelector<HTMLElement>(`.cards [data-card="${id}"] .face`)!.focus();
+      await keys('n');
+      await press(page, await offered(page, kind));
+      return page.element.plan.map.cards.map(({x, y}) => `${x} ${y}`).at(-1);
+    };
+    expect(await make('Action')).to.equal('320 288');
+    expect(await make('Person')).to.equal('0 288');
+    expect(await make('Vision')).to.equal('320 0');
   });
 
   it('have the why on top, also where it comes last, and leave what stands there alone', async () => {

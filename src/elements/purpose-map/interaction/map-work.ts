@@ -417,15 +417,14 @@ export class MapWork {
     this.#host.requestUpdate();
   }
 
-  /** Where a new card stands: beside another one, else in the zone of its family: beneath the last one there, or where it begins. */
+  /** Where a new card stands: in the zone of its family: next to a certain one there, else to the last one, or where it begins. */
   placeFor(kind: CardKind, near: string): Point {
     const {whole: shown} = this.#host;
     const boxes = this.#placement.boxes(shown);
-    const beside = shown.card(near);
-    if (beside) return freePlace(beside, boxes);
     const family = familyOf(kind);
     const along = family === 'why' ? 'right' : 'down';
-    const last = shown.cards.findLast((card) => card.family === family);
+    const own = shown.cards.filter((card) => card.family === family);
+    const last = own.find(({id}) => id === near) ?? own.at(-1);
     if (last) return freePlace(last, boxes, along);
     const first = firstInZone(family, shown.cards, boxes);
     return isFree(first.x, first.y, boxes) ? first : freePlace(first, boxes, along);

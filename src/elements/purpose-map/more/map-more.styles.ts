@@ -207,6 +207,10 @@ export const moreStyles: CSSResult = css`
   .bar-acts {
     grid-column: 1 / -1;
   }
+  /* From far away, half of a card is left to take it by, also for a finger. */
+  .more {
+    max-inline-size: 50%;
+  }
   .found {
     align-self: center;
     color: var(--_color-quiet);

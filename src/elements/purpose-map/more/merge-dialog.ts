@@ -24,6 +24,7 @@ import type {ViewHost} from '../interaction/view-host.js';
 import {choices} from './choices.js';
 import {mapDialog} from './map-dialog.js';
 import {moreMessages} from './map-more.messages.js';
+import {sayField, sayValue} from './merge-words.js';
 
 /** So many of each are shown by name. */
 const SHOWN = 40;
@@ -178,7 +179,9 @@ export class MergeDialog {
       })}
       ${
         parts.length > 0
-          ? html`<p class="quiet">${say('mergeParts', {names: parts.join(', ')})}</p>`
+          ? html`<p class="quiet">
+              ${say('mergeParts', {names: parts.map((part) => sayField(this.#host, part)).join(', ')})}
+            </p>`
           : nothing
       }
     </div>`;
@@ -198,8 +201,11 @@ export class MergeDialog {
             label: say('mergeBoth', {name}),
             value: this.#taken.has(id) ? 'theirs' : 'mine',
             options: [
-              {value: 'mine', label: say('mergeMine'), hint: this.#sides(simple, 'mine')},
-              {value: 'theirs', label: say('mergeTheirs'), hint: this.#sides(simple, 'theirs')},
+              {value: 'mine', label: say('mergeMine'), hint: this.#sides(simple, 'mine', merged)},
+              {
+                ...{value: 'theirs', label: say('mergeTheirs')},
+                hint: this.#sides(simple, 'theirs', merged),
+              },
             ],
             choose: (value) => {
               if (value === 'theirs') this.#taken.add(id);
@@ -212,36 +218,36 @@ export class MergeDialog {
   }
 
   /** What one side says, in short. */
-  #sides(conflicts: readonly Conflict[], side: 'mine' | 'theirs'): string {
+  #sides(conflicts: readonly Conflict[], side: 'mine' | 'theirs', merged: Plan): string {
+    const items = itemsOf(merged);
+    const nameOf = (id: string): string => this.#words(items.get(id)?.item);
     return conflicts
       .map(({path, [side]: value}) => {
-        const words =
-          value === undefined
-            ? '–'
-            : typeof value === 'object'
-              ? this.#host.textOf(value as Text).text
-              : JSON.stringify(value).replace(/^"|"$/g, '');
         const field = path.slice(path.lastIndexOf('/') + 1);
-        return /^(text|name)$/.test(field) ? words || '–' : `${field}: ${words || '–'}`;
+        const words = sayValue(this.#host, field, value, nameOf);
+        return /^(text|name)$/.test(field) ? words : `${sayField(this.#host, field)}: ${words}`;
       })
       .join(' · ');
+  }
+
+  #words(of: Readonly<Record<string, unknown>> | undefined): string {
+    if (!of) return '';
+    const text = of['name'] || of['text'] || of['title'] || of['criterion'] || of['heard'] || '';
+    return this.#host.textOf(text as Text).text;
   }
 
   #name({path, item}: ItemPlace, merged: Plan, theirs: Plan): string {
     const say = moreMessages.in(this.#host.language);
     const [kind, list] = kindOf(path);
-    const words = (of: Readonly<Record<string, unknown>> | undefined): string => {
-      if (!of) return '';
-      const text = of['name'] || of['text'] || of['title'] || of['criterion'] || of['heard'] || '';
-      return this.#host.textOf(text as Text).text;
-    };
     const other = (id: unknown): string => {
       const found =
         itemsOf(merged).get(String(id)) ??
         itemsOf(theirs).get(String(id)) ??
         itemsOf(this.#host.plan).get(String(id));
       return (
-        words(found?.item) || (found?.item['ref'] ? other(found.item['ref']) : '') || String(id)
+        this.#words(found?.item) ||
+        (found?.item['ref'] ? other(found.item['ref']) : '') ||
+        String(id)
       );
     };
     const name =
@@ -249,7 +255,7 @@ export class MergeDialog {
         ? `${other(item['from'])} → ${other(item['to'])}`
         : item['ref']
           ? other(item['ref'])
-          : words(item);
+          : this.#words(item);
     const card = list === 'cards' ? this.#host.kindOf(String(item['kind'])) : say(kind);
     return `${card}: ${name || this.#host.say('noWords')}`;
   }

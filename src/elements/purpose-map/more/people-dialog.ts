@@ -103,7 +103,9 @@ export class PeopleDialog {
           .map(
             ({name, role, jobTitle}) =>
               html`<li>
-                ${[name, role && sayWord(word, 'role', role), jobTitle].filter(Boolean).join(' · ')}
+                ${[name, role && sayWord(word, 'role', role), jobTitle]
+                  .filter(Boolean)
+                  .map((words, at) => html`${at > 0 ? ' · ' : ''}<bdi>${words}</bdi>`)}
               </li>`,
           )}
         ${

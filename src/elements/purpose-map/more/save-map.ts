@@ -76,6 +76,11 @@ function pictureOf(host: ViewHost, words: MapWords, title: string): MapPicture {
       words: card.lost ? words.nameOf(card.id) : card.text,
       about: aboutCard(card, about),
     })),
+    zones: Object.fromEntries(
+      families
+        .filter((family) => family !== 'note')
+        .map((family) => [family, host.say(`family.${family}`)]),
+    ),
     links: whole.links.map(({from, to, kind, label}) => ({
       from,
       to,

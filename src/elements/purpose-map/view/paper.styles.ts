@@ -1,5 +1,6 @@
 /** How the sheets of the map look: every length is a part of the sheet, or of the plane on it. */
 import {css, type CSSResult} from 'lit';
+import {ZONE} from '../../../geometry/map-zones.js';
 
 export const mapPaperStyles: CSSResult = css`
   .paper {
@@ -92,6 +93,22 @@ export const mapPaperStyles: CSSResult = css`
     text-anchor: middle;
     dominant-baseline: central;
   }
+  .sheet-zone {
+    position: absolute;
+    left: calc(var(--_x) * var(--_unit));
+    top: calc(var(--_y) * var(--_unit));
+    inline-size: calc(var(--_width) * var(--_unit));
+    block-size: calc(var(--_height) * var(--_unit));
+    max-inline-size: none;
+    padding-inline: calc(${ZONE.room} * var(--_unit));
+    border: var(--_paper-stroke) dotted var(--_print-quiet);
+    border-radius: calc(8 * var(--_unit));
+    color: var(--_print-quiet);
+    font-size: calc(12 * var(--_unit));
+    font-weight: var(--_font-weight-strong);
+    line-height: calc(${ZONE.word} * var(--_unit));
+    white-space: nowrap;
+  }
   .sheet-cards > li {
     position: absolute;
     left: calc(var(--_x) * var(--_unit));
@@ -108,11 +125,16 @@ export const mapPaperStyles: CSSResult = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
-  :host(:dir(rtl)) .sheet-cards > li {
+  :host(:dir(rtl)) :is(.sheet-zone, .sheet-cards > li) {
     direction: rtl;
   }
   .sheet-cards > li > span {
     display: block;
+  }
+  /* The words of a team in their own direction, whatever that of the page is. */
+  .sheet-words,
+  .sheet-about {
+    unicode-bidi: plaintext;
   }
   .sheet-kind,
   .sheet-about {

@@ -1,5 +1,5 @@
 /**
- * The purpose map on paper: the whole map as large as it fits on a sheet of any size, since every length is a part of
+ * The purpose map on paper, with its zones: the whole map as large as it fits on a sheet of any size, since every length is a part of
  * the sheet's width. Blank: the zones of the map with room to write.
  *
  * What always holds: a card says all of its words (a long text is set smaller, never cut), and links end at the edges
@@ -13,12 +13,14 @@ import type {Paper} from '../../../foundation/printable.js';
 import type {Sheet} from '../../../foundation/paper-sizes.js';
 import {linkCurve, wordPlace} from '../../../geometry/links.js';
 import {areaAround, aroundLink, boxesNear, touch, type Area} from '../../../geometry/near-boxes.js';
+import {ZONE} from '../../../geometry/map-zones.js';
 import type {Box} from '../../../geometry/reading-order.js';
 import {families, kindsOf} from '../families.js';
 import type {ShownCard} from '../shown-map.js';
 import {iconView} from './card-view.js';
 import {mapPaperStyles} from './paper.styles.js';
 import type {MapWords} from './words.js';
+import {groundsOf, type Ground} from './zones.js';
 
 /** Width of a card, height of one that was not measured yet, and above which a text is set smaller. CSS pixels at 100 %. */
 const CARD = {width: 216, height: 88, highest: 240} as const;
@@ -93,6 +95,9 @@ interface OnPaper {
   readonly measured: ReadonlyMap<string, Measured>;
   readonly boxes: ReadonlyMap<string, Box>;
   readonly near: (area: Area) => readonly Box[];
+  /** The same, and the words of zones: what no word on a link may cover. */
+  readonly covered: (area: Area) => readonly Box[];
+  readonly zones: readonly Ground[];
 }
 
 function filledMap(
@@ -104,19 +109,30 @@ function filledMap(
 ): TemplateResult {
   const {cards} = words.shown;
   if (cards.length === 0) return html`<p>${words.say('emptyReadonly')}</p>`;
-  const boxes = new Map(
-    cards.map(({id, x, y}): [string, Box] => [
-      id,
-      {id, x, y, width: CARD.width, height: measured.get(id)?.height ?? CARD.height},
-    ]),
-  );
+  const boxOf = ({id, x, y}: ShownCard): Box => ({
+    ...{id, x, y},
+    ...{width: CARD.width, height: measured.get(id)?.height ?? CARD.height},
+  });
+  const boxes = new Map(cards.map((card) => [card.id, boxOf(card)]));
   const all = [...boxes.values()];
-  const left = Math.min(...all.map(({x}) => x)) - AROUND;
-  const top = Math.min(...all.map(({y}) => y)) - AROUND;
-  const width = Math.max(...all.map((box) => box.x + box.width)) + AROUND - left;
-  const height = Math.max(...all.map((box) => box.y + box.height)) + AROUND - top;
-  const part = {x: left, y: top, width, height};
-  const paper = {words, about, measured, boxes, near: boxesNear(all)};
+  const zones = groundsOf(cards, boxOf, words.say);
+  const areas: Area[] = [...all, ...zones];
+  const ground = areas.reduce((one, other) => areaAround(one, other));
+  const part = {
+    x: ground.x - AROUND,
+    y: ground.y - AROUND,
+    width: ground.width + 2 * AROUND,
+    height: ground.height + 2 * AROUND,
+  };
+  const {width, height} = part;
+  const titles = zones.map(({x, y, word}): Box => {
+    const across = word.length * LETTER.width + 2 * ZONE.room;
+    return {id: '', x, y, width: across, height: ZONE.word};
+  });
+  const paper = {
+    ...{words, about, measured, boxes, zones},
+    ...{near: boxesNear(all), covered: boxesNear([...all, ...titles])},
+  };
   if (tiled) return tiles(paper, part, sheet);
   // As wide as the sheet, narrower where it would be higher than the sheet; a small map is not blown up.
   const fits = Math.min(1, (((sheet.height - HEAD) / sheet.width) * width) / height, width / 700);
@@ -173,7 +189,7 @@ function tiles(paper: OnPaper, all: Area, sheet: Sheet): TemplateResult {
 
 /** A part of the plane with the cards and links that touch it. */
 function planeView(
-  {words, about, measured, boxes, near}: OnPaper,
+  {words, about, measured, boxes, covered, zones}: OnPaper,
   part: Area,
   unit: string,
 ): TemplateResult {
@@ -191,6 +207,22 @@ function planeView(
       '--_plane-height': String(height),
     })}
   >
+    ${zones
+      .filter((zone) => touch(part, zone))
+      .map(
+        ({x, y, width: across, height: down, word}) =>
+          html`<p
+            class="sheet-zone"
+            ${lengths({
+              '--_x': String(x - left),
+              '--_y': String(y - top),
+              '--_width': String(across),
+              '--_height': String(down),
+            })}
+          >
+            ${word}
+          </p>`,
+      )}
     <svg
       class="sheet-links"
       viewBox=${`${left} ${top} ${width} ${height}`}
@@ -204,7 +236,7 @@ function planeView(
         const curve = linkCurve(a, b);
         const word = words.wordOf(kind, label);
         const size = {width: word.length * LETTER.width, height: LETTER.height};
-        const at = wordPlace(curve, size, near(aroundLink(a, b, size)));
+        const at = wordPlace(curve, size, covered(aroundLink(a, b, size)));
         return svg`<g data-kind=${kind}>
             <path d=${curve.path} />
             <circle cx=${curve.dot.x} cy=${curve.dot.y} r="4" />

@@ -3,30 +3,29 @@
  * the outline has the same families. Fetched when the map is shown and the browser rests.
  */
 import {css, type CSSResult} from 'lit';
+import type {Area} from '../../../geometry/near-boxes.js';
 import type {Box} from '../../../geometry/reading-order.js';
-import {zonesOf} from '../../../geometry/map-zones.js';
+import {groundOf, ZONE, zonesOf} from '../../../geometry/map-zones.js';
 import type {Family} from '../families.js';
 import type {SayMap} from '../purpose-map.messages.js';
 import type {ShownCard} from '../shown-map.js';
 
 export const styles: CSSResult = css`
   .zones {
-    /* Around the cards of a zone, and above them for its word. */
-    --_zone-room: 8px;
-    --_zone-word: 26px;
+    --_zone-room: ${ZONE.room}px;
+    --_zone-word: ${ZONE.word}px;
   }
   :host(:dir(rtl)) .zones {
     direction: rtl;
   }
   .zones > p {
     position: absolute;
-    top: calc(-1 * var(--_zone-word));
-    left: calc(-1 * var(--_zone-room));
-    box-sizing: content-box;
+    top: 0;
+    left: 0;
     inline-size: var(--_width);
-    block-size: calc(var(--_height) + var(--_zone-word));
+    block-size: var(--_height);
     max-inline-size: none;
-    padding: 0 var(--_zone-room) var(--_zone-room);
+    padding: 0 var(--_zone-room);
     overflow: hidden;
     border-radius: var(--_radius-card);
     background: color-mix(in oklab, var(--_color-surface) 55%, var(--_color-sunken));
@@ -52,6 +51,22 @@ const MANY = 200;
 /** What is drawn in each place. */
 const drawn = new WeakMap<Element, string>();
 
+/** The ground of a zone, and the word on it. */
+export interface Ground extends Area {
+  readonly word: string;
+}
+
+/** The grounds beneath cards, on a screen and on paper alike. Notes have none. */
+export function groundsOf(
+  cards: readonly ShownCard[],
+  boxOf: (card: ShownCard) => Box,
+  say: SayMap,
+): Ground[] {
+  return zonesOf<Family>(
+    cards.map((card) => ({...boxOf(card), family: card.family === 'note' ? '' : card.family})),
+  ).map((zone) => ({...groundOf(zone), word: say(`family.${zone.family}`)}));
+}
+
 /** Draws the zones where they are not drawn already. */
 export function drawZones(
   root: ParentNode,
@@ -61,12 +76,7 @@ export function drawZones(
 ): void {
   const place = root.querySelector('.zones');
   if (!place) return;
-  const zones = zonesOf<Family>(
-    (cards.length > MANY ? [] : cards).map((card) => ({
-      ...boxOf(card),
-      family: card.family === 'note' ? '' : card.family,
-    })),
-  ).map((zone) => ({...zone, word: say(`family.${zone.family}`)}));
+  const zones = groundsOf(cards.length > MANY ? [] : cards, boxOf, say);
   const key = JSON.stringify(zones);
   if (drawn.get(place) === key) return;
   drawn.set(place, key);
