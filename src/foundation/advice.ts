@@ -41,7 +41,7 @@ rehearse();
 const LONG = 1000;
 
 /** What one tool has to say. */
-export class Adviser {
+class Adviser {
   readonly #host: ReactiveControllerHost;
   /** The plan that was judged last, and the one that comes next. */
   #judged: Plan | undefined;
@@ -77,6 +77,15 @@ export class Adviser {
     }
     return this.#judged;
   }
+}
+
+const advisers = new WeakMap<ReactiveControllerHost, Adviser>();
+
+/** What a tool has to say: the same for the same tool. */
+export function adviser(host: ReactiveControllerHost): Adviser {
+  let own = advisers.get(host);
+  if (!own) advisers.set(host, (own = new Adviser(host)));
+  return own;
 }
 
 const sorted = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();

@@ -8,7 +8,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Finding} from '../plan/findings/index.js';
 import type {Plan} from '../plan/types.js';
-import type {Adviser} from './advice.js';
 import type {PreparableTable} from './messages.js';
 
 type Advice = typeof import('./advice.js');
@@ -24,7 +23,6 @@ export const adviceWords: PreparableTable = {
 export class Advised implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #waits = false;
-  #adviser: Adviser | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -49,20 +47,16 @@ export class Advised implements ReactiveController {
 
   /** All there is to say about a plan; `undefined` until that can be said. */
   on(plan: Plan): readonly Finding[] | undefined {
-    return this.#own?.on(plan);
+    return advice?.adviser(this.#host).on(plan);
   }
 
   /** What there is to say about an item of a plan, or about one of its fields. */
   at(plan: Plan, id: string, field?: string): readonly Finding[] {
-    return this.#own?.at(plan, id, field) ?? [];
+    return advice?.adviser(this.#host).at(plan, id, field) ?? [];
   }
 
   /** The words of a finding in a language. */
   say(language: string, finding: Finding): string {
     return advice?.sayFinding(language, finding) ?? finding.message;
-  }
-
-  get #own(): Adviser | undefined {
-    return (this.#adviser ??= advice && new advice.Adviser(this.#host));
   }
 }
