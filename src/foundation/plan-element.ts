@@ -187,6 +187,8 @@ export abstract class PlanElement extends CairnElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Its first render may wait for words: until then the page's own stay in sight, and on paper.
+    if (!this.hasUpdated) this.renderRoot.append(document.createElement('slot'));
     this.addEventListener('keydown', this.#onKeyDown);
     if (this.ownsPlan) this.owner.connect();
   }
@@ -199,6 +201,7 @@ export abstract class PlanElement extends CairnElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
     if (this.ownsPlan) this.owner.follow(changed);
   }
 
