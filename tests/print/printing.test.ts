@@ -269,9 +269,14 @@ describe('printing one element', () => {
       expect(zones).to.have.length.above(5);
       for (const word of everywhere('.paper .sheet-links text')) {
         const {left, top, right, bottom} = word.getBoundingClientRect();
+        // Where an engine counts the paper around letters, that may touch.
+        const halo = (bottom - top) / 4;
         for (const zone of zones)
           expect(
-            left < zone.right && right > zone.left && top < zone.bottom && bottom > zone.top,
+            left + halo < zone.right &&
+              right - halo > zone.left &&
+              top + halo < zone.bottom &&
+              bottom - halo > zone.top,
             word.textContent,
           ).to.equal(false);
       }
