@@ -69,7 +69,12 @@ function workedExample(): Plan {
 }
 
 const filled = [
-  ['cairn-theory-of-action', 'grade teams get 40 protected minutes', 'Common planning time'],
+  [
+    'cairn-theory-of-action',
+    'grade teams get 40 protected minutes',
+    'Common planning time',
+    'Tested byStaff who say they read the bulletin',
+  ],
   ['cairn-purpose-map', 'Two grade teams, six sessions, one protocol', 'Ask about room 12'],
   ['cairn-action-timeline', 'Restart the weekly bulletin', 'Four bulletins in a row'],
   ['cairn-guide', 'The use of the time, not the amount'],
@@ -100,6 +105,13 @@ describe('printing one element', () => {
       for (const word of words) expect(shown).not.to.include(word);
     });
   }
+
+  it('asks of an assumption on a blank sheet what the tool asks of it, and why an idea is parked', async () => {
+    const tool = await put('cairn-theory-of-action', {plan: teamTime});
+    const [shown] = await printed(tool, {blank: true}, () => sheets().map(wordsOn));
+    for (const word of ['How sure', 'A guess', 'Tested by', 'If it is wrong', 'Parked, because'])
+      expect(shown).to.include(word);
+  });
 
   it('gives each question of the guide lines to write on, 9 mm apart, and each task its box', async () => {
     const tool = await put('cairn-guide', {plan: teamTime});

@@ -4,7 +4,7 @@ import type {Translation} from '../../foundation/messages.js';
 const words: Translation<typeof english> = {
   name: 'Revisión de las condiciones',
   intro:
-    'Siete condiciones permiten liderar en conjunto. Diga cómo está cada una en su escuela: se trata de cómo está organizado el trabajo, y de nadie en persona.',
+    'Siete condiciones permiten liderar en conjunto. Digan cómo está cada una en su escuela: se trata de cómo está organizado el trabajo, y de nadie en persona.',
   introReadonly:
     'Siete condiciones permiten liderar en conjunto, y cómo está cada una en esta escuela.',
   'meaning.vision-and-strategy': 'La gente construyó el rumbo que seguimos y puede decir cuál es.',
@@ -23,11 +23,11 @@ const words: Translation<typeof english> = {
   move: 'Qué la movería',
   next: '¿Qué condición sigue?',
   look: {
-    one: 'Nada de lo que valoraron falta, y {count} condición está sin revisar. Valórela antes de elegir.',
+    one: 'Nada de lo que valoraron falta, y {count} condición está sin revisar. Valórenla antes de elegir.',
     other:
-      'Nada de lo que valoraron falta, y {count} condiciones están sin revisar. Valórelas antes de elegir.',
+      'Nada de lo que valoraron falta, y {count} condiciones están sin revisar. Valórenlas antes de elegir.',
   },
-  lookAll: 'Hay muy poco para proponer una: ninguna se ha revisado todavía. Valórelas primero.',
+  lookAll: 'Hay muy poco para proponer una: ninguna se ha revisado todavía. Valórenlas primero.',
   allInPlace:
     'Todas las demás están presentes. Sigan con la condición de este plan, o dejen descansar al equipo.',
   becauseMissing: 'Falta {condition}, así que va primero.',

@@ -4,7 +4,7 @@ import type {Translation} from '../../foundation/messages.js';
 const words: Translation<typeof english> = {
   name: 'Hilo',
   empty:
-    'Aquí se sigue cada resultado de la teoría hasta lo que se hace por él, cómo lo sabrán, a quién preguntan y qué decidieron. Nombre primero un resultado.',
+    'Aquí se sigue cada resultado de la teoría hasta lo que se hace por él, cómo lo sabrán, a quién preguntan y qué decidieron. Nombren primero un resultado.',
   notThere: 'El resultado de esta página no está en el plan.',
   outcomes: {one: '{count} resultado', other: '{count} resultados'},
   gaps: {one: '{count} hueco', other: '{count} huecos'},

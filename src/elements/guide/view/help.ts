@@ -5,14 +5,16 @@ import type {GuideHelp, GuideResource} from '../../../plan/guide.js';
 import type {SayGuide} from '../guide.messages.js';
 import {onToggle, said, type GuideView} from './guide-view.js';
 
-/** @param what - what help is asked for, in words */
+/** @param asking - what help is asked for, in words */
 export function helpView(
   view: GuideView,
   topic: string,
-  what: string,
+  asking: string,
   help: GuideHelp | undefined,
 ): TemplateResult | typeof nothing {
   if (!help) return nothing;
+  // In quotation marks, within a sentence.
+  const what = asking.replace(/\.$/, '');
   const {say} = view;
   const id = `help-${topic}`;
   const copies = (): HTMLInputElement | null => form?.querySelector('input') ?? null;

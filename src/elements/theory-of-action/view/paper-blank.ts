@@ -2,7 +2,12 @@
 import {html, type TemplateResult} from 'lit';
 import {headingAt} from '../../../foundation/heading.js';
 import {linesToWrite, nameToWrite, sheetSection, ticks} from '../../../foundation/paper.js';
-import {assumptionStatuses, controls, standings} from '../../../plan/schema/enumerations.js';
+import {
+  assumptionStatuses,
+  confidences,
+  controls,
+  standings,
+} from '../../../plan/schema/enumerations.js';
 import {buildingMessages} from '../theory-building.messages.js';
 import {rubricTable} from './paper-filled.js';
 import type {TheoryView} from './theory-view.js';
@@ -86,6 +91,7 @@ export function blankTheory(view: TheoryView): TemplateResult {
               ${(['impact', 'effort'] as const).map((rating) =>
                 ticks(say(rating), [say('rating1'), say('rating2'), say('rating3')]),
               )}
+              ${nameToWrite(say('parked'))}
             </div>`,
         )}`,
         say('paperChoose'),
@@ -97,6 +103,11 @@ export function blankTheory(view: TheoryView): TemplateResult {
           () =>
             html`<div class="place">
               ${nameToWrite(say('because'))} ${nameToWrite(say('assumptions'))}
+              ${ticks(
+                say('confidence'),
+                confidences.map((word) => view.word('confidence', word)),
+              )}
+              ${nameToWrite(say('testedBy'))} ${nameToWrite(say('ifWrong'))}
               ${ticks(
                 say('status'),
                 assumptionStatuses.map((status) => view.word('assumption', status)),

@@ -266,6 +266,7 @@ function measureOf(
 function assumptionOf(view: TheoryView, assumption: Assumption): TemplateResult {
   const {say} = view;
   const {text, confidence, ifWrong} = assumption;
+  const tested = view.plan.measures.find(({id}) => id === assumption.measure);
   const status = statusOf(view.plan, assumption);
   const about = [
     confidence && `${say('confidence')}: ${view.word('confidence', confidence)}`,
@@ -275,6 +276,9 @@ function assumptionOf(view: TheoryView, assumption: Assumption): TemplateResult 
     >${fact(
       say('assumptions'),
       html`${said(view, text)} <span class="name-of">(${about.join('; ')})</span>`,
-    )}${fact(say('ifWrong'), said(view, ifWrong))}</span
+    )}${fact(say('testedBy'), said(view, tested?.text ?? ''))}${fact(
+      say('ifWrong'),
+      said(view, ifWrong),
+    )}</span
   >`;
 }
