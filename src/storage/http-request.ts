@@ -6,14 +6,11 @@
 import {difference} from '../plan/difference.js';
 import {serializePlan} from '../plan/open.js';
 import type {Plan} from '../plan/types.js';
-import {comparable, JSON_PATCH} from './http.js';
+import {JSON_PATCH} from './http.js';
 import {StorageError} from './plan-storage.js';
 
 /** Browsers send 64 kB after a page is gone; some of it is needed for headers. */
 const KEEPALIVE_BYTES = 60_000;
-
-/** How `If-Match` names what was seen. A proxy may have weakened a tag that its server knows as strong. */
-export type Precondition = 'as-sent' | 'strong' | 'none';
 
 /** A request that saves. */
 interface Saving {
@@ -22,30 +19,21 @@ interface Saving {
 }
 
 /**
- * @param server what the server holds, as far as is known
- * @param etag of what the server holds; `""` where it has none
- * @param patches whether the server takes JSON Patch
+ * @param ifMatch the version that it goes over; `""` whatever is there
+ * @param base what that version holds; `undefined` where it is not known, or the server takes no JSON Patch
  * @param leaving the page may be gone before the answer is here
  */
 export function savingRequest(
   plan: Plan,
-  server: unknown,
-  etag: string,
-  precondition: Precondition,
-  patches: boolean,
+  ifMatch: string,
+  base: unknown,
   leaving: boolean,
 ): Saving {
   const headers: Record<string, string> = {Accept: 'application/json'};
-  const conditional = etag !== '' && precondition !== 'none';
-  if (conditional) {
-    headers['If-Match'] = precondition === 'strong' ? comparable(etag) : etag;
-  }
+  if (ifMatch) headers['If-Match'] = ifMatch;
   const whole = serializePlan(plan);
   // A patch fits one version only: without a precondition a repeated one would be applied twice.
-  const patch =
-    patches && conditional && server !== undefined
-      ? JSON.stringify(difference(server, plan))
-      : undefined;
+  const patch = ifMatch && base !== undefined ? JSON.stringify(difference(base, plan)) : undefined;
   const patched = patch !== undefined && patch.length < whole.length;
   const body = patched ? patch : whole;
   headers['Content-Type'] = patched ? JSON_PATCH : 'application/json';

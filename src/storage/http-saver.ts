@@ -20,7 +20,7 @@ import {
   takesPatches,
 } from './http.js';
 import type {Fetch, OpenedDocument} from './http.js';
-import {refusesPatch, savingRequest, withRetryAfter, type Precondition} from './http-request.js';
+import {refusesPatch, savingRequest, withRetryAfter} from './http-request.js';
 import {PACE, pauseAfter, type Pace} from './pace.js';
 import {saveReport, StorageError} from './plan-storage.js';
 import type {Base, SaveReport, SaveState} from './plan-storage.js';
@@ -47,6 +47,9 @@ export interface HttpSaverOptions {
   /** A number from 0 to 1, for the jitter of retries. */
   readonly random?: (() => number) | undefined;
 }
+
+/** How `If-Match` names what was seen. A proxy may have weakened a tag that its server knows as strong. */
+type Precondition = 'as-sent' | 'strong' | 'none';
 
 export class HttpSaver {
   readonly #options: HttpSaverOptions;
@@ -320,8 +323,15 @@ export class HttpSaver {
   }
 
   #request(plan: Plan, leaving: boolean): ReturnType<typeof savingRequest> {
-    const patches = this.#takesPatches && !this.#patchRefused;
-    return savingRequest(plan, this.#server, this.#etag, this.#precondition, patches, leaving);
+    const etag = this.#etag;
+    const ifMatch =
+      this.#precondition === 'none'
+        ? ''
+        : this.#precondition === 'strong'
+          ? comparable(etag)
+          : etag;
+    const base = this.#takesPatches && !this.#patchRefused ? this.#server : undefined;
+    return savingRequest(plan, ifMatch, base, leaving);
   }
 
   #fail(error: StorageError): void {

@@ -4,7 +4,7 @@
  * What always holds: a name comes once, however often it stands there; none comes unless somebody wants them added.
  */
 import {newId} from '../../../plan/edits/edit.js';
-import type {Text} from '../../../plan/types.js';
+import type {Plan, Text} from '../../../plan/types.js';
 import type {TimelineView} from '../view/timeline-view.js';
 import {folded, readDay, readNamed, readPerson, type Read} from './reading.js';
 
@@ -18,87 +18,82 @@ interface Named {
   date?: string;
 }
 
-export class SheetNames {
-  readonly #view: TimelineView;
-  readonly #addNames: boolean;
-  readonly #people = new Map<string, Person>();
-  readonly #phases = new Map<string, Named>();
-  readonly #milestones = new Map<string, Named>();
-
-  constructor(view: TimelineView, addNames: boolean) {
-    this.#view = view;
-    this.#addNames = addNames;
-  }
-
+export interface SheetNames {
+  /** The person that a cell names; of several with one name, who stands there `now`. */
+  readonly person: (words: string, now?: string) => Read<string>;
+  /** The people that a cell names, apart by semicolons or lines. */
+  readonly people: (words: string) => Read<string[]>;
+  readonly phase: (words: string) => Read<string>;
+  readonly milestone: (words: string) => Read<string>;
+  /** A milestone that the sheet makes is on the day it says; of one that the plan has, no row moves it. */
+  readonly milestoneDay: (
+    of: string | undefined,
+    words: string,
+  ) => Read<string> | {readonly ok: false; readonly why: 'whyMilestoneDay'};
   /** Those that the plan does not have yet. */
-  get added(): {
+  readonly added: () => {
     readonly people: readonly Person[];
     readonly phases: readonly Named[];
     readonly milestones: readonly Named[];
-  } {
-    return {
-      people: [...this.#people.values()],
-      phases: [...this.#phases.values()],
-      milestones: [...this.#milestones.values()],
-    };
-  }
+  };
+}
 
-  /** The person that a cell names. */
-  person(words: string, now?: string): Read<string> {
-    const known = readPerson(this.#view, words, now);
-    if (known.ok || known.why === 'whyPeople' || !this.#addNames) return known;
+/** @param addNames whether somebody wants those added that the plan does not have */
+export function sheetNames(view: TimelineView, addNames: boolean): SheetNames {
+  const people = new Map<string, Person>();
+  const phases = new Map<string, Named>();
+  const milestones = new Map<string, Named>();
+
+  const person: SheetNames['person'] = (words, now) => {
+    const known = readPerson(view, words, now);
+    if (known.ok || known.why === 'whyPeople' || !addNames) return known;
     const key = folded(words);
-    const person = this.#people.get(key) ?? {id: newId('p'), name: words};
-    this.#people.set(key, person);
-    return {ok: true, value: person.id};
-  }
+    const made = people.get(key) ?? {id: newId('p'), name: words};
+    people.set(key, made);
+    return {ok: true, value: made.id};
+  };
 
-  /** The people that a cell names, apart by semicolons or lines. */
-  people(words: string): Read<string[]> {
-    const ids: string[] = [];
-    for (const one of words.split(/[;\n]/)) {
-      const person = this.person(one.trim());
-      if (!person.ok) return person;
-      if (person.value && !ids.includes(person.value)) ids.push(person.value);
-    }
-    return {ok: true, value: ids};
-  }
-
-  phase(words: string): Read<string> {
-    return this.#named('phases', this.#phases, 'ph', words);
-  }
-
-  milestone(words: string): Read<string> {
-    return this.#named('milestones', this.#milestones, 'ms', words);
-  }
-
-  /** A milestone that the sheet makes is on the day it says; of one that the plan has, no row moves it. */
-  milestoneDay(
-    of: string | undefined,
-    words: string,
-  ): Read<string> | {ok: false; why: 'whyMilestoneDay'} {
-    // What names no milestone is told beside its name.
-    if (of === undefined) return {ok: true, value: ''};
-    const day = readDay(this.#view.language, words);
-    if (!day.ok) return day;
-    const made = [...this.#milestones.values()].find(({id}) => id === of);
-    if (made) made.date ??= day.value;
-    const known = made ?? this.#view.plan.milestones.find(({id}) => id === of);
-    return known?.date === day.value ? day : {ok: false, why: 'whyMilestoneDay'};
-  }
-
-  #named(
-    list: 'phases' | 'milestones',
+  const named = (
+    items: Plan['phases' | 'milestones'],
     made: Map<string, Named>,
     prefix: string,
     words: string,
-  ): Read<string> {
-    const view = this.#view;
-    const known = readNamed(view, view.plan[list], words);
-    if (known.ok || !this.#addNames) return known;
+  ): Read<string> => {
+    const known = readNamed(view, items, words);
+    if (known.ok || !addNames) return known;
     const key = folded(words);
     const item = made.get(key) ?? {id: newId(prefix), text: view.write('', words)};
     made.set(key, item);
     return {ok: true, value: item.id};
-  }
+  };
+
+  return {
+    person,
+    people: (words) => {
+      const ids: string[] = [];
+      for (const one of words.split(/[;\n]/)) {
+        const read = person(one.trim());
+        if (!read.ok) return read;
+        if (read.value && !ids.includes(read.value)) ids.push(read.value);
+      }
+      return {ok: true, value: ids};
+    },
+    phase: (words) => named(view.plan.phases, phases, 'ph', words),
+    milestone: (words) => named(view.plan.milestones, milestones, 'ms', words),
+    milestoneDay: (of, words) => {
+      // What names no milestone is told beside its name.
+      if (of === undefined) return {ok: true, value: ''};
+      const day = readDay(view.language, words);
+      if (!day.ok) return day;
+      const made = [...milestones.values()].find(({id}) => id === of);
+      if (made) made.date ??= day.value;
+      const known = made ?? view.plan.milestones.find(({id}) => id === of);
+      return known?.date === day.value ? day : {ok: false, why: 'whyMilestoneDay'};
+    },
+    added: () => ({
+      people: [...people.values()],
+      phases: [...phases.values()],
+      milestones: [...milestones.values()],
+    }),
+  };
 }

@@ -14,7 +14,7 @@ import type {TimelineView} from '../view/timeline-view.js';
 import type {Misfit} from './blocks.js';
 import {folded, readDue, readNumber, readStart, readStatus} from './reading.js';
 import {columnWords, type Mapping} from './sheet-columns.js';
-import {SheetNames} from './sheet-names.js';
+import {sheetNames, type SheetNames} from './sheet-names.js';
 
 /** What importing would do. */
 export interface SheetPlan {
@@ -70,7 +70,7 @@ class Sheet {
 
   constructor(view: TimelineView, addNames: boolean) {
     this.#view = view;
-    this.#names = new SheetNames(view, addNames);
+    this.#names = sheetNames(view, addNames);
     const {actions} = view.plan;
     this.#byId = new Map(actions.map((action) => [action.id, action]));
     this.#byText = new Map(actions.map((action) => [folded(view.text(action.text).text), action]));
@@ -194,7 +194,7 @@ class Sheet {
       (now ? changed : added).push(line.name);
       rows.push({id, fields: different});
     }
-    const names = this.#names.added;
+    const names = this.#names.added();
     const text = ({text: words}: {text: Text}): string => this.#view.text(words).text;
     return {
       edit: rows.length ? writeActions('import-actions', rows, names) : undefined,
