@@ -14,17 +14,33 @@ import {
   comparable,
   defaultFetch,
   discard,
+  JSON_PATCH,
   limited,
   openFrom,
   refusal,
   takesPatches,
 } from './http.js';
 import type {Fetch, OpenedDocument} from './http.js';
-import {refusesPatch, savingRequest, withRetryAfter, type Precondition} from './http-request.js';
-import {PACE, pauseAfter, type Pace} from './pace.js';
 import {saveReport, StorageError} from './plan-storage.js';
 import type {Base, SaveReport, SaveState} from './plan-storage.js';
 
+/** Times in milliseconds. */
+export interface Pace {
+  /** From a change to its request, so that a burst is one request; 800. */
+  readonly delay: number;
+  /** Before the first retry; doubled with each; 1,000. */
+  readonly first: number;
+  /** The longest pause between retries; 300,000. */
+  readonly longest: number;
+  /** Until an answer is no longer waited for; 30,000. */
+  readonly timeout: number;
+}
+
+const PACE: Pace = {delay: 800, first: 1000, longest: 300_000, timeout: 30_000};
+/** A server that asks for more patience than this is asked again all the same. */
+const LONGEST_RETRY_AFTER = 3_600_000;
+/** Browsers send 64 kB after a page is gone; some of it is needed for headers. */
+const KEEPALIVE_BYTES = 60_000;
 /** How often a precondition that fails although nothing differs is put in another way. */
 const ROUNDS = 4;
 
@@ -46,6 +62,15 @@ export interface HttpSaverOptions {
   readonly pace?: Partial<Pace> | undefined;
   /** A number from 0 to 1, for the jitter of retries. */
   readonly random?: (() => number) | undefined;
+}
+
+/** How `If-Match` names what was seen. A proxy may have weakened a tag that its server knows as strong. */
+type Precondition = 'as-sent' | 'strong' | 'none';
+
+interface Sending {
+  readonly plan: Plan;
+  readonly method: 'PATCH' | 'PUT';
+  readonly init: RequestInit & {readonly body: string};
 }
 
 export class HttpSaver {
@@ -319,9 +344,24 @@ export class HttpSaver {
     if (last >= 0) this.#uncertain.splice(last, 1);
   }
 
-  #request(plan: Plan, leaving: boolean): ReturnType<typeof savingRequest> {
-    const patches = this.#takesPatches && !this.#patchRefused;
-    return savingRequest(plan, this.#server, this.#etag, this.#precondition, patches, leaving);
+  #request(plan: Plan, leaving: boolean): Sending {
+    const headers: Record<string, string> = {Accept: 'application/json'};
+    const conditional = this.#etag !== '' && this.#precondition !== 'none';
+    if (conditional) {
+      headers['If-Match'] = this.#precondition === 'strong' ? comparable(this.#etag) : this.#etag;
+    }
+    const whole = serializePlan(plan);
+    // A patch fits one version only: without a precondition a repeated one would be applied twice.
+    const patch =
+      this.#takesPatches && !this.#patchRefused && conditional && this.#server !== undefined
+        ? JSON.stringify(difference(this.#server, plan))
+        : undefined;
+    const patched = patch !== undefined && patch.length < whole.length;
+    const body = patched ? patch : whole;
+    headers['Content-Type'] = patched ? JSON_PATCH : 'application/json';
+    const method = patched ? 'PATCH' : 'PUT';
+    const keepalive = leaving && new TextEncoder().encode(body).length <= KEEPALIVE_BYTES;
+    return {plan, method, init: {method, headers, body, ...(keepalive ? {keepalive} : {})}};
   }
 
   #fail(error: StorageError): void {
@@ -329,8 +369,11 @@ export class HttpSaver {
       this.#say('failed', error);
       return;
     }
+    const {first, longest} = this.#pace;
     const random = this.#options.random ?? Math.random;
-    const delay = pauseAfter(this.#failures++, this.#pace, error.retryAt, random());
+    const pause = Math.min(longest, first * 2 ** Math.min(this.#failures++, 30));
+    const asked = Math.min(LONGEST_RETRY_AFTER, (error.retryAt ?? 0) - Date.now());
+    const delay = Math.max(pause * (0.75 + random() / 2), asked);
     this.#retrying = true;
     this.#schedule(delay);
     const {status, cause, message} = error;
@@ -349,4 +392,17 @@ export class HttpSaver {
     this.#state = state;
     this.#options.report(saveReport('http', state, error));
   }
+}
+
+/** Statuses by which a server says that it cannot do this PATCH; the whole document may do. */
+function refusesPatch(status: number): boolean {
+  return [400, 405, 409, 415, 422, 501].includes(status);
+}
+
+function withRetryAfter(error: StorageError, response: Response): StorageError {
+  const value = response.headers.get('Retry-After');
+  if (error.code !== 'network' || value === null) return error;
+  const retryAt = /^\d+$/.test(value) ? Date.now() + Number(value) * 1000 : Date.parse(value);
+  if (Number.isNaN(retryAt)) return error;
+  return new StorageError(error.code, error.message, {status: response.status, retryAt});
 }

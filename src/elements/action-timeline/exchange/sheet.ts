@@ -5,16 +5,29 @@
  */
 import type {ActionColumn} from '../../../formats/csv.js';
 import {newId} from '../../../plan/edits/edit.js';
-import {writeActions, type ActionRow, type Edit} from '../../../plan/edits/index.js';
+import {
+  writeActions,
+  type ActionRow,
+  type AddedNames,
+  type Edit,
+} from '../../../plan/edits/index.js';
 import {alike} from '../../../plan/plain.js';
 import {isId} from '../../../plan/schema/shapes.js';
 import type {Action, Plan, Text} from '../../../plan/types.js';
 import {partMessages} from '../parts.messages.js';
 import type {TimelineView} from '../view/timeline-view.js';
 import type {Misfit} from './blocks.js';
-import {folded, readDue, readNumber, readStart, readStatus} from './reading.js';
+import {
+  folded,
+  readDay,
+  readDue,
+  readNamed,
+  readNumber,
+  readPerson,
+  readStart,
+  readStatus,
+} from './reading.js';
 import {columnWords, type Mapping} from './sheet-columns.js';
-import {SheetNames} from './sheet-names.js';
 
 /** What importing would do. */
 export interface SheetPlan {
@@ -56,7 +69,7 @@ interface Line {
 
 class Sheet {
   readonly #view: TimelineView;
-  readonly #names: SheetNames;
+  readonly #addNames: boolean;
   readonly #misfits: Misfit[] = [];
   readonly #lines: Line[] = [];
   /** Actions that a row stands for already. */
@@ -64,13 +77,16 @@ class Sheet {
   /** What the sheet calls its actions: by the ids in it, and by their words. */
   readonly #sheetIds = new Map<string, string>();
   readonly #sheetTexts = new Map<string, string>();
+  readonly #people = new Map<string, {id: string; name: string}>();
+  readonly #phases = new Map<string, {id: string; text: Text}>();
+  readonly #milestones = new Map<string, {id: string; text: Text; date?: string}>();
   readonly #byId: ReadonlyMap<string, Action>;
   readonly #byText: ReadonlyMap<string, Action>;
   readonly #ids: Set<string>;
 
   constructor(view: TimelineView, addNames: boolean) {
     this.#view = view;
-    this.#names = new SheetNames(view, addNames);
+    this.#addNames = addNames;
     const {actions} = view.plan;
     this.#byId = new Map(actions.map((action) => [action.id, action]));
     this.#byText = new Map(actions.map((action) => [folded(view.text(action.text).text), action]));
@@ -125,12 +141,12 @@ class Sheet {
     if (text) prose('action', 'text');
     take(
       'owner',
-      (words) => this.#names.person(words, now?.owner),
+      (words) => this.#person(words, now?.owner),
       (owner) => (fields.owner = owner),
     );
     take(
       'helpers',
-      (words) => this.#names.people(words),
+      (words) => this.#several(words),
       (helpers) => {
         fields.helpers = helpers.filter((helper) => helper !== (fields.owner ?? now?.owner));
       },
@@ -157,19 +173,19 @@ class Sheet {
     take('hours', readNumber, (hours) => (fields.hours = hours));
     take(
       'phase',
-      (words) => this.#names.phase(words),
+      (words) => this.#named('phases', this.#phases, 'ph', words),
       (phase) => (fields.phase = phase),
     );
     take(
       'milestone',
-      (words) => this.#names.milestone(words),
+      (words) => this.#named('milestones', this.#milestones, 'ms', words),
       (one) => (fields.milestone = one),
     );
     if (cell('milestone day')) {
       const of = cell('milestone') ? fields.milestone : '';
       take(
         'milestone day',
-        (words) => this.#names.milestoneDay(of, words),
+        (words) => this.#milestoneDay(of, words),
         () => undefined,
       );
     }
@@ -194,18 +210,71 @@ class Sheet {
       (now ? changed : added).push(line.name);
       rows.push({id, fields: different});
     }
-    const names = this.#names.added;
+    const names: AddedNames = {
+      people: [...this.#people.values()],
+      phases: [...this.#phases.values()],
+      milestones: [...this.#milestones.values()],
+    };
     const text = ({text: words}: {text: Text}): string => this.#view.text(words).text;
     return {
       edit: rows.length ? writeActions('import-actions', rows, names) : undefined,
       added,
       changed,
       same: this.#lines.length - rows.length,
-      people: names.people.map(({name}) => name),
-      phases: names.phases.map(text),
-      milestones: names.milestones.map(text),
+      people: [...this.#people.values()].map(({name}) => name),
+      phases: [...this.#phases.values()].map(text),
+      milestones: [...this.#milestones.values()].map(text),
       misfits: this.#misfits,
     };
+  }
+
+  #person(words: string, now?: string): ReturnType<typeof readPerson> {
+    const known = readPerson(this.#view, words, now);
+    if (known.ok || known.why === 'whyPeople' || !this.#addNames) return known;
+    const key = folded(words);
+    const person = this.#people.get(key) ?? {id: newId('p'), name: words};
+    this.#people.set(key, person);
+    return {ok: true, value: person.id};
+  }
+
+  #several(words: string): {ok: true; value: string[]} | {ok: false; why: Misfit['why']} {
+    const ids: string[] = [];
+    for (const one of words.split(/[;\n]/)) {
+      const person = this.#person(one.trim());
+      if (!person.ok) return person;
+      if (person.value && !ids.includes(person.value)) ids.push(person.value);
+    }
+    return {ok: true, value: ids};
+  }
+
+  #named(
+    list: 'phases' | 'milestones',
+    made: Map<string, {id: string; text: Text}>,
+    prefix: string,
+    words: string,
+  ): ReturnType<typeof readNamed> {
+    const view = this.#view;
+    const known = readNamed(view, view.plan[list], words);
+    if (known.ok || !this.#addNames) return known;
+    const key = folded(words);
+    const item = made.get(key) ?? {id: newId(prefix), text: view.write('', words)};
+    made.set(key, item);
+    return {ok: true, value: item.id};
+  }
+
+  /** A milestone that the sheet makes is on the day it says; of one that the plan has, no row moves it. */
+  #milestoneDay(
+    of: string | undefined,
+    words: string,
+  ): {ok: true; value: string} | {ok: false; why: Misfit['why']} {
+    // What names no milestone is told beside its name.
+    if (of === undefined) return {ok: true, value: ''};
+    const day = readDay(this.#view.language, words);
+    if (!day.ok) return day;
+    const made = [...this.#milestones.values()].find(({id}) => id === of);
+    if (made) made.date ??= day.value;
+    const known = made ?? this.#view.plan.milestones.find(({id}) => id === of);
+    return known?.date === day.value ? day : {ok: false, why: 'whyMilestoneDay'};
   }
 
   /** What a row waits for, by the ids of the sheet, by the number of a row, or by the words of an action. */
