@@ -4,7 +4,7 @@ import {toIcs} from '../../../formats/ics.js';
 import {downloadFile, fileName} from '../../../storage/file.js';
 import {partMessages} from '../parts.messages.js';
 import type {TimelineView} from '../view/timeline-view.js';
-import {columnWords} from './sheet.js';
+import {columnWords} from './sheet-columns.js';
 
 /** What the timeline can be saved as besides the formats of every tool. */
 type ActionsFormat = 'csv' | 'xlsx' | 'ics' | 'md';

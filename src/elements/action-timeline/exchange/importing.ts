@@ -21,7 +21,8 @@ import {partMessages} from '../parts.messages.js';
 import {calendarView} from '../view/calendar.js';
 import {detailsStyles} from '../view/details.styles.js';
 import type {TimelineView} from '../view/timeline-view.js';
-import {columnWords, mappingOf, planSheet, type Mapping, type SheetPlan} from './sheet.js';
+import {columnWords, mappingOf, type Mapping} from './sheet-columns.js';
+import {planSheet, type SheetPlan} from './sheet.js';
 import {untabbed} from './blocks.js';
 
 export {partMessages as words} from '../parts.messages.js';
