@@ -2,7 +2,6 @@
 export {isAsked} from './answers.js';
 export {
   countResponses,
-  mergeCounts,
   waveOf,
   type ChangeCounts,
   type Counts,
@@ -10,6 +9,7 @@ export {
   type ItemCounts,
   type ValueCount,
 } from './counts.js';
+export {mergeCounts} from './merge-counts.js';
 export {leastForTexts} from './releases.js';
 export {smallestGroup, summarize, summarizeCounts, type SummarizeOptions} from './summarize.js';
 export {linkWaves, type LinkedItem, type LinkedWaves} from './linked.js';
