@@ -1,63 +1,25 @@
 /**
- * What results are for beyond being read: waves are compared, it is seen whose voices are missing, and what was found is
- * taken into the plan. Fetched where a survey has several waves, or when somebody wants to take results into the plan.
- *
- * What always holds: nothing of a summary goes into the plan but on somebody's word, as words and numbers that the page
- * shows; each is one step of undo, and is said.
+ * What results show beyond one wave: it is compared with another one, it is seen whose voices are missing, and beside the
+ * questions stands what can be taken into the plan, which taking.ts does. Fetched where a survey has several waves, or
+ * when somebody wants to take results into the plan.
  */
-import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {selectField} from '../../../foundation/fields.js';
-import {plainly, type Words} from '../../../foundation/foreign.js';
-import type {PlanPlace} from '../../../foundation/plan-context.js';
 import {editWords, refusalWords} from '../../../foundation/plan-words.messages.js';
 import {sayWord, vocabularyMessages} from '../../../foundation/vocabulary.messages.js';
-import {presentDecision} from '../../../plan/decisions.js';
-import {
-  addDecision,
-  addResult,
-  addTheme,
-  markAssumption,
-  run,
-  type Edit,
-} from '../../../plan/edits/index.js';
-import type {AssumptionStatus} from '../../../plan/schema/enumerations.js';
-import type {PlanStore} from '../../../plan/store.js';
-import {isBlank} from '../../../plan/text.js';
-import type {Measure, Plan, Summary, Text, Wave} from '../../../plan/types.js';
+import type {Summary, Wave} from '../../../plan/types.js';
 import {furtherMessages, type SayFurther} from '../further.messages.js';
+import {furtherStyles} from '../further.styles.js';
 import {shownSummary} from '../shown-summary.js';
 import {comparisonView, matchedView} from '../view/comparison.js';
-import {mainFinding} from '../view/findings.js';
 import {readingView} from '../view/reading.js';
-import {useHead, usesView, type Uses} from '../view/using.js';
+import {useHead} from '../view/using.js';
 import {voicesView} from '../view/voices.js';
 import type {Telling, ToldItem} from '../view/words.js';
+import type {Given} from './further-host.js';
 import type {SeveralWaves} from './several-waves.js';
-import type {Reading, Results} from './summary-source.js';
-
-/** The element, as far as this needs it. */
-export interface FurtherHost {
-  readonly localName: string;
-  readonly plan: Plan;
-  readonly store: PlanStore;
-  readonly language: string;
-  readonly editable: boolean;
-  compare: string;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly updateComplete: Promise<boolean>;
-  textOf(text: Text | undefined): Words;
-  announce(sentence: string): void;
-  requestUpdate(): void;
-}
-
-interface Given {
-  readonly host: FurtherHost;
-  /** What is on the page, always as it is now. */
-  readonly source: {readonly results: Results; readonly several: SeveralWaves | undefined};
-  /** Goes to a place in the feedback plan; says whether there was one. */
-  readonly reveal: (place: PlanPlace) => Promise<boolean>;
-  readonly tell: (notice: string) => void;
-}
+import type {Reading} from './summary-source.js';
+import {focusAfterwards, usesOf} from './taking.js';
 
 export const words = [furtherMessages, vocabularyMessages, editWords, refusalWords] as const;
 
@@ -69,8 +31,8 @@ export class Further {
   constructor(given: Given) {
     this.#given = given;
     const {renderRoot} = given.host;
-    if (renderRoot instanceof ShadowRoot && styles.styleSheet)
-      renderRoot.adoptedStyleSheets.push(styles.styleSheet);
+    if (renderRoot instanceof ShadowRoot && furtherStyles.styleSheet)
+      renderRoot.adoptedStyleSheets.push(furtherStyles.styleSheet);
   }
 
   /** Shows or hides what can be taken into the plan. */
@@ -78,7 +40,7 @@ export class Further {
     const {host} = this.#given;
     this.uses = !this.uses;
     host.requestUpdate();
-    this.#focusAfterwards('.use-head');
+    focusAfterwards(host, '.use-head');
   }
 
   /** What became of opening a summary or reading answers. */
@@ -102,7 +64,7 @@ export class Further {
   /** Under a question: the other wave, and what can be taken. */
   item(told: ToldItem, telling: Telling): TemplateResult {
     return html`${this.#compared(told, telling)}
-    ${this.uses && this.#given.host.editable && !told.item.hidden ? this.#uses(told, telling) : nothing}`;
+    ${this.uses && this.#given.host.editable && !told.item.hidden ? usesOf(this.#given, told, telling) : nothing}`;
   }
 
   #about(
@@ -215,158 +177,4 @@ export class Further {
     const release = releases.at(-1);
     return this.#given.source.several?.summaries.get(id) ?? (release && shownSummary(release));
   }
-
-  #uses(told: ToldItem, telling: Telling): TemplateResult {
-    const {host} = this.#given;
-    const {asked, item, key} = told;
-    const {theory, measures} = host.plan;
-    const measure = measures.find(({id}) => id === asked?.measure);
-    const finding = this.#finding(told, telling);
-    const assumptions = theory.links
-      .filter(({to}) => asked?.outcome && to === asked.outcome)
-      .flatMap((link) => link.assumptions)
-      .filter(({text}) => !isBlank(text));
-    const uses: Uses = {
-      measure: measure && {
-        ...{id: measure.id, text: measure.text},
-        isThere: measure.results.some((result) => isSame(result, this.#resultOf(told, finding))),
-      },
-      assumptions,
-      isText: item.kind === 'text',
-    };
-    return usesView(
-      key,
-      uses,
-      {
-        addResult: () => {
-          if (!measure) return;
-          const name = host.textOf(measure.text).text;
-          if (!this.#run(addResult(measure.id, this.#resultOf(told, finding)))) return;
-          host.announce(this.#say('resultAdded', {measure: name}));
-          // The button that was pressed is gone.
-          this.#focusAfterwards(`#${CSS.escape(`${key}-written`)}`);
-        },
-        mark: (assumption, status) => {
-          this.#mark(assumption, status, finding);
-        },
-        draft: () => {
-          void this.#draft(
-            told.question.text
-              ? this.#say('youSaid', {question: told.question.text, finding})
-              : finding,
-          );
-        },
-        theme: (said) => {
-          if (said.trim() === '') this.#given.tell(this.#say('themeMissing'));
-          else void this.#draft(said.trim());
-        },
-      },
-      this.#say,
-      (text) => host.textOf(text),
-    );
-  }
-
-  /** The sentence that the page says of a question. */
-  #finding(told: ToldItem, telling: Telling): string {
-    const finding = mainFinding(told, telling);
-    return finding ? plainly(finding.text, finding.words) : '';
-  }
-
-  #resultOf(
-    {item}: ToldItem,
-    note: string,
-  ): {date: string; value?: number; n: number; note: string} {
-    const {wave} = this.#given.source.results;
-    const share = item.favorable?.share;
-    const value = share === undefined ? item.median : Math.round(share * 1000) / 10;
-    return {
-      date: wave?.closes ?? '',
-      ...(value !== undefined && {value}),
-      n: item.answered ?? 0,
-      note,
-    };
-  }
-
-  /** Marks an assumption in the decision on the present round; one is made where there is none. */
-  #mark(assumption: string, status: AssumptionStatus, evidence: string): void {
-    const {host} = this.#given;
-    const {store} = host;
-    const decision = presentDecision(store.plan);
-    const making = addDecision();
-    const marking = markAssumption(decision?.id ?? making.makes, assumption, {status, evidence});
-    const marked = {done: false};
-    store.transaction(
-      marking.label,
-      () => {
-        marked.done = (decision !== undefined || this.#run(making)) && this.#run(marking);
-      },
-      {origin: 'user', tool: host.localName},
-    );
-    const what = this.#say(status === 'not-learned' ? 'notLearned' : (status as 'holding'));
-    if (marked.done) host.announce(this.#say('marked', {what}));
-  }
-
-  /** Drafts what people said in the feedback plan, and goes there. */
-  async #draft(youSaid: string): Promise<void> {
-    const {host, reveal, tell} = this.#given;
-    const {survey} = this.#given.source.results;
-    const adding = addTheme({youSaid, ...(survey && {survey: survey.id})});
-    if (!this.#run(adding)) return;
-    const isShown = await reveal({id: adding.makes, field: 'youSaid'});
-    const said = this.#say(isShown ? 'drafted' : 'draftedNoTool');
-    host.announce(said);
-    if (!isShown) tell(said);
-  }
-
-  #focusAfterwards(place: string): void {
-    const {host} = this.#given;
-    void host.updateComplete.then(() => {
-      host.renderRoot.querySelector<HTMLElement>(place)?.focus();
-    });
-  }
-
-  #run(edit: Edit): boolean {
-    const {host, tell} = this.#given;
-    const result = run(host.store, edit, {origin: 'user', tool: host.localName});
-    if (!result.ok)
-      tell(refusalWords.sayAny(host.language, result.refusal.code, result.refusal.values));
-    return result.ok;
-  }
 }
-
-const isSame = (
-  {date, value, n}: Measure['results'][number],
-  other: {readonly date: string; readonly value?: number; readonly n: number},
-): boolean => date === other.date && value === other.value && n === other.n;
-
-const styles: CSSResult = css`
-  .choose,
-  .compared,
-  .uses,
-  .uses > div {
-    display: grid;
-    gap: var(--_space-2);
-    justify-items: start;
-  }
-  .compared table {
-    max-inline-size: var(--_size-measure);
-  }
-  .uses {
-    padding: var(--_space-3) var(--_space-4);
-    border-inline-start: var(--_size-edge) solid var(--_color-accent);
-    border-radius: var(--_radius-control);
-    background: var(--_color-sunken);
-  }
-  .uses .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-  .uses input {
-    inline-size: 100%;
-  }
-  .use-head:focus,
-  .written:focus {
-    outline: none;
-  }
-`;
