@@ -195,6 +195,9 @@ export const printStyles: CSSResult = css`
     gap: var(--_space-1) var(--_space-6);
     margin-block: var(--_space-2) var(--_space-1);
   }
+  .ticks > .ticks {
+    margin: 0;
+  }
   .write-row > .tick {
     margin-block-end: var(--_space-1);
     vertical-align: baseline;

@@ -86,6 +86,34 @@ describe('the statement', () => {
     expect(said).to.match(/then d, e, and f\. We do this so that g\.$/);
   });
 
+  it('goes on in further sentences where one would hold more than anybody follows', () => {
+    const many = (letter: string, count: number): string[] =>
+      Array.from({length: count}, (_, at) => `${letter}${String(at)}`);
+    const said = inEnglish(plain(['try'], many('a', 8), many('b', 7)));
+    expect(said).to.equal(
+      'If teams try, then a0, a1, a2, and a3. In addition, a4, a5, a6, and a7. ' +
+        'We do this so that b0, b1, b2, and b3. We also do this so that b4, b5, and b6.',
+    );
+    expect(inEnglish(plain(['try'], many('a', 7), []))).to.equal(
+      'If teams try, then a0, a1, a2, and a3. In addition, a4, a5, and a6. We do this so that …',
+    );
+  });
+
+  it('gives each reason once, and many of them in further sentences', () => {
+    const links = Array.from({length: 9}, (_, at) => ({
+      id: `l${String(at)}`,
+      from: 's',
+      to: 'o',
+      because: [{id: `r${String(at)}`, text: `r${String(at % 7)}`}],
+    }));
+    const said = inEnglish(
+      withTheory({strategies: [{id: 's', text: 'a'}], outcomes: [{id: 'o', text: 'b'}], links}),
+    );
+    expect(said).to.match(
+      /We think so because r0; r1; r2; and r3\. We also think so because r4; r5; and r6\.$/,
+    );
+  });
+
   it('tells many parts apart by semicolons where one has a comma inside', () => {
     const said = inEnglish(plain(['meet'], ['bring work, all of it', 'talk', 'plan'], []));
     expect(said).to.include('then bring work, all of it; talk; and plan, so that …');

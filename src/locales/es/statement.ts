@@ -7,6 +7,9 @@ const words: Translation<typeof statementWords> = {
   soThat: 'para que',
   doThisSoThat: 'Hacemos esto para que',
   because: 'Lo pensamos porque',
+  moreThen: 'Además,',
+  moreSoThat: 'También hacemos esto para que',
+  moreBecause: 'También lo pensamos porque',
   assume: 'Suponemos que',
   seeIn: 'y lo veremos en «{what}»',
 };

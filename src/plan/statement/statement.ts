@@ -52,15 +52,14 @@ export function statementOf(
   const {theory, measures} = plan;
   const {own, listed} = speaking(plan, language);
   const sentences = chainsOf(theory).flatMap((chain) => claim(chain, listed, own, say));
-  const because = theory.links.flatMap((link) =>
-    link.because.flatMap(({id, text}) => own(text, id)),
-  );
-  if (because.length > 0) {
-    const reasons = listed(
-      because.map((one) => [one]),
-      because.length > 2,
-    );
-    sentences.push({about: 'because', parts: [ended([small(`${say('because')} `), ...reasons])]});
+  const told = new Set<string>();
+  // Several links may have the same reason.
+  const because = theory.links
+    .flatMap((link) => link.because.map(({id, text}) => own(text, id)))
+    .filter(([piece]) => piece && !told.has(piece.text) && told.add(piece.text));
+  for (const [at, some] of bySentence(because).entries()) {
+    const word = small(`${say(at ? 'moreBecause' : 'because')} `);
+    sentences.push({about: 'because', parts: [ended([word, ...listed(some, some.length > 2)])]});
   }
   const measureOf = new Map(measures.map((measure) => [measure.id, measure]));
   for (const {id, text, measure} of theory.links.flatMap(({assumptions}) => assumptions)) {
@@ -147,26 +146,40 @@ function claim(
   say: SayStatement,
 ): StatementSentence[] {
   const sorted = [...outcomes].sort(sooner);
-  const said = (items: readonly Outcome[]): StatementPiece[] =>
-    listed(items.map(({id, text}) => own(text, id)));
+  const said = (items: readonly Outcome[]): StatementPiece[][] =>
+    bySentence(items.map(({id, text}) => own(text, id))).map((some) => listed(some));
   const ifs = listed(
     strategies.map(({id, actor, text}) => {
       const [who, what] = [own(actor, id), own(text, id)];
       return who.length && what.length ? [...who, small(' '), ...what] : [...who, ...what];
     }),
   );
-  const thens = said(sorted.filter((outcome) => !isEffect(outcome)));
-  const effects = said(sorted.filter(isEffect));
+  const [thens = [], ...moreThens] = said(sorted.filter((outcome) => !isEffect(outcome)));
+  const [effects = [], ...moreEffects] = said(sorted.filter(isEffect));
   const line = (word: StatementWord, pieces: StatementPiece[], place: 'if' | 'then' | 'soThat') => [
     small(`${say(word)} `),
     ...(pieces.length ? pieces : [{kind: 'waiting', text: '…', for: place} as const]),
   ];
   const first = [line('if', ifs, 'if'), line('then', thens, 'then')];
-  const apart = strategies.length + outcomes.length > MOST_CLAUSES && effects.length > 0;
+  const apart =
+    strategies.length + outcomes.length > MOST_CLAUSES && effects.length + moreThens.length > 0;
   const last = line(apart ? 'doThisSoThat' : 'soThat', effects, 'soThat');
-  return apart
-    ? [sentence('claim', first), sentence('claim', [last])]
-    : [sentence('claim', [...first, last])];
+  const claims = apart
+    ? [first, ...moreThens.map((some) => [line('moreThen', some, 'then')]), [last]]
+    : [[...first, last]];
+  return [...claims, ...moreEffects.map((some) => [line('moreSoThat', some, 'soThat')])].map(
+    (parts) => sentence('claim', parts),
+  );
+}
+
+/** As many as one sentence takes; what is empty is in none. */
+function bySentence(
+  clauses: readonly (readonly StatementPiece[])[],
+): (readonly StatementPiece[])[][] {
+  const said = clauses.filter((pieces) => pieces.length > 0);
+  const sentences = Math.ceil(said.length / MOST_CLAUSES);
+  const each = Math.ceil(said.length / sentences);
+  return Array.from({length: sentences}, (_, at) => said.slice(at * each, (at + 1) * each));
 }
 
 /** Parts with a comma between them and a mark at the end. */

@@ -6,6 +6,10 @@ export const statementWords = {
   // Where the first sentence would be too long to follow, the reason is a sentence of its own.
   doThisSoThat: 'We do this so that',
   because: 'We think so because',
+  // And where there is more than one sentence holds.
+  moreThen: 'In addition,',
+  moreSoThat: 'We also do this so that',
+  moreBecause: 'We also think so because',
   assume: 'We assume that',
   seeIn: 'and will see it in “{what}”',
 } as const;

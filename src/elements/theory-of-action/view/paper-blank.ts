@@ -88,9 +88,11 @@ export function blankTheory(view: TheoryView): TemplateResult {
           () =>
             html`<div class="place">
               ${nameToWrite(say('ideaText'), true)}
-              ${(['impact', 'effort'] as const).map((rating) =>
-                ticks(say(rating), [say('rating1'), say('rating2'), say('rating3')]),
-              )}
+              <div class="ticks">
+                ${(['impact', 'effort'] as const).map((rating) =>
+                  ticks(say(rating), [say('rating1'), say('rating2'), say('rating3')]),
+                )}
+              </div>
               ${nameToWrite(say('parked'))}
             </div>`,
         )}`,

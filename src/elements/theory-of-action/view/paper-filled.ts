@@ -276,9 +276,9 @@ function assumptionOf(view: TheoryView, assumption: Assumption): TemplateResult 
     >${fact(
       say('assumptions'),
       html`${said(view, text)} <span class="name-of">(${about.join('; ')})</span>`,
-    )}${fact(say('testedBy'), said(view, tested?.text ?? ''))}${fact(
-      say('ifWrong'),
-      said(view, ifWrong),
-    )}</span
+    )}<span class="facts"
+      >${fact(say('testedBy'), said(view, tested?.text ?? ''))}
+      ${fact(say('ifWrong'), said(view, ifWrong))}</span
+    ></span
   >`;
 }
