@@ -38,7 +38,7 @@ function rehearse(): void {
 rehearse();
 
 /** From so many actions and cards on, judging takes so long that somebody who writes would feel it. */
-const LONG = 1000;
+const LONG = 200;
 
 /** What one tool has to say. */
 class Adviser {

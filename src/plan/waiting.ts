@@ -32,17 +32,15 @@ const isEarly = (action: Shift | Action, other: Shift | Action): boolean =>
 export function newlyEarly(before: Plan, after: Plan): readonly EarlyStart[] {
   if (before.actions === after.actions) return [];
   // What did not move, and waits for nothing that did, is early no newer: most of a plan is that.
-  const known = new Set(before.actions);
-  const changed = after.actions.filter((action) => !known.has(action));
-  const moved = new Set(changed.map(({id}) => id));
-  if (!changed.length) return [];
-  const then = new Map(before.actions.map((action) => [action.id, action]));
-  for (const {id, start, due, after: waits} of changed) {
-    const was = then.get(id);
-    if (was?.start === start && was.due === due && was.after === waits) moved.delete(id);
+  const moved = new Set<string>();
+  for (const [at, {id, start, due, after: waits}] of after.actions.entries()) {
+    const was = before.actions[at];
+    if (was?.id !== id || was.start !== start || was.due !== due || was.after !== waits)
+      moved.add(id);
   }
   if (!moved.size) return [];
 
+  const then = new Map(before.actions.map((action) => [action.id, action]));
   const now = new Map(after.actions.map((action) => [action.id, action]));
   return after.actions.filter(isOpen).flatMap((action) =>
     action.after.flatMap((waitsFor) => {
