@@ -31,8 +31,28 @@ export const ownTool = (
     (button) => button.closest('[data-item]') === item,
   );
 
+/** What the keys of a tool's lists are doing. */
+export class ItemKeys {
+  /** While a key presses the button that adds: after which item the next one comes; `''` else. */
+  after = '';
+  /** Whether it is a key that presses a button right now. */
+  pressing = false;
+
+  /** A key presses the button that stands there for the same. Give to `@keydown` of what holds the lists. */
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const pressed = pressedBy(event);
+    if (!pressed) return;
+    event.preventDefault();
+    if (event.key === 'Enter') this.after = pressed.item.dataset['item'] ?? '';
+    this.pressing = true;
+    pressed.button.click();
+    this.pressing = false;
+    this.after = '';
+  };
+}
+
 /** The item a key was pressed in and the button that it presses; none where the key means nothing there. */
-export function pressedBy(
+function pressedBy(
   event: KeyboardEvent,
 ): {readonly item: HTMLElement; readonly button: HTMLElement} | undefined {
   const target = event.composedPath()[0];

@@ -6,7 +6,7 @@ export const english = {
   removeAlso: 'This also changes:',
   effectRemoved: '{what} goes as well',
   effectCleared: '{what} no longer refers to it',
-  onMap: '{what}, on the map',
+  onMap: 'On the map: {what}',
   feedback: 'The feedback and response plan',
   unnamed: 'Not named yet',
   removeNow: 'Remove',

@@ -6,7 +6,7 @@ const words: Translation<typeof english> = {
   removeAlso: 'Esto también cambia:',
   effectRemoved: '{what} también se quita',
   effectCleared: '{what} deja de referirse a esto',
-  onMap: '{what}, en el mapa',
+  onMap: 'En el mapa: {what}',
   feedback: 'El plan para escuchar y responder',
   unnamed: 'Sin nombre todavía',
   removeNow: 'Quitar',

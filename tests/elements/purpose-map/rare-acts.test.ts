@@ -424,7 +424,7 @@ describe('What a card stands for', () => {
     expect(lines)
       .to.include('Choose one protocol for looking at student work no longer refers to it')
       .and.include('The feedback and response plan no longer refers to it')
-      .and.include('Instructional coach, on the map goes as well');
+      .and.include('On the map: Instructional coach goes as well');
     await press(page, find(page, 'button', 'Keep it'));
     expect(page.element.value).to.equal(before);
     expect(focused(page)).to.equal('Remove from the plan');

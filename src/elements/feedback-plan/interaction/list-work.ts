@@ -4,13 +4,13 @@
  * What always holds: after each act the focus is where one goes on: on the new item, with the one that moved, at the
  * neighbor of the one that went, else on the button that adds one. What was being typed is in the plan before the act.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {
   addButtonOf,
   byItem,
+  ItemKeys,
   itemsIn,
   ownTool,
-  pressedBy,
   WRITE,
 } from '../../../foundation/item-keys.js';
 import type {Way} from '../../../foundation/item-tools.js';
@@ -32,29 +32,22 @@ type Host = ReactiveControllerHost &
 
 /** Makes the edit that adds an item: at a place in its list, or at its end. */
 export type Adding = (at?: number) => Edit;
-export class ListWork implements ReactiveController {
+
+export class ListWork {
   readonly #host: Host;
   readonly #edit: (edit: Edit) => EditResult;
-  /** The item after which the next one is to stand, where it is not the last. */
-  #after = '';
-  #byKey = false;
+  readonly #keys = new ItemKeys();
 
   constructor(host: Host, edit: (edit: Edit) => EditResult) {
     this.#host = host;
     this.#edit = edit;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#after = '';
   }
 
   /** Adds an item and puts the focus into its first field. */
   add(make: Adding): void {
     const {drafts, store} = this.#host;
     drafts.settle();
-    const path = this.#after === '' ? undefined : itemsOf(store.plan).get(this.#after)?.path;
-    this.#after = '';
+    const path = itemsOf(store.plan).get(this.#keys.after)?.path;
     const result = this.#edit(
       make(path ? Number(path.slice(path.lastIndexOf('/') + 1)) + 1 : undefined),
     );
@@ -82,7 +75,7 @@ export class ListWork implements ReactiveController {
   move(edit: Edit, way: Way, id: string, index: number, count: number): void {
     this.#host.drafts.settle();
     // By a key the focus stays in the text; not every browser gives it to a button that is clicked.
-    const before = this.#byKey ? this.#active : null;
+    const before = this.#keys.pressing ? this.#active : null;
     if (!this.#edit(edit).ok) return;
     const number = index + 1;
     this.#host.announce(feedbackPlanMessages.say(this.#host.language, 'moved', {number, count}));
@@ -109,16 +102,7 @@ export class ListWork implements ReactiveController {
     };
 
   /** Give to `@keydown` of the work. */
-  readonly onKeyDown = (event: KeyboardEvent): void => {
-    const pressed = pressedBy(event);
-    if (!pressed) return;
-    event.preventDefault();
-    if (event.key === 'Enter') this.#after = pressed.item.dataset['item'] ?? '';
-    this.#byKey = true;
-    pressed.button.click();
-    this.#byKey = false;
-    this.#after = '';
-  };
+  readonly onKeyDown = this.#keys.onKeyDown;
 
   focusAfterwards(place: () => HTMLElement | null | undefined): void {
     void this.#host.updateComplete.then(() => {

@@ -10,7 +10,7 @@ import {
   addButtonOf,
   itemsIn,
   ownTool,
-  pressedBy,
+  ItemKeys,
   WRITE,
 } from '../../../foundation/item-keys.js';
 import {pastedLines} from '../../../foundation/pasted-list.js';
@@ -40,9 +40,7 @@ import type {WorkHost} from './work.js';
 
 export class DesignActs {
   readonly #host: WorkHost;
-  #byKey = false;
-  /** After which question the next one comes, where a key says so. */
-  #after = '';
+  readonly #keys = new ItemKeys();
 
   constructor(host: WorkHost) {
     this.#host = host;
@@ -88,7 +86,9 @@ export class DesignActs {
       move: (edit, way, id, index, count) => {
         host.drafts.settle();
         const root = host.renderRoot as ShadowRoot;
-        const before = this.#byKey ? (root.activeElement as HTMLElement | null)?.id : undefined;
+        const before = this.#keys.pressing
+          ? (root.activeElement as HTMLElement | null)?.id
+          : undefined;
         if (!this.#edit(edit).ok) return;
         host.announce(this.#words('moved', {number: index + 1, count}));
         focusAfterwards(host, () => {
@@ -106,9 +106,9 @@ export class DesignActs {
       // After the question in which a key asked for it, else at the end of a section.
       addItem: (section) => {
         const group = inOrder(survey).find((one) => one.section === section);
-        const after = group?.items.findIndex(({id}) => id === this.#after) ?? -1;
+        const after = group?.items.findIndex(({id}) => id === this.#keys.after) ?? -1;
         const before = group?.items[after] ?? group?.items.at(-1);
-        this.#after = '';
+        this.#keys.after = '';
         // Mostly the next question is answered as the one before.
         const like: DraftItem = before?.scale
           ? {kind: before.kind, scale: before.scale}
@@ -193,16 +193,7 @@ export class DesignActs {
   };
 
   /** A key presses the button that stands there for the same. */
-  readonly onKeyDown = (event: KeyboardEvent): void => {
-    const pressed = pressedBy(event);
-    if (!pressed) return;
-    event.preventDefault();
-    if (event.key === 'Enter') this.#after = pressed.item.dataset['item'] ?? '';
-    this.#byKey = true;
-    pressed.button.click();
-    this.#byKey = false;
-    this.#after = '';
-  };
+  readonly onKeyDown = this.#keys.onKeyDown;
 
   #edit(edit: Edit): EditResult {
     const host = this.#host;

@@ -9,9 +9,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
   addButtonOf,
   byItem,
+  ItemKeys,
   itemsIn,
   ownTool,
-  pressedBy,
   WRITE,
 } from '../../../foundation/item-keys.js';
 import type {PlanPlace} from '../../../foundation/plan-context.js';
@@ -63,9 +63,7 @@ export class Building implements ReactiveController {
   readonly steps: RovingFocus;
   readonly #host: Host;
   readonly #edit: (edit: Edit) => EditResult;
-  /** The item after which the next one is to stand, where it is not the last. */
-  #after = '';
-  #byKey = false;
+  readonly #keys = new ItemKeys();
   /** Comes once somebody works here; without it nothing moves. */
   #showExchange: ((one: HTMLElement, other: HTMLElement) => void) | undefined;
   #asked = false;
@@ -88,10 +86,10 @@ export class Building implements ReactiveController {
   }
 
   readonly #acts: Omit<BuildingView, 'picked' | 'unfolded'> = {
-    after: () => this.#after,
+    after: () => this.#keys.after,
     add: (edit, field) => {
-      const after = this.#after;
-      this.#after = '';
+      const after = this.#keys.after;
+      this.#keys.after = '';
       this.#host.drafts.settle();
       const result = after === '' ? this.#edit(edit) : this.#addAfter(after, edit);
       if (!result.ok) return;
@@ -110,7 +108,7 @@ export class Building implements ReactiveController {
     move: (edit, way, place, index, count) => {
       this.#host.drafts.settle();
       // By a key the focus stays in the text; not every browser gives it to a button that is clicked.
-      const before = this.#byKey ? this.#active : null;
+      const before = this.#keys.pressing ? this.#active : null;
       if (!this.#edit(edit).ok) return;
       this.#say('moved', {number: index + 1, count});
       this.#focusAfterwards(() => {
@@ -177,16 +175,7 @@ export class Building implements ReactiveController {
   };
 
   /** Give to `@keydown` of the builder. */
-  readonly onKeyDown = (event: KeyboardEvent): void => {
-    const pressed = pressedBy(event);
-    if (!pressed) return;
-    event.preventDefault();
-    if (event.key === 'Enter') this.#after = pressed.item.dataset['item'] ?? '';
-    this.#byKey = true;
-    pressed.button.click();
-    this.#byKey = false;
-    this.#after = '';
-  };
+  readonly onKeyDown = this.#keys.onKeyDown;
 
   #fieldOf(id: string, field: string): HTMLElement | null {
     if (id === '') {
