@@ -337,7 +337,7 @@ describe('removing a part of the theory', () => {
     await press(element, 'button', `Remove ${OUTCOME}`);
     const dialog = await appears(element, 'dialog', `Remove “${OUTCOME}”?`);
     const lines = all(dialog, 'listitem').map(words);
-    expect(lines).to.include(`${OUTCOME}, on the map goes as well`);
+    expect(lines).to.include(`On the map: ${OUTCOME} goes as well`);
     expect(new Set(lines).size).to.equal(lines.length);
     expect(lines.join('\n')).not.to.include('Not named yet');
     expect(lines.join('\n'))
